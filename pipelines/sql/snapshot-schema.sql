@@ -1,0 +1,168 @@
+-- A snapshot: an immutable file that the server attaches read-only. Facts, dimensions, rollups.
+
+-- one row: what this snapshot is
+create table meta_snapshot (
+	schema_version integer not null,
+	created_at timestamptz not null,
+	-- the day up to which the data speaks: open cases are aged against it
+	as_of date not null,
+	classifier_version varchar
+);
+
+-- one row per dataset that is present
+create table meta_dataset (
+	dataset varchar not null,
+	feedback_count integer not null,
+	initiative_count integer not null,
+	first_received_on date,
+	last_received_on date,
+	last_loaded_at timestamptz
+);
+
+-- one row per loaded file (as in the work store)
+create table meta_batch (
+	batch_id varchar not null,
+	source_id varchar not null,
+	source_title varchar not null,
+	dataset varchar not null,
+	entity varchar not null,
+	file_name varchar not null,
+	loaded_at timestamptz not null,
+	rows_in integer not null,
+	rows_kept integer not null,
+	rows_duplicate integer not null,
+	rows_count_only integer not null,
+	rows_rejected integer not null,
+	redaction_count integer not null,
+	coverage_from date,
+	coverage_to date
+);
+
+create table dim_province (code varchar not null, name varchar not null, full_name varchar not null, name_en varchar not null, full_name_en varchar not null, name_folded varchar not null, commune_count integer not null);
+
+create table dim_commune (
+	code varchar not null,
+	province_code varchar not null,
+	name varchar not null,
+	full_name varchar not null,
+	name_en varchar not null,
+	full_name_en varchar not null,
+	name_folded varchar not null,
+	type varchar not null,
+	longitude double,
+	latitude double,
+	-- names of the units that it was made of, for the jump box and the commune page
+	predecessors varchar[] not null
+);
+
+create table dim_issue (issue varchar not null, issue_group varchar not null, field varchar, name_vi varchar not null, name_en varchar not null, definition_en varchar not null);
+create table dim_issue_group (issue_group varchar not null, name_vi varchar not null, name_en varchar not null);
+-- one row per code of a short code list (field, channel, kind, status, area_type, owner_type)
+create table dim_code (list varchar not null, code varchar not null, name_vi varchar not null, name_en varchar not null, class varchar, position integer not null);
+-- the first day of Tết by year, for the Tết-aligned comparison
+create table dim_tet (year integer not null, first_day date not null);
+create table dim_press_source (press_source_id varchar not null, title varchar not null, publisher varchar not null, address varchar, published_on date, earliest_on date, latest_on date);
+
+-- one row per feedback, settlement joined in, ordered by received_on
+create table fct_feedback (
+	feedback_id varchar not null,
+	dataset varchar not null,
+	source_id varchar not null,
+	channel varchar not null,
+	received_at timestamptz not null,
+	received_on date not null,
+	-- Monday of the ISO week
+	received_week date not null,
+	province_code varchar,
+	commune_code varchar,
+	place_reason varchar not null,
+	text_redacted varchar not null,
+	text_folded varchar not null,
+	lang varchar not null,
+	kind varchar not null,
+	kind_confidence real not null,
+	issue varchar not null,
+	issue_group varchar not null,
+	issue_confidence real not null,
+	issue_second varchar,
+	field varchar,
+	-- null when the classifier was unsure
+	sentiment varchar,
+	sentiment_best varchar not null,
+	sentiment_confidence real not null,
+	sentiment_score tinyint not null,
+	explanation varchar not null,
+	legal_form varchar,
+	priority varchar not null,
+	-- null when no status event or response is known for it
+	status varchar,
+	status_class varchar,
+	accepted_at timestamptz,
+	-- first of: status answered, resolved, resolved_confirmed; a final response
+	answered_at timestamptz,
+	resolved_at timestamptz,
+	-- when the case stopped being open for good (resolved, refused, passed on, closed)
+	settled_at timestamptz,
+	due_at timestamptz,
+	-- agency (given with the case), law (legal form and acceptance recorded), assumed (default days)
+	due_basis varchar,
+	-- false for duplicates and withdrawn; only true rows are counted in figures of settlement
+	is_counted boolean not null,
+	-- counted, and its deadline has passed by as_of or it is answered or settled
+	is_due boolean not null,
+	is_answered boolean not null,
+	is_answered_on_time boolean not null,
+	is_resolved boolean not null,
+	is_confirmed boolean not null,
+	-- counted, neither answered nor settled by as_of
+	is_open boolean not null,
+	-- from received to answered, or to as_of while waiting (then is_answered is false: censored)
+	wait_days double not null,
+	response_quality double,
+	satisfaction tinyint
+);
+
+-- one row per dataset, day, province, commune (nulls kept): additive counts only
+create table agg_commune_day (
+	dataset varchar not null,
+	received_on date not null,
+	province_code varchar,
+	commune_code varchar,
+	n integer not null,
+	negative_count integer not null,
+	neutral_count integer not null,
+	positive_count integer not null,
+	unsure_count integer not null,
+	counted_count integer not null,
+	due_count integer not null,
+	answered_count integer not null,
+	answered_on_time_count integer not null,
+	resolved_count integer not null,
+	open_count integer not null
+);
+
+-- one row per dataset, day, province, issue, channel: additive counts only
+create table agg_issue_day (
+	dataset varchar not null,
+	received_on date not null,
+	province_code varchar,
+	issue varchar not null,
+	issue_group varchar not null,
+	channel varchar not null,
+	n integer not null,
+	negative_count integer not null,
+	neutral_count integer not null,
+	positive_count integer not null,
+	unsure_count integer not null,
+	counted_count integer not null,
+	due_count integer not null,
+	answered_count integer not null,
+	answered_on_time_count integer not null,
+	resolved_count integer not null,
+	open_count integer not null
+);
+
+-- one row per dataset, quarter, province, channel: denunciations and texts that may be one
+create table agg_count_only (dataset varchar not null, received_quarter date not null, province_code varchar, channel varchar not null, n integer not null);
+-- fct_initiative, fct_outcome, fct_consultation, fct_contribution, fct_dialogue, fct_inspection:
+-- the work store's columns without batch_id, created by the rollup as `select * exclude (batch_id)`.

@@ -1,0 +1,43 @@
+/** Calendar days as `YYYY-MM-DD` strings; ranges are half-open: `from` is in, `to` is not. */
+export interface Period {
+	from: string;
+	to: string;
+}
+
+const DAY_MS = 86_400_000;
+const toDays = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const fromDays = (days: number) => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+export const addDays = (day: string, count: number) => fromDays(toDays(day) + count);
+export const daysBetween = (from: string, to: string) => toDays(to) - toDays(from);
+
+/** The Monday of the ISO week that holds `day`. */
+export function weekStart(day: string): string {
+	const days = toDays(day);
+	return fromDays(days - ((days + 3) % 7));
+}
+
+/** The given number of whole ISO weeks before the week that holds `asOf`. */
+export function wholeWeeksBefore(asOf: string, weeks: number): Period {
+	const to = weekStart(addDays(asOf, 1));
+	return { from: addDays(to, -7 * weeks), to };
+}
+
+/** The period of equal length that ends where this one starts. */
+export function previousPeriod({ from, to }: Period): Period {
+	return { from: addDays(from, -daysBetween(from, to)), to: from };
+}
+
+/** The same ISO weeks a year (52 weeks) earlier, so that weekdays and whole weeks line up. */
+export function sameWeeksLastYear({ from, to }: Period): Period {
+	return { from: addDays(from, -364), to: addDays(to, -364) };
+}
+
+/** Shifts a period so that days keep their distance to Tết; `tet` maps a year to its first day. */
+export function tetAlignedLastYear(period: Period, tet: ReadonlyMap<number, string>): Period | null {
+	const year = Number(period.to.slice(0, 4));
+	const [now, before] = [tet.get(year), tet.get(year - 1)];
+	if (!now || !before) return null;
+	const weeks = Math.round(daysBetween(before, now) / 7);
+	return { from: addDays(period.from, -7 * weeks), to: addDays(period.to, -7 * weeks) };
+}
