@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CHANNELS } from '#lib/domain/channel.ts';
+import {
+	COMPARISONS,
+	DEFAULT_FILTERS,
+	filtersFromSearch,
+	filtersToSearch,
+	type Filters
+} from '#lib/domain/filters.ts';
+import { KINDS } from '#lib/domain/kind.ts';
+import { STATUSES } from '#lib/domain/status.ts';
+import { FIELDS } from '#lib/domain/taxonomy.ts';
+
+const some = <T>(items: readonly T[]) =>
+	fc.uniqueArray(fc.constantFrom(...items), { maxLength: 4 }).map((list) => list.toSorted());
+const day = fc
+	.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+	dataset: fc.constantFrom(null, 'agency', 'press', 'example'),
+	province: fc.constantFrom(null, '01', '40', '79'),
+	commune: fc.constantFrom(null, '16702', '00004'),
+	from: fc.option(day),
+	to: fc.option(day),
+	compare: fc.constantFrom(...COMPARISONS),
+	issue: some(['land.clearance', 'env.waste', 'other.unclear']),
+	group: some(['land', 'env']),
+	field: some(FIELDS),
+	channel: some(CHANNELS),
+	kind: some(KINDS),
+	sentiment: some(['negative', 'neutral', 'positive', 'unsure'] as const),
+	status: some(STATUSES),
+	q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
+	map: fc.constantFrom('tiles', 'outlines', 'communes', 'points'),
+	page: fc.integer({ min: 1, max: 10_000 }),
+	lang: fc.constantFrom('vi', 'en')
+});
+
+test('every view survives the way into its URL and back', () => {
+	fc.assert(
+		fc.property(filters, (view) => {
+			const search = new URLSearchParams(filtersToSearch(view).toString());
+			expect(filtersFromSearch(search)).toEqual(view);
+		})
+	);
+});
+
+test('the default view has an empty search', () => {
+	expect(filtersToSearch(DEFAULT_FILTERS).toString()).toBe('');
+});
+
+test.each(['unknown=1', 'province=1', 'lang=vi&lang=en', 'from=2025-02-31', 'issue=%27;drop', 'page=0'])(
+	'the search %s is refused',
+	(search) => {
+		expect(() => filtersFromSearch(new URLSearchParams(search))).toThrow();
+	}
+);
+
+test('any search either parses or throws a ZodError, and nothing else', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
+			try {
+				filtersFromSearch(new URLSearchParams(pairs));
+			} catch (error) {
+				expect((error as Error).name).toBe('ZodError');
+			}
+		})
+	);
+});

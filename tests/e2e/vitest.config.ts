@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['tests/e2e/**/*.test.ts'],
+		globalSetup: ['tests/e2e/served.ts'],
+		env: { TZ: 'Asia/Ho_Chi_Minh' },
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		fileParallelism: false
+	}
+});
