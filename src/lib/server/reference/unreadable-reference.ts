@@ -1,0 +1,17 @@
+/** A reference file that is missing, or has a row or property that breaks its rules. */
+export class UnreadableReference extends Error {
+	override readonly name = 'UnreadableReference';
+}
+
+interface Issue {
+	path: PropertyKey[];
+	message: string;
+}
+
+/** What is wrong with a parsed value, as `column: reason` joined into one line. */
+export const describeIssues = (issues: readonly Issue[]): string =>
+	issues
+		.map(({ path, message }) =>
+			path.length ? `${path.map(String).join('.')}: ${message}` : message
+		)
+		.join('; ');
