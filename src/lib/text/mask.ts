@@ -1,0 +1,53 @@
+import type { PlaceMention } from '#lib/domain/place.ts';
+import type { Redaction } from '#lib/domain/redaction.ts';
+import { maskNamesInContext } from './masking/mask-names.ts';
+import { MASK_OF_TOKEN, PLACEHOLDER, REDACTION_MASK } from './masking/masks.ts';
+import { normalise } from './normalise.ts';
+
+interface Replacement {
+	start: number;
+	end: number;
+	mask: string;
+}
+
+const STORED_TOKEN = /<[a-z_]+>/g;
+const REPEATED = /(<[a-z_]+>)(?:[ ,.;–-]*\1)+/g;
+
+const maskOfPlace = ({ reason }: PlaceMention) =>
+	reason === 'province_only' ? PLACEHOLDER.province : PLACEHOLDER.commune;
+
+function replacements(redactions: readonly Redaction[], mentions: readonly PlaceMention[]) {
+	const masks: Replacement[] = [
+		...redactions.map(({ type, start, end }) => ({ start, end, mask: REDACTION_MASK[type] })),
+		...mentions.map((mention) => ({
+			start: mention.start,
+			end: mention.end,
+			mask: maskOfPlace(mention)
+		}))
+	];
+	return masks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * The text that the classifier sees: normalised, with every person, contact and place as a placeholder of
+ * the training texts, so that no name or place can count for or against a label. Offsets of `redactions`
+ * and `mentions` are those of `text` as given; where two overlap, the one that starts first wins.
+ */
+export function maskForClassifier(
+	text: string,
+	redactions: readonly Redaction[],
+	mentions: readonly PlaceMention[]
+): string {
+	let masked = '';
+	let at = 0;
+	for (const { start, end, mask } of replacements(redactions, mentions)) {
+		if (end <= at) continue;
+		// A longer span that begins inside the one before: its rest must not show through.
+		if (start >= at) masked += `${text.slice(at, start)}${mask}`;
+		at = end;
+	}
+	masked += text.slice(at);
+	return maskNamesInContext(normalise(masked))
+		.replace(STORED_TOKEN, (token) => MASK_OF_TOKEN.get(token) ?? token)
+		.replace(REPEATED, '$1');
+}

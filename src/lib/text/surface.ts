@@ -1,0 +1,45 @@
+import { foldInPlace } from './fold.ts';
+
+/** A text made readable for patterns, with the way back to the text as given. */
+export interface Surface {
+	/** NFC, plain spaces and digits, no invisible characters */
+	text: string;
+	/** the same length as `text`: lower case, no diacritics */
+	folded: string;
+	/** for each position of `text` (and its end) the UTF-16 offset in the given text; null: the same */
+	offsets: Int32Array | null;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const UNUSUAL = /[\u00ad\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff\uff10-\uff19]/;
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+const CLUSTERS = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+
+function plain(cluster: string): string {
+	if (INVISIBLE.test(cluster)) return '';
+	if (ODD_SPACE.test(cluster)) return ' ';
+	return /[\uff10-\uff19]/.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
+}
+
+/** Reads a text as given (NFD, odd spaces, full-width digits) into its surface. */
+export function readSurface(given: string): Surface {
+	if (!UNUSUAL.test(given) && given.normalize('NFC') === given)
+		return { text: given, folded: foldInPlace(given), offsets: null };
+	const parts: string[] = [];
+	const offsets: number[] = [];
+	for (const match of given.matchAll(CLUSTERS)) {
+		const part = plain(match[0]);
+		parts.push(part);
+		for (let unit = 0; unit < part.length; unit++)
+			offsets.push(part === match[0] ? match.index + unit : match.index);
+	}
+	offsets.push(given.length);
+	const text = parts.join('');
+	return { text, folded: foldInPlace(text), offsets: Int32Array.from(offsets) };
+}
+
+/** The span of the given text that a span of the surface stands for. */
+export function spanAsGiven(surface: Surface, start: number, end: number): [number, number] {
+	const { offsets } = surface;
+	return offsets ? [offsets[start] ?? start, offsets[end] ?? end] : [start, end];
+}
