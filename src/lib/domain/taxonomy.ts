@@ -21,7 +21,7 @@ export const taxonomySchema = z.object({
 	statuses: z.array(named.extend({ class: z.string() })),
 	area_types: z.array(named),
 	owner_types: z.array(named),
-	initiative_statuses: z.array(z.string()),
+	initiative_statuses: z.array(named),
 	text_normalisation: z.record(z.string(), z.string())
 });
 export type Taxonomy = z.infer<typeof taxonomySchema>;
