@@ -1,0 +1,16 @@
+-- one row per version of a row that the staged file names: the staged ones, and the stored one at
+-- position -1. Random ids and the batch are no part of what a row says. Kept narrow: the versions
+-- themselves stay where they are until it is known which of them win.
+create or replace temp table candidate as
+with version as (
+	select * from {stage}
+	union all by name
+	select *, -1 as stage_position from {table} where {key} in (select {key} from {stage})
+)
+select
+	{key},
+	stage_position,
+	{first_by} as first_by,
+	{then_by} as then_by,
+	hash(*columns(c -> c not in ('feedback_id', 'batch_id', 'row_number', 'stage_position'))) as content_hash
+from version;

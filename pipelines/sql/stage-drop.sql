@@ -1,0 +1,5 @@
+-- frees what merging one file took
+drop table {stage};
+drop table candidate;
+drop table winner;
+drop table news;

@@ -1,0 +1,56 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { MERGE_PLANS, type StagedEntity } from './merge-plan.ts';
+import { readSql } from './read-sql.ts';
+import { askRows, runScript } from './run-script.ts';
+
+export interface Merged {
+	staged_count: number;
+	kept_count: number;
+	coverage_from: string | null;
+	coverage_to: string | null;
+}
+
+/**
+ * Moves a staged file into its table: new and better rows go in, the rest are duplicates.
+ * Throws when a key belongs to another dataset, for one figure must never mix two.
+ */
+export async function mergeStage(
+	connection: DuckDBConnection,
+	entity: StagedEntity,
+	stage: string
+): Promise<Merged> {
+	const { table, key, rule, day, first_by, then_by } = MERGE_PLANS[entity];
+	const script = (name: string) =>
+		readSql(`sql/${name}.sql`, { table, key, stage, first_by, then_by });
+	const [foreign] = await askRows<{ offending_key: string; dataset: string }>(
+		connection,
+		'merge-foreign',
+		script('merge-foreign')
+	);
+	if (foreign)
+		throw new Error(
+			`${entity} ${foreign.offending_key} is already loaded as dataset "${foreign.dataset}"; ` +
+				`datasets are never mixed. Give this source's rows keys of their own.`
+		);
+	await runScript(connection, 'merge-candidates', script('merge-candidates'));
+	await runScript(connection, `merge-${rule}`, script(`merge-${rule}`));
+	const [counts] = await askRows<Pick<Merged, 'staged_count' | 'kept_count'>>(
+		connection,
+		'merge-apply',
+		script('merge-apply')
+	);
+	const [days] = day
+		? await askRows<Pick<Merged, 'coverage_from' | 'coverage_to'>>(
+				connection,
+				'stage-coverage',
+				readSql('sql/stage-coverage.sql', { day, stage })
+			)
+		: [];
+	await runScript(connection, 'stage-drop', script('stage-drop'));
+	if (!counts) throw new Error('merge-apply gave no answer');
+	return {
+		...counts,
+		coverage_from: days?.coverage_from ?? null,
+		coverage_to: days?.coverage_to ?? null
+	};
+}
