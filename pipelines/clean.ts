@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { LoadedRow } from './load.ts';
+import { RECORD_SCHEMA } from './rows/record-schema.ts';
+import { rejectReason } from './rows/reject-reason.ts';
+import { safeValue } from './rows/safe-value.ts';
+import type { Entity } from '#lib/domain/source-mapping.ts';
+import type { Stage } from './stage.ts';
+
+export type RecordOf<E extends Entity> = z.output<(typeof RECORD_SCHEMA)[E]>;
+
+/** A row that is what its entity's schema asks for. Its texts are still as they came. */
+export interface CleanRow<E extends Entity> {
+	row_number: number;
+	record: RecordOf<E>;
+}
+
+/** Checks a loaded row against the schema of its entity; the first fault sets the row aside. */
+export const cleanAs =
+	<E extends Entity>(entity: E): Stage<LoadedRow, CleanRow<E>> =>
+	({ row_number, record }, { plan, rejected }) => {
+		const parsed = RECORD_SCHEMA[entity].safeParse(record);
+		if (parsed.success) return { row_number, record: parsed.data as RecordOf<E> };
+		const issue = parsed.error.issues[0];
+		const property = String(issue?.path[0] ?? '');
+		const planned = plan.properties.find((each) => each.property === property);
+		rejected.push({
+			row_number,
+			column: planned?.column ?? property,
+			reason: rejectReason(issue, record[property] ?? null),
+			value: safeValue(property, record[property] ?? null)
+		});
+		return null;
+	};

@@ -1,0 +1,100 @@
+import type { Entity } from '#lib/domain/source-mapping.ts';
+import type { Understanding } from '#lib/domain/understanding.ts';
+import { screenDenunciation } from '#lib/text/denunciation.ts';
+import { locate } from '#lib/text/places/locate.ts';
+import { redact } from '#lib/text/redact.ts';
+import type { CleanRow, RecordOf } from './clean.ts';
+import { contentIdentity, recordIdentity } from './rows/identity.ts';
+import { dayOfInstant } from './rows/parse-date.ts';
+import type { Identity, Stage } from './stage.ts';
+
+/** A feedback whose text as given is gone: from here on only the redacted one exists. */
+export interface RedactedFeedback {
+	row_number: number;
+	record: Omit<RecordOf<'feedback'>, 'text'>;
+	received_on: string;
+	identity: Identity;
+	understanding: Understanding;
+	/** a denunciation, or a text that may be one: counted, never stored */
+	is_count_only: boolean;
+	is_sure: boolean;
+}
+
+const isRecordedDenunciation = (record: RecordOf<'feedback'>) =>
+	record.legal_form === 'to_cao' || record.kind === 'denunciation';
+
+/** Reads the text once, for everything that is wanted of it, and lets it go. */
+export const redactFeedback: Stage<CleanRow<'feedback'>, RedactedFeedback> = (row, context) => {
+	const { text, ...record } = row.record;
+	const { plan, tools } = context;
+	const received_on = dayOfInstant(record.received_at);
+	const stated = { ...record, unit_vintage: plan.unit_vintage, received_on };
+	const { province_code } = locate(tools.place_index, stated, []);
+	const understanding = tools.understand(text, { received_on, province_code });
+	const is_recorded = isRecordedDenunciation(row.record);
+	const is_count_only = is_recorded || understanding.redacted === null;
+	const identity: Identity = record.source_record_id
+		? { key: recordIdentity(plan.source_id, record.source_record_id), basis: 'record_id' }
+		: contentIdentity(
+				plan.source_id,
+				understanding.redacted ?? redact(text).text,
+				record.received_at,
+				record.channel,
+				[
+					record.commune_code,
+					record.commune_name,
+					record.district_name,
+					record.province_code,
+					record.province_name
+				]
+			);
+	if (!is_count_only) context.redaction_count += understanding.redactions.length;
+	return {
+		row_number: row.row_number,
+		record,
+		received_on,
+		identity,
+		understanding,
+		is_count_only,
+		is_sure: is_count_only && (is_recorded || screenDenunciation(text).is_sure)
+	};
+};
+
+/** What people may have written into a record, by entity; everything else in it is codes and numbers. */
+const WRITTEN: Record<Exclude<Entity, 'feedback'>, readonly string[]> = {
+	status_event: ['agency', 'reason_code'],
+	response: ['agency', 'text'],
+	initiative: ['name_vi', 'name_en'],
+	outcome: ['indicator', 'qualifier'],
+	consultation: ['topic', 'eligible_basis'],
+	contribution: ['purpose', 'source_kind'],
+	dialogue: ['chair_role'],
+	inspection: ['lead_body', 'topic'],
+	// Titles and publishers are as printed: they are how a reader finds the article again.
+	press_source: []
+};
+
+/** Redacts what people wrote into a record; an answer to a denunciation keeps no text at all. */
+export function redactAs<E extends Exclude<Entity, 'feedback'>>(
+	entity: E
+): Stage<CleanRow<E>, CleanRow<E>> {
+	return (row, context) => {
+		const record: Record<string, unknown> = { ...row.record };
+		for (const property of WRITTEN[entity]) {
+			const written = record[property];
+			if (typeof written !== 'string') continue;
+			if (
+				entity === 'response' &&
+				property === 'text' &&
+				screenDenunciation(written).is_denunciation
+			) {
+				record[property] = null;
+				continue;
+			}
+			const { text, redactions } = redact(written);
+			record[property] = text;
+			context.redaction_count += redactions.length;
+		}
+		return { row_number: row.row_number, record: record as RecordOf<E> };
+	};
+}

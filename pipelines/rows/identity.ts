@@ -1,0 +1,40 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Identity } from '../stage.ts';
+
+const KEY_LENGTH = 32;
+const digest = (parts: readonly string[]) =>
+	createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, KEY_LENGTH);
+
+/** Identity of a row that has a record id: the same for a feedback, its events and its responses. */
+export const recordIdentity = (sourceId: string, recordId: string): string =>
+	digest([sourceId, recordId]);
+
+/** What a row without a record id is known by. The text must be redacted already. */
+export function contentIdentity(
+	sourceId: string,
+	redacted: string,
+	receivedAt: string,
+	channel: string,
+	unit: readonly (string | null)[]
+): Identity {
+	const key = digest([sourceId, redacted, receivedAt, channel, ...unit.map((part) => part ?? '')]);
+	return { key, basis: 'content' };
+}
+
+/**
+ * Turns identities into keys, for one file. Equal rows without a record id are true repeats inside a
+ * file, so they are numbered; the same file read again gives the same keys in any order of rows.
+ */
+export function createKeyMaker(salt: string) {
+	const occurrences = new Map<string, number>();
+	const identityKey = ({ key, basis }: Identity): string => {
+		if (basis === 'record_id') return key;
+		const nth = (occurrences.get(key) ?? 0) + 1;
+		occurrences.set(key, nth);
+		return digest([key, String(nth)]);
+	};
+	/** Keyed by the store's salt, so that nobody can look up a text they suspect. */
+	const countKey = (identity: Identity): string =>
+		createHmac('sha256', salt).update(identityKey(identity)).digest('hex').slice(0, KEY_LENGTH);
+	return { identityKey, countKey };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { artefactSchema } from '#lib/classifier/artefact.ts';
+import { createClassifier } from '#lib/classifier/predict.ts';
+import { createUnderstander } from '#lib/classifier/understand.ts';
+import type { Understanding } from '#lib/domain/understanding.ts';
+import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
+import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
+import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';
+import { PipelineError } from '../pipeline-error.ts';
+
+export interface ToolPaths {
+	reference_dir: string;
+	classifier_path: string;
+}
+
+/** What the row stages need besides the row: read once a worker. */
+export interface RowTools {
+	understand: (
+		text: string,
+		context: { received_on?: string | null; province_code?: string | null }
+	) => Understanding;
+	place_index: PlaceIndex;
+	classifier_version: string;
+}
+
+function readArtefact(path: string) {
+	try {
+		return artefactSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch (cause) {
+		throw new PipelineError(
+			{
+				vi: `Không đọc được bộ phân loại ${path}. Hãy chạy: npm run pipeline -- train`,
+				en: `The classifier ${path} cannot be read. Run: npm run pipeline -- train`
+			},
+			{ cause }
+		);
+	}
+}
+
+/** Reads gazetteer, taxonomy and classifier. Takes about a second. */
+export function openRowTools(paths: ToolPaths): RowTools {
+	const classifier = createClassifier(
+		readArtefact(paths.classifier_path),
+		readTaxonomy(paths.reference_dir)
+	);
+	const place_index = buildPlaceIndex(readGazetteer(paths.reference_dir));
+	const understand = createUnderstander({ classifier, placeIndex: place_index });
+	return { understand, place_index, classifier_version: classifier.version };
+}
+
+export const toolPaths = (referenceDir: string, dataDir: string): ToolPaths => ({
+	reference_dir: referenceDir,
+	classifier_path: join(dataDir, 'classifier', 'classifier.json')
+});

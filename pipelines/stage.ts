@@ -1,0 +1,59 @@
+import type { CountOnlyRow } from './loaded-batch.ts';
+import type { RowPlan } from './rows/row-plan.ts';
+import type { RowTools } from './rows/row-tools.ts';
+import type { Rejection } from './sources/source-row.ts';
+
+/** Everything that a row passes on its way, in order. */
+export const STAGES = [
+	'load',
+	'clean',
+	'redact',
+	'locate',
+	'classify',
+	'append',
+	'rollup',
+	'audit',
+	'publish'
+] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** What identifies a row: the source's own record id, or its content where it has none. */
+export interface Identity {
+	key: string;
+	basis: 'record_id' | 'content';
+}
+
+export interface PendingCountOnly extends Omit<CountOnlyRow, 'count_key'> {
+	identity: Identity;
+}
+
+/** What every stage may use, and where rows go that leave the path. */
+export interface StageContext {
+	plan: RowPlan;
+	tools: RowTools;
+	rejected: Rejection[];
+	count_only: PendingCountOnly[];
+	redaction_count: number;
+	/** milliseconds spent, by stage */
+	spent: Partial<Record<StageName, number>>;
+}
+
+/** One step for one row: the row as the next stage takes it, or null when it has left the path. */
+export type Stage<In, Out> = (row: In, context: StageContext) => Out | null;
+
+/** Takes every row of a batch through one stage and notes the time. */
+export function runStage<In, Out>(
+	name: StageName,
+	stage: Stage<In, Out>,
+	rows: readonly In[],
+	context: StageContext
+): Out[] {
+	const started = performance.now();
+	const passed: Out[] = [];
+	for (const row of rows) {
+		const next = stage(row, context);
+		if (next !== null) passed.push(next);
+	}
+	context.spent[name] = (context.spent[name] ?? 0) + performance.now() - started;
+	return passed;
+}
