@@ -10,9 +10,10 @@ import type {
 import { eventKey, responseKey } from './store/fact-key.ts';
 import { MERGE_PLANS, type StagedEntity } from './store/merge-plan.ts';
 import { mergeStage, type Merged } from './store/merge-stage.ts';
+import { openStage } from './store/open-stage.ts';
+import type { Writer } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
-import { openStage, type Stage, type StageRow } from './store/stage-rows.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 /** Whether this very file was already loaded whole through this very mapping. */
@@ -44,14 +45,11 @@ async function refuseOtherDataset(store: WorkStore, header: BatchHeader): Promis
 		);
 }
 
-/** Columns that the store adds to a row of this entity. */
-function completed(entity: RowEntity, row: StageRow, header: BatchHeader): StageRow {
-	const own = { ...row, batch_id: header.batch_id, dataset: header.dataset };
-	if (entity === 'status_event')
-		return { ...own, event_key: eventKey(row as unknown as StatusEventRow) };
-	if (entity === 'response')
-		return { ...own, response_key: responseKey(row as unknown as ResponseRow) };
-	return own;
+/** Keys that the store makes for a row of this entity. */
+function ownKey(entity: RowEntity, row: object): object {
+	if (entity === 'status_event') return { event_key: eventKey(row as StatusEventRow) };
+	if (entity === 'response') return { response_key: responseKey(row as ResponseRow) };
+	return {};
 }
 
 const earliest = (days: (string | null)[]) => days.filter((day) => day !== null).sort()[0] ?? null;
@@ -85,9 +83,9 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 	const { connection } = store;
 	await refuseOtherDataset(store, header);
 	await connection.run('begin transaction');
-	const stages = new Map<StagedEntity, Stage>();
+	const stages = new Map<StagedEntity, Writer>();
 
-	const stageOf = async (entity: StagedEntity): Promise<Stage> => {
+	const stageOf = async (entity: StagedEntity): Promise<Writer> => {
 		const open = stages.get(entity);
 		if (open) return open;
 		const stage = await openStage(connection, `stage_${entity}`, MERGE_PLANS[entity].table);
@@ -129,8 +127,10 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 			(await stageOf('count_only')).append(rows.map((row) => ({ ...row, batch_id, dataset })));
 		},
 		async appendRows(entity, rows) {
-			const whole = rows.map((row) => completed(entity, row as unknown as StageRow, header));
-			(await stageOf(entity)).append(whole);
+			const { batch_id, dataset } = header;
+			(await stageOf(entity)).append(
+				rows.map((row) => ({ ...row, ...ownKey(entity, row), batch_id, dataset }))
+			);
 		},
 		async commit(totals) {
 			try {
