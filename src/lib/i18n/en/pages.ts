@@ -1,0 +1,167 @@
+/** Texts that belong to one page each, in English. */
+export const pages = {
+	overview: {
+		lead: 'What residents say, and how far they have been answered.',
+		figures: {
+			received: 'Received',
+			negative: 'Negative share',
+			negativeNote: 'of texts with a known sentiment',
+			onTime: 'Answered on time',
+			onTimeNote: 'of cases that fell due',
+			median: 'Median days to an answer',
+			medianNote: 'Kaplan–Meier, open cases included',
+			medianUnknown: 'Over half of the cases still wait, so there is no median yet',
+			open30: 'Waiting over 30 days',
+			open30Note: (open: string) => `of ${open} cases still waiting`
+		},
+		findings: 'Three findings',
+		finding: {
+			rising: (issue: string, change: string, n: string) =>
+				`${issue} is ${change} (${n} texts in the period).`,
+			unanswered: (issue: string, open: string) =>
+				`${issue}: ${open} cases have waited over 30 days without an answer.`,
+			onTime: (share: string, change: string) => `${share} were answered on time, ${change}.`,
+			late: (place: string, share: string) =>
+				`${place} answered ${share} on time, the lowest of the period.`,
+			none: 'Nothing changed beyond chance in this period.'
+		},
+		map: 'Where residents are not satisfied',
+		mapNote:
+			'Colour is the negative share, the number is the volume. Much feedback is not a fault.',
+		trend: (share: string, change: string) => `${share} negative, ${change}`,
+		trendPlain: 'Feedback by week and sentiment',
+		shareTrend: 'Negative share by week',
+		topIssues: 'Most mentioned issues',
+		rising: 'Fastest rising issues',
+		unanswered: 'Issues with most cases waiting',
+		topCommunes: 'Communes with most feedback',
+		topProvinces: 'Provinces',
+		initiatives: 'One initiative per commune per year',
+		initiativesNote: (part: string, whole: string, year: string) =>
+			`${part} of ${whole} communes had a recognised initiative in ${year}`,
+		countOnly: (n: string) => `${n} denunciations are only counted; their texts are not kept.`
+	},
+	commune: {
+		predecessors: 'Made of the former units',
+		peers: 'Beside communes with similar volume',
+		peersNote: (low: string, high: string) => `communes with ${low} to ${high} texts in the period`,
+		median: 'median of those communes',
+		issues: 'What residents talk about',
+		funnel: 'From received to confirmed',
+		steps: {
+			received: 'Received',
+			due: 'Fell due',
+			answered: 'Answered',
+			resolved: 'Resolved',
+			confirmed: 'Confirmed by the resident'
+		},
+		trend: 'Feedback by week',
+		initiatives: 'Initiatives here',
+		noInitiatives: 'No initiative is recorded in this commune yet.',
+		similar: (issue: string) => `Similar communes’ initiatives on ${issue}`,
+		similarNote: 'An association, not a proven cause.',
+		dialogues: 'Dialogues and promises',
+		dialogueRow: (done: string, all: string) => `${done} of ${all} promises kept`,
+		texts: 'Read the feedback of this commune',
+		province: (name: string) => `in ${name}`
+	},
+	issue: {
+		definition: 'Definition',
+		group: 'Group',
+		where: 'Where',
+		when: 'When',
+		who: 'Who answers fast',
+		whoNote: 'by province, only where enough cases fell due',
+		channels: 'Through which channel',
+		statuses: 'At which step',
+		together: 'Often mentioned together with',
+		examples: 'Examples with personal details removed',
+		classifier: 'How well the classifier sees this issue',
+		precision: 'Right when it names the issue',
+		recall: 'Found of those that exist',
+		classifierNote: (n: string) => `measured on ${n} sentences by writers it never learnt from`,
+		classifierNone: 'This issue has no measurement of its own yet.',
+		initiatives: 'Initiatives that address this issue',
+		none: 'No initiative is recorded for this issue yet.'
+	},
+	initiatives: {
+		lead: 'Skilful mass mobilisation: registered, recognised, replicated, with outcomes.',
+		datasets: 'Source of the figures',
+		pressNote:
+			'Drawn from the press; what it does not say stays empty. Never added to other sources.',
+		figures: {
+			registered: 'Registered',
+			recognised: 'Recognised',
+			replicated: 'Replicated',
+			coverage: 'Communes with an initiative this year'
+		},
+		search: 'Search initiative names',
+		list: 'List',
+		columns: {
+			name: 'Initiative',
+			place: 'Place',
+			field: 'Field',
+			issue: 'Issue',
+			year: 'Year',
+			status: 'Status',
+			owner: 'Led by',
+			replicas: 'Replicas',
+			source: 'Source'
+		},
+		coverage: 'At least one initiative per commune per year',
+		coverageNote: 'Counts initiatives that are recognised, being replicated or maintained.',
+		outcomes: 'Outcomes by level of evidence',
+		consultations: 'Consultations',
+		participated: 'Took part',
+		agreed: 'Agreed',
+		contributions: 'Contributions',
+		dialogues: 'Dialogues',
+		inspections: 'Inspections and supervision',
+		sources: 'Press sources',
+		sourceLine: (publisher: string, day: string) => `${publisher}, ${day}`,
+		unnamed: 'Initiative without an English name'
+	},
+	feedback: {
+		lead: 'Texts with personal details removed. No sender is shown anywhere.',
+		search: 'Search the feedback',
+		searchHint: 'With or without diacritics.',
+		found: (n: string) => `${n} texts`,
+		received: 'Received',
+		place: 'Place',
+		also: (issue: string) => `also about ${issue}`,
+		best: (sentiment: string) => `perhaps ${sentiment}`,
+		refused: 'The leader’s role sees figures and does not read single texts.'
+	},
+	jump: { results: (query: string) => `Results for “${query}”`, oldName: 'former name' },
+	columns: {
+		issue: 'Issue',
+		commune: 'Commune',
+		province: 'Province',
+		channel: 'Channel',
+		kind: 'Kind',
+		status: 'Status',
+		week: 'Week from',
+		received: 'Received',
+		negative: 'Negative',
+		neutral: 'Neutral',
+		positive: 'Positive',
+		unsure: 'Unsure',
+		negativeShare: 'Negative share',
+		due: 'Fell due',
+		onTime: 'On time',
+		onTimeShare: 'On-time share',
+		open: 'Waiting',
+		open30: 'Waiting over 30 days',
+		before: 'Comparison',
+		change: 'Change',
+		n: 'n',
+		value: 'Value',
+		unit: 'Unit',
+		evidence: 'Evidence',
+		indicator: 'Indicator',
+		year: 'Year',
+		title: 'Article',
+		publisher: 'Publisher',
+		published: 'Published'
+	}
+};
