@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, channelSchema } from './channel.ts';
 import { datasetSchema } from './dataset.ts';
+import { initiativeStatusSchema } from './initiative.ts';
 import { kindSchema } from './kind.ts';
 import { interfaceLanguageSchema } from './language.ts';
 import { communeCodeSchema, provinceCodeSchema } from './place.ts';
@@ -11,7 +12,11 @@ import { fieldSchema, issueSchema } from './taxonomy.ts';
 export const COMPARISONS = ['previous', 'year', 'tet', 'none'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).max(CHANNELS.length * 4).default([]);
+const list = <T extends z.ZodType>(item: T) =>
+	z
+		.array(item)
+		.max(CHANNELS.length * 4)
+		.default([]);
 
 /**
  * What a page shows: the whole state of a view, and nothing else, lives in its URL.
@@ -32,6 +37,10 @@ export const filtersSchema = z.strictObject({
 	kind: list(kindSchema),
 	sentiment: list(z.union([sentimentSchema, z.literal('unsure')])),
 	status: list(statusSchema),
+	/** of initiatives: how far along, who owns them, the year of the register */
+	stage: list(initiativeStatusSchema),
+	owner: list(z.string().regex(/^[a-z_]+$/)),
+	year: z.coerce.number().int().min(1990).max(2100).nullable().default(null),
 	/** folded search over redacted texts or initiative names */
 	q: z.string().trim().max(200).default(''),
 	/** which layer the map shows */
@@ -43,7 +52,17 @@ export type Filters = z.infer<typeof filtersSchema>;
 
 export const DEFAULT_FILTERS: Filters = filtersSchema.parse({});
 
-const LIST_KEYS = ['issue', 'group', 'field', 'channel', 'kind', 'sentiment', 'status'] as const;
+const LIST_KEYS = [
+	'issue',
+	'group',
+	'field',
+	'channel',
+	'kind',
+	'sentiment',
+	'status',
+	'stage',
+	'owner'
+] as const;
 const isList = (key: string): key is (typeof LIST_KEYS)[number] =>
 	(LIST_KEYS as readonly string[]).includes(key);
 

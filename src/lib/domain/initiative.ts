@@ -23,6 +23,7 @@ export const INITIATIVE_STATUSES = [
 	'withdrawn',
 	'unknown'
 ] as const;
+export const initiativeStatusSchema = z.enum(INITIATIVE_STATUSES);
 /** Statuses of an initiative that counts towards "one per commune per year". */
 export const RECOGNISED_STATUSES = ['recognised', 'replicating', 'maintained'] as const;
 /** Only these record kinds are initiatives; the press register also names themes and campaigns. */
@@ -40,7 +41,7 @@ export const initiativeRecordSchema = z.object({
 	issue: z.preprocess(blankIsNull, issueSchema.nullable()),
 	area_type: text,
 	registered_year: whole,
-	status: z.preprocess((v) => blankIsNull(v) ?? 'unknown', z.enum(INITIATIVE_STATUSES)),
+	status: z.preprocess((v) => blankIsNull(v) ?? 'unknown', initiativeStatusSchema),
 	registered_on: day,
 	assessed_on: day,
 	recognised_on: day,

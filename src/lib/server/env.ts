@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const seconds = (fallback: number) => z.coerce.number().positive().max(600).default(fallback);
+
+/** What the server takes from its surroundings; a wrong value stops the start with its name. */
+const envSchema = z.object({
+	WAREHOUSE_DIR: z.string().min(1).default('data/warehouse'),
+	REFERENCE_DIR: z.string().min(1).default('data/reference'),
+	/** the database's memory; a question that needs more is answered 503 */
+	QUERY_MEMORY: z
+		.string()
+		.regex(/^\d+(MB|GB)$/)
+		.default('400MB'),
+	QUERY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
+	/** questions that run at the same time; others wait in line */
+	QUERY_CONNECTIONS: z.coerce.number().int().min(1).max(32).default(4),
+	QUERY_SECONDS: seconds(5)
+});
+export type Env = z.infer<typeof envSchema>;
+
+/** Reads the variables given; throws a ZodError that names each wrong one. */
+export const parseEnv = (variables: Record<string, string | undefined>): Env =>
+	envSchema.parse(variables);
+
+export const env = parseEnv(process.env);

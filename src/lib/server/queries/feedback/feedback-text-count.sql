@@ -1,0 +1,4 @@
+-- one row: how many texts the view holds
+select count(*)::integer as total
+from feedback
+where received_on >= $from::date and received_on < $to::date

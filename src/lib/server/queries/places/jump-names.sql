@@ -1,0 +1,28 @@
+-- one row per place that the viewer may see and per issue, with every name it goes by
+select
+	'province' as kind,
+	code,
+	full_name as name_vi,
+	full_name_en as name_en,
+	[name, name_en] as names,
+	null as province_code,
+	null as context_vi,
+	null as context_en
+from province
+union all
+select
+	'commune',
+	c.code,
+	c.full_name,
+	c.full_name_en,
+	list_concat([c.name, c.name_en], c.predecessors),
+	c.province_code,
+	p.name,
+	p.name_en
+from commune as c
+inner join dim_province as p on p.code = c.province_code
+union all
+select 'issue', i.issue, i.name_vi, i.name_en, []::varchar[], null, g.name_vi, g.name_en
+from dim_issue as i
+inner join dim_issue_group as g on g.issue_group = i.issue_group
+order by kind, code

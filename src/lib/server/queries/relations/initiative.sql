@@ -1,0 +1,9 @@
+-- one row per initiative that the viewer may see, in the place that the view shows
+select * from fct_initiative
+where dataset = $dataset::varchar
+	and ($viewer_province::varchar is null or province_code = $viewer_province::varchar)
+	and ($viewer_commune::varchar is null or commune_code = $viewer_commune::varchar)
+	and ($province::varchar is null or province_code = $province::varchar)
+	and ($commune::varchar is null or commune_code = $commune::varchar)
+	-- The press register also names themes and campaigns: these are not initiatives.
+	and record_kind in ('model_named', 'model_described')

@@ -1,0 +1,78 @@
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Filters } from '#lib/domain/filters.ts';
+import {
+	addDays,
+	previousPeriod,
+	sameWeeksLastYear,
+	tetAlignedLastYear,
+	wholeWeeksBefore
+} from '#lib/domain/period.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { Freshness } from './queries/reference/freshness.ts';
+
+const DEFAULT_WEEKS = 13;
+
+/** What a page shows, with every default filled in: one dataset, one period, perhaps another to compare. */
+export interface View {
+	filters: Filters;
+	/** of the figures on feedback */
+	dataset: Dataset;
+	/** of the figures on initiatives; the press register is shown only when it is asked for */
+	initiative_dataset: Dataset;
+	period: Period;
+	comparison: Period | null;
+}
+
+/** A period that ends before it starts; the message may be shown. */
+export class EmptyPeriodError extends Error {
+	override name = 'EmptyPeriodError';
+	readonly status = 400;
+}
+
+type CountKey = 'feedback_count' | 'initiative_count';
+
+function defaultDataset(freshness: Freshness, count: CountKey): Dataset {
+	const hasOwn = freshness.datasets.some((row) => row.dataset === 'agency' && row[count] > 0);
+	return hasOwn ? 'agency' : 'example';
+}
+
+/** `from` and `to` of the URL are both days that are shown; the period's own `to` is the day after. */
+function periodOf({ from, to }: Filters, asOf: string): Period {
+	const standard = wholeWeeksBefore(asOf, DEFAULT_WEEKS);
+	if (!from && !to) return standard;
+	const end = to ? addDays(to, 1) : addDays(asOf, 1);
+	const period = { from: from ?? addDays(end, -7 * DEFAULT_WEEKS), to: end };
+	if (period.from >= period.to) {
+		throw new EmptyPeriodError(
+			'Ngày bắt đầu phải trước ngày kết thúc. / The first day must come before the last.'
+		);
+	}
+	return period;
+}
+
+function comparisonOf(
+	{ compare }: Filters,
+	period: Period,
+	tetDays: ReadonlyMap<number, string>
+): Period | null {
+	if (compare === 'none') return null;
+	if (compare === 'year') return sameWeeksLastYear(period);
+	if (compare === 'tet') return tetAlignedLastYear(period, tetDays);
+	return previousPeriod(period);
+}
+
+/** Fills in what the URL leaves open. Throws EmptyPeriodError for a first day after the last. */
+export function resolveView(
+	filters: Filters,
+	freshness: Freshness,
+	tetDays: ReadonlyMap<number, string>
+): View {
+	const period = periodOf(filters, freshness.as_of);
+	return {
+		filters,
+		dataset: filters.dataset ?? defaultDataset(freshness, 'feedback_count'),
+		initiative_dataset: filters.dataset ?? defaultDataset(freshness, 'initiative_count'),
+		period,
+		comparison: comparisonOf(filters, period, tetDays)
+	};
+}

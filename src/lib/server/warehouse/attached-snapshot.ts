@@ -1,0 +1,59 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { AnswerCache } from './answer-cache.ts';
+import { checkSnapshot } from './check-snapshot.ts';
+import { ConnectionPool } from './connection-pool.ts';
+import type { CurrentFile } from './current-file.ts';
+import { quoted } from './lock-down.ts';
+
+/** A snapshot that is being served: its connections, its answers, and how many requests hold it. */
+export interface AttachedSnapshot {
+	/** file name of the snapshot */
+	id: string;
+	pool: ConnectionPool;
+	answers: AnswerCache;
+	holders: number;
+	detach: () => Promise<void>;
+}
+
+async function detachAlias(host: DuckDBInstance, alias: string): Promise<void> {
+	const connection = await host.connect();
+	try {
+		await connection.run(`detach database if exists ${alias}`);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+/**
+ * Attaches a snapshot read-only under a name that is used once, checks it, and opens connections
+ * whose unqualified table names mean this snapshot for as long as they live. Throws when the file
+ * cannot be opened or fails its check; nothing stays attached then.
+ */
+export async function attachSnapshot(
+	host: DuckDBInstance,
+	file: CurrentFile,
+	alias: string,
+	connectionCount: number
+): Promise<AttachedSnapshot> {
+	const opened: DuckDBConnection[] = [];
+	try {
+		for (let index = 0; index < connectionCount; index++) {
+			const connection = await host.connect();
+			opened.push(connection);
+			if (index === 0) await connection.run(`attach ${quoted(file.path)} as ${alias} (read_only)`);
+			await connection.run(`use ${alias}`);
+			if (index === 0) await checkSnapshot(connection);
+		}
+	} catch (cause) {
+		for (const connection of opened) connection.closeSync();
+		await detachAlias(host, alias);
+		throw cause;
+	}
+	const pool = new ConnectionPool(opened);
+	const detach = async () => {
+		pool.close();
+		await detachAlias(host, alias);
+	};
+	const answers = new AnswerCache();
+	return { id: file.name, pool, answers, holders: 0, detach };
+}

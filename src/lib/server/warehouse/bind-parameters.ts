@@ -1,0 +1,24 @@
+import { LIST, VARCHAR, listValue } from '@duckdb/node-api';
+import type { DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { ParameterValue, Parameters } from './question.ts';
+
+const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
+
+function bindOne(statement: DuckDBPreparedStatement, index: number, value: ParameterValue): void {
+	if (value === null) statement.bindNull(index);
+	else if (isList(value)) statement.bindList(index, listValue([...value]), LIST(VARCHAR));
+	else if (typeof value === 'boolean') statement.bindBoolean(index, value);
+	else if (typeof value === 'string') statement.bindVarchar(index, value);
+	else if (Number.isInteger(value)) statement.bindInteger(index, value);
+	else statement.bindDouble(index, value);
+}
+
+/** Binds each parameter that the statement names. Throws when one is missing. */
+export function bindParameters(statement: DuckDBPreparedStatement, values: Parameters): void {
+	for (let index = 1; index <= statement.parameterCount; index++) {
+		const name = statement.parameterName(index);
+		const value = values[name];
+		if (value === undefined) throw new Error(`parameter ${name} is missing`);
+		bindOne(statement, index, value);
+	}
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Role } from '#lib/domain/viewer.ts';
+
+/** What may be bound: a list is a list of texts; null is "no restriction" where SQL says so. */
+export type ParameterValue = string | number | boolean | null | readonly string[];
+export type Parameters = Record<string, ParameterValue>;
+
+/**
+ * A part of the snapshot cut to what the viewer may see. The only SQL that may name a fact or rollup
+ * table, so that scope is applied in one place.
+ */
+export interface Relation {
+	name: string;
+	sql: string;
+}
+
+export interface Question<Params extends Parameters = Parameters, Row = unknown> {
+	/** kebab-case, unique; what errors and logs call it */
+	name: string;
+	/** the whole statement: relations, then the question's own file */
+	sql: string;
+	/** names of the parameters in `sql`, the viewer's two among them */
+	parameters: readonly string[];
+	params: z.ZodType<Params>;
+	row: z.ZodType<Row>;
+	/** what is counted and how, for "how computed" */
+	definition: { vi: string; en: string };
+	/** null means every role */
+	roles: readonly Role[] | null;
+}
+
+interface QuestionText<Params extends Parameters, Row> extends Omit<
+	Question<Params, Row>,
+	'parameters' | 'roles'
+> {
+	relations: readonly Relation[];
+	roles?: readonly Role[];
+}
+
+const withoutComments = (sql: string) => sql.replace(/--.*$/gm, '');
+
+/** Names of `$parameters` in a statement, in order of appearance, each once. */
+export function parametersOf(sql: string): string[] {
+	const found = withoutComments(sql).matchAll(/\$([a-z_]+)/g);
+	return [...new Set([...found].map((match) => match[1] as string))];
+}
+
+/**
+ * Joins a question's SQL with the relations that it reads from. Both are constants of the program:
+ * the text is the same for every request. Throws when the question reads a table around its relations.
+ */
+export function defineQuestion<Params extends Parameters, Row>({
+	relations,
+	roles,
+	...text
+}: QuestionText<Params, Row>): Question<Params, Row> {
+	const own = withoutComments(text.sql);
+	if (/\b(fct|agg|stg)_/.test(own) || /\$viewer_/.test(own)) {
+		throw new Error(`question ${text.name} goes around the viewer's scope: read a relation`);
+	}
+	// Without "not materialized" each relation would be computed whole before the question filters it.
+	const named = relations.map(({ name, sql }) => `${name} as not materialized (\n${sql})`);
+	const sql = named.length ? `with ${named.join(',\n')}\n(${text.sql})` : text.sql;
+	return { ...text, sql, parameters: parametersOf(sql), roles: roles ?? null };
+}
