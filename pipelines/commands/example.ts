@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
+import { readCommunePoints } from '#lib/server/reference/read-commune-points.ts';
+import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
+import { writeExampleFiles } from '../demo/write-example.ts';
+import type { SourceFile } from '../load-sources.ts';
+import { openProgress } from '../progress.ts';
+import { dayOfInstant } from '../rows/parse-date.ts';
+import { loadAndPublish, printOutcome } from './load.ts';
+import {
+	EXAMPLES_DIR,
+	parseDayOption,
+	withWarehouse,
+	type WarehouseOptions
+} from './warehouse-options.ts';
+
+interface Options extends WarehouseOptions {
+	asOf: string;
+	seed: string;
+	scale: string;
+	json?: true;
+}
+
+const REGISTER_DIR = join(EXAMPLES_DIR, 'register');
+
+/** The register from the press: every table that has a mapping beside it. */
+function registerFiles(): SourceFile[] {
+	const mappings = join(REGISTER_DIR, 'mappings');
+	return readdirSync(mappings)
+		.filter((name) => name.endsWith('.json'))
+		.sort()
+		.map((name) => ({
+			path: join(REGISTER_DIR, `${basename(name, '.json')}.csv`),
+			mapping: join(mappings, name)
+		}))
+		.filter(({ path }) => existsSync(path));
+}
+
+async function writeInvented({ warehouse, reference, asOf, seed, scale }: Options) {
+	const dir = join(warehouse, 'example');
+	await mkdir(dir, { recursive: true });
+	const gazetteer = readGazetteer(reference);
+	const points = readCommunePoints(reference);
+	const adjacency = readAdjacency(reference);
+	const progress = openProgress('Dữ liệu mẫu / example data', 100);
+	const { files } = await writeExampleFiles(dir, {
+		...{ asOf, seed: Number(seed), scale: Number(scale) },
+		gazetteer: { ...gazetteer, points, adjacency },
+		onProgress: (done, total, what) => progress.update((100 * done) / total, what)
+	});
+	progress.finish();
+	return files.map(({ path, mapping }) => ({ path, mapping: resolve(mapping) }));
+}
+
+/** Adds `example`: invented feedback and initiatives, and beside them the register from the press. */
+export function addExampleCommand(program: Command): void {
+	withWarehouse(program.command('example'))
+		.description(
+			'Tạo và nạp DỮ LIỆU MẪU cùng sổ mô hình lấy từ báo / make and load EXAMPLE DATA and the press register'
+		)
+		.option(
+			'--as-of <day>',
+			'dữ liệu mẫu đến ngày / last day of the data',
+			parseDayOption,
+			dayOfInstant(new Date().toISOString())
+		)
+		.option('--seed <number>', 'cùng số, cùng dữ liệu / same seed, same data', '1')
+		.option('--scale <share>', '1 là đủ 60.000 phản ánh / 1 makes 60,000 reports', '1')
+		.option('--json', 'in một bản tóm tắt JSON / print one JSON summary')
+		.action(async (options: Options) => {
+			const files = [...(await writeInvented(options)), ...registerFiles()];
+			const outcome = await loadAndPublish(files, { ...options, publish: true });
+			printOutcome(outcome, options.json ?? false);
+		});
+}

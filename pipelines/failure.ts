@@ -1,0 +1,24 @@
+import { PipelineError } from './pipeline-error.ts';
+
+const UNEXPECTED =
+	'Lỗi ngoài dự kiến; kho dữ liệu giữ nguyên. / Unexpected; the store is as it was.';
+
+/** Errors of the system that carry nothing a person could act on get a sentence before them. */
+const isBare = (error: Error) =>
+	error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+
+/** What a person is told of a failure: sentences, never a stack. */
+export function failureMessage(error: unknown): string {
+	if (error instanceof PipelineError) return error.message;
+	if (!(error instanceof Error)) return `${UNEXPECTED}\n${String(error)}`;
+	if (error.name === 'AbortError') {
+		return 'Đã dừng theo yêu cầu; kho dữ liệu giữ nguyên.\nStopped as asked; the store is as it was.';
+	}
+	return isBare(error) ? `${UNEXPECTED}\n${error.message}` : error.message;
+}
+
+/** Prints a failure; with LANG_NGHE_DEBUG set, its stack and causes too. */
+export function reportFailure(error: unknown): void {
+	process.stderr.write(`${failureMessage(error)}\n`);
+	if (process.env['LANG_NGHE_DEBUG']) console.error(error);
+}

@@ -1,0 +1,73 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { failureMessage } from './failure.ts';
+import { loadFile, type LoadSummary } from './load-file.ts';
+import { openProgress } from './progress.ts';
+import type { ToolPaths } from './rows/row-tools.ts';
+import { poolFor } from './rows/worker-pool.ts';
+import { readFileHead } from './sources/file-head.ts';
+import { readMapping } from './sources/read-mapping.ts';
+import type { WorkStore } from './store/work-store.ts';
+
+/** A file and the mapping that reads it. */
+export interface SourceFile {
+	path: string;
+	mapping: string;
+}
+
+export interface FileFailure {
+	file: string;
+	message: string;
+}
+
+export interface LoadReport {
+	loaded: (LoadSummary & { seconds: number })[];
+	failed: FileFailure[];
+}
+
+const sizeOf = (path: string) =>
+	readFileHead(path).then(
+		({ bytes }) => bytes,
+		() => 0
+	);
+
+/**
+ * Loads files one after the other, each in a transaction of its own; a file that fails is reported
+ * and the next one is tried. Throws when the mapping is wrong or the work is interrupted.
+ */
+export async function loadSources(
+	store: WorkStore,
+	files: readonly SourceFile[],
+	tools: ToolPaths,
+	signal: AbortSignal
+): Promise<LoadReport> {
+	const report: LoadReport = { loaded: [], failed: [] };
+	const sizes = await Promise.all(files.map(({ path }) => sizeOf(path)));
+	const pool = poolFor(Math.max(0, ...sizes), tools);
+	try {
+		for (const [index, { path, mapping }] of files.entries()) {
+			signal.throwIfAborted();
+			const source = await readMapping(mapping);
+			const started = performance.now();
+			const seconds = () => (performance.now() - started) / 1000;
+			const progress = openProgress(path, sizes[index] ?? 0);
+			try {
+				const summary = await loadFile({
+					...{ store, path, source, pool, signal, now: new Date().toISOString() },
+					onProgress: (bytes, rows) =>
+						progress.update(bytes, `${rows} dòng/rows, ${Math.round(rows / seconds())}/s`)
+				});
+				report.loaded.push({ ...summary, seconds: seconds() });
+			} catch (error) {
+				if (signal.aborted) throw error;
+				report.failed.push({ file: path, message: failureMessage(error) });
+			} finally {
+				progress.finish();
+			}
+			// Lets a signal in: everything before this may have been one long chain of microtasks.
+			await breathe();
+		}
+	} finally {
+		await pool.close();
+	}
+	return report;
+}

@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { addClassifyCommand } from './commands/classify.ts';
+import { addExampleCommand } from './commands/example.ts';
+import { addHolidaysCommand } from './commands/holidays.ts';
+import { addLoadCommand } from './commands/load.ts';
+import { addPublishCommand } from './commands/publish.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { reportFailure } from './failure.ts';
+
+const USAGE_ERROR = 2;
+
+/** The command line: one subcommand a file of `commands/`. */
+export function createProgram(): Command {
+	const program = new Command('pipeline')
+		.description(
+			'Nạp, che thông tin cá nhân, phân loại và công bố dữ liệu phản ánh.\nLoads, redacts, classifies and publishes feedback.'
+		)
+		.exitOverride();
+	addLoadCommand(program);
+	addClassifyCommand(program);
+	addStatusCommand(program);
+	addPublishCommand(program);
+	addExampleCommand(program);
+	addHolidaysCommand(program);
+	return program;
+}
+
+/** Runs a command line. Exit codes: 0 done, 1 failed or nothing could load, 2 wrong usage. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+	try {
+		await createProgram().parseAsync(argv);
+		return Number(process.exitCode ?? 0);
+	} catch (error) {
+		// Commander has printed its own message, help and version included.
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+		reportFailure(error);
+		return 1;
+	}
+}
