@@ -33,5 +33,6 @@ test('a row with a column too many is named by its line', () => {
 test('a missing file says which file and what to do', () => {
 	const missing = () => readTable(join(dir, 'nowhere.csv'), schema);
 	expect(missing).toThrow(UnreadableReference);
+	expect(missing).toThrow(/nowhere\.csv\. Hãy khôi phục/);
 	expect(missing).toThrow(/nowhere\.csv cannot be read\. Restore it/);
 });

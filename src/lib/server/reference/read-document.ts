@@ -16,10 +16,19 @@ export function readDocument<Schema extends z.ZodType>(
 		value = JSON.parse(text);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new UnreadableReference(`${path} is not valid JSON: ${reason}`, { cause });
+		throw new UnreadableReference(
+			{
+				vi: `Tệp ${path} không phải JSON hợp lệ: ${reason}. Hãy sửa tệp.`,
+				en: `${path} is not valid JSON: ${reason}. Correct the file.`
+			},
+			{ cause }
+		);
 	}
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return parsed.data;
-	const issues = describeIssues(parsed.error.issues.slice(0, 5));
-	throw new UnreadableReference(`${path}: ${issues}. Correct these properties.`);
+	const faults = describeIssues(parsed.error.issues.slice(0, 5));
+	throw new UnreadableReference({
+		vi: `Tệp ${path} chưa đúng (${faults}). Hãy sửa các mục đó.`,
+		en: `${path}: ${faults}. Correct these properties.`
+	});
 }

@@ -30,6 +30,10 @@ export function readGazetteer(dir: string): Gazetteer {
 		former_names: readTable(table('former_names_2023_24.csv'), formerNameSchema)
 	};
 	const [problem] = checkGazetteer(gazetteer);
-	if (problem) throw new UnreadableReference(`${join(dir, 'gazetteer')}: ${problem}`);
+	if (problem)
+		throw new UnreadableReference({
+			vi: `Các bảng địa danh trong ${table('')} không khớp nhau: ${problem} Hãy sửa bảng đó.`,
+			en: `The tables of ${table('')} do not fit together: ${problem} Correct that table.`
+		});
 	return gazetteer;
 }

@@ -15,7 +15,13 @@ function parseRows(path: string): NumberedRow[] {
 		return parse(text, { columns: true, bom: true, info: true }) as unknown as NumberedRow[];
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new UnreadableReference(`${path} is not a readable table: ${reason}`, { cause });
+		throw new UnreadableReference(
+			{
+				vi: `Tệp ${path} không phải bảng CSV đọc được: ${reason}. Hãy sửa dòng đó.`,
+				en: `${path} is not a readable CSV table: ${reason}. Correct that line.`
+			},
+			{ cause }
+		);
 	}
 }
 
@@ -32,8 +38,10 @@ export function readTable<Schema extends z.ZodType>(
 	return rows.map(({ record, info }) => {
 		const row = schema.safeParse(record);
 		if (row.success) return row.data;
-		throw new UnreadableReference(
-			`${path}, line ${info.lines}: ${describeIssues(row.error.issues)}. Correct that row.`
-		);
+		const faults = describeIssues(row.error.issues);
+		throw new UnreadableReference({
+			vi: `Tệp ${path}, dòng ${info.lines} chưa đúng (${faults}). Hãy sửa dòng đó.`,
+			en: `${path}, line ${info.lines}: ${faults}. Correct that row.`
+		});
 	});
 }

@@ -7,7 +7,10 @@ export function readText(path: string): string {
 		return readFileSync(path, 'utf8');
 	} catch (cause) {
 		throw new UnreadableReference(
-			`The reference file ${path} cannot be read. Restore it from the repository, or name another folder.`,
+			{
+				vi: `Không đọc được tệp tham chiếu ${path}. Hãy khôi phục tệp từ kho mã nguồn, hoặc nêu thư mục khác.`,
+				en: `The reference file ${path} cannot be read. Restore it from the repository, or name another folder.`
+			},
 			{ cause }
 		);
 	}

@@ -3,11 +3,8 @@ import { z } from 'zod';
 import { communeCodeSchema, provinceCodeSchema } from '#lib/domain/place.ts';
 import { readTable } from './read-table.ts';
 
-const cell = {
-	name: z.string().min(1),
-	row: z.coerce.number().int().min(0),
-	col: z.coerce.number().int().min(0)
-};
+const position = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number);
+const cell = { name: z.string().min(1), row: position, col: position };
 const tileSchema = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.literal('province'),

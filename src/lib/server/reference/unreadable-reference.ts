@@ -1,6 +1,13 @@
-/** A reference file that is missing, or has a row or property that breaks its rules. */
+/**
+ * A reference file that is missing, or has a row or property that breaks its rules. The message is
+ * for the person who keeps the file: both languages, Vietnamese first, and what to do.
+ */
 export class UnreadableReference extends Error {
 	override readonly name = 'UnreadableReference';
+
+	constructor({ vi, en }: { vi: string; en: string }, options?: ErrorOptions) {
+		super(`${vi}\n${en}`, options);
+	}
 }
 
 interface Issue {
