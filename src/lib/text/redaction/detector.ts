@@ -1,0 +1,29 @@
+import type { Redaction, RedactionType } from '#lib/domain/redaction.ts';
+import type { Surface } from '../surface.ts';
+
+/** Finds one type of personal data. Offsets are those of the surface, not of the text as given. */
+export type Detector = (surface: Surface) => Redaction[];
+
+/**
+ * Every match of a pattern as a redaction. A pattern with a group named `span` removes only that group;
+ * it then carries the `d` flag. `isReal` refuses look-alikes; it gets what would be removed.
+ */
+export function findAll(
+	type: RedactionType,
+	pattern: RegExp,
+	text: string,
+	isReal: (found: string, start: number, end: number) => boolean = () => true
+): Redaction[] {
+	const found: Redaction[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const [start, end] = match.indices?.groups?.span ?? [
+			match.index,
+			match.index + match[0].length
+		];
+		if (isReal(text.slice(start, end), start, end)) found.push({ type, start, end });
+	}
+	return found;
+}
+
+export const digitsOf = (text: string) => text.replace(/\D/g, '');
+export const hasDigit = (text: string) => /\d/.test(text);

@@ -1,0 +1,31 @@
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Words that end a run of capitals: they are capitalised in headings but belong to no name. */
+export const NOT_NAMES = set(
+	`con em chị anh ông bà nhà cán chủ phó trưởng bí giám ủy uỷ ubnd hđnd mttq csgt cb bhxh bhyt cccd xã phường huyện
+	tỉnh thôn tổ khu ấp bộ sở phòng tòa toà đảng đoàn tôi tui chúng ở đã đang không có là và thì mà của cho với bị
+	được này kia ấy ơi ạ nào ta nói đề kính xin cảm rất sao vì nếu khi trong ngoài trên dưới tổng nghị luật nước trời
+	cũng vẫn rồi nên phải người những các mọi hộ cô chú bác đến tới về từ làm lấy đi lên xuống vào ra ai gì đâu
+	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu`
+);
+
+/** The same for texts without diacritics. */
+export const FOLDED_NOT_NAMES = set(
+	`toi o da dang khong co va ma cua voi bi duoc nay kia ay oi nao noi kinh neu khi trong ngoai xa phuong huyen
+	tinh thon nha nguoi truong pho chu ong ba anh chi em chau con den ve tu lam lay di len xuong vao ra cho thi la`
+);
+
+/** Pairs of capitalised words that are no name although either word alone could be one. */
+export const NOT_PAIRS = set(
+	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm bảo_vệ tư_pháp địa_chính'
+);
+
+/** Two syllables that look like title + name but are places, deities or public figures (folded). */
+export const NOT_A_PERSON = set(
+	'ba_ria ba_na ba_diem ba_gia ba_den ba_chieu ba_hom ba_queo ba_trieu ba_chua ba_huyen ba_trung ong_dinh ong_troi ong_tao ong_dia ong_ich ong_lanh ong_nghe ba_nghe co_to co_giang co_bac co_ngan bac_ai bac_ho anh_son anh_dung anh_hung chu_hoa thay_cai thay_thuoc ba_vi ba_be ba_dinh ba_to ba_che ba_tri ba_dong ba_tu ba_xa ba_chuc ba_cung ba_vanh chi_lang chi_bo chi_cuc chi_nhanh chi_hoi chi_doan co_le co_do co_loa co_nhue di_an di_linh di_su em_be cau_giay cau_ong ban_chi thay_phu bac_son bac_giang bac_ninh bac_kan bac_lieu bac_ha bac_me ban_quan bac_binh bac_yen bac_ha bac_quang chu_pah chu_prong chu_puh chu_se chu_mom_ray anh_quoc di_tich di_san cu_chi cu_kuin cu_jut cu_mgar cu_pui cu_lao ba_bau'
+);
+
+/** First two syllables of places that begin like a surname (folded). */
+export const PLACE_OPENINGS = set(
+	'ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa'
+);

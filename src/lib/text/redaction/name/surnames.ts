@@ -1,0 +1,26 @@
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Family names: Kinh, then those of Tày, Nùng, Thái, Mường, Mông, Dao, Khmer, Chăm and the highlands. */
+export const SURNAMES = set(`
+	nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương
+	đinh lâm phùng mai tô hà tạ chu châu cao thái tăng quách lưu lương la mạc nghiêm thân tống triệu
+	kiều văn viên khổng doãn từ tôn thiều phí ninh mẫn lại khương giáp cù cấn bạch âu ung tiêu thạch
+	đàm đồng đậu điền hứa hàn giang khúc lục lữ ngụy nhâm nhữ ngọ phó quản sầm trà tưởng ưng vi thi trình
+	nông bế ma mã lò lường cầm quàng tòng hoàng đèo vàng giàng sùng thào mùa hạng cứ vừ lầu lù chảo tẩn phàn bàn
+	đặng lỳ pờ chang ly tráng ngải cháng củng xa hà bạch quách bố lô vi lữ kha lương cụt moong
+	danh kim sơn kiên thạch chau neang néang y h siu ksor rmah rcom rơ kpă niê nie êban mlô ayun kbuôr ksơr nay rahlan
+	alăng pơloong zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
+`);
+
+/** Second syllables of names so common that "surname + this" is a person even in lower case. */
+export const MIDDLES = set(
+	'văn thị hữu đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
+);
+
+/** The same, certain enough without capitals and without diacritics. */
+export const FOLDED_MIDDLES = set('van thi huu duc dinh ngoc xuan thanh quoc trong');
+
+/** Given names that are seldom ordinary words: a person when a lower-case text puts a title before. */
+export const DISTINCT_GIVEN_NAMES = set(
+	'tuấn hùng dũng tùng cường huy thịnh vinh quỳnh oanh phượng huệ nga yến nhung tuyết thúy thùy loan lan hoa linh thảo trinh trâm khánh khôi kiệt đạt nghĩa hòa'
+);

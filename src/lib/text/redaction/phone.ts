@@ -1,0 +1,42 @@
+import { digitsOf, findAll, hasDigit } from './detector.ts';
+import type { Detector } from './detector.ts';
+import { isAmount, isDate } from './not-personal.ts';
+import { spokenPhones } from './spoken-phone.ts';
+
+const GAP = String.raw`[\s.\-–_()·/]{0,3}`;
+const START = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
+const END = String.raw`(?!\d|[.,-]\d)`;
+const PREFIX = String.raw`(?:\(?(?:\+|00)?${GAP}84\)?${GAP}(?:\(?0\)?${GAP})?|\(?[0o]${GAP})`;
+
+/** Mobile numbers (03, 05, 07, 08, 09 and the 11-digit 01 of before 2018), also behind +84. */
+const MOBILE = new RegExp(
+	`${START}${PREFIX}(?:[35789](?:${GAP}\\d){8}|1${GAP}[2689](?:${GAP}\\d){8})${END}`,
+	'gu'
+);
+/** Landlines: 02 and area, eleven digits in all (ten in older texts). */
+const LANDLINE = new RegExp(`${START}${PREFIX}2(?:${GAP}\\d){8,9}${END}`, 'gu');
+/** Shorter or unusual numbers count only right after a word that announces one. */
+const ANNOUNCED = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|goi)(?: (?:so|cho|la|may|toi|zalo|qua)){0,2}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
+	'dgu'
+);
+const SERVICE_NUMBER = /^(?:1[89]00|1022)/;
+
+/** Telephone numbers in digits or words. Service lines (113, 1022, 1900…, 1800…) are not personal. */
+export const findPhones: Detector = ({ folded }) => {
+	const spoken = spokenPhones(folded);
+	if (!hasDigit(folded)) return spoken;
+	const isNumber = (found: string) => !isDate(found);
+	return [
+		...findAll('phone', MOBILE, folded, isNumber),
+		...findAll('phone', LANDLINE, folded, isNumber),
+		...findAll(
+			'phone',
+			ANNOUNCED,
+			folded,
+			(found, _, end) =>
+				!isDate(found) && !isAmount(folded, end) && !SERVICE_NUMBER.test(digitsOf(found))
+		),
+		...spoken
+	];
+};
