@@ -78,7 +78,7 @@ export interface FeedbackRow {
 	/** JSON of an `Explanation` */
 	explanation: string;
 	classifier_version: string;
-	legal_form: LegalForm | null;
+	legal_form: Exclude<LegalForm, 'to_cao'> | null;
 	priority: Priority;
 }
 

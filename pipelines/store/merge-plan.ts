@@ -44,7 +44,7 @@ export const MERGE_PLANS: Record<StagedEntity, MergePlan> = {
 		rule: 'steady',
 		first_by: 'received_quarter',
 		then_by: 'is_sure',
-		day: 'received_quarter'
+		day: null
 	},
 	status_event: {
 		table: 'fct_status_event',

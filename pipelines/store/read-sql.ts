@@ -10,7 +10,7 @@ const IDENTIFIER = /^[a-z_]+$/;
  */
 export function readSql(path: string, identifiers: Record<string, string> = {}): string {
 	const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-	return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+	return text.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
 		const identifier = identifiers[name];
 		if (!identifier || !IDENTIFIER.test(identifier))
 			throw new Error(`${path}: no identifier for {${name}}`);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { connectLocal } from './connect-local.ts';
 import { takePipelineLock, WarehouseBusyError } from './pipeline-lock.ts';
 import { readSql } from './read-sql.ts';
 import { askRows, runScript } from './run-script.ts';
@@ -39,13 +40,6 @@ async function openInstance(dir: string): Promise<DuckDBInstance> {
 			{ cause }
 		);
 	}
-}
-
-/** A connection whose dates are those of Viet Nam, whatever the machine's own zone. */
-export async function connectLocal(instance: DuckDBInstance): Promise<DuckDBConnection> {
-	const connection = await instance.connect();
-	await connection.run("set timezone = 'Asia/Ho_Chi_Minh'");
-	return connection;
 }
 
 async function readSalt(connection: DuckDBConnection): Promise<string> {

@@ -1,0 +1,14 @@
+-- one row per feedback whose flags of settlement cannot all be true
+select feedback_id as offending_key
+from fct_feedback
+where (is_answered and answered_at is null)
+	or (is_answered_on_time and not is_answered)
+	or (is_answered_on_time and due_at is null)
+	or (is_resolved and resolved_at is null)
+	or (is_confirmed and not is_resolved)
+	or (is_open and (is_answered or settled_at is not null))
+	or (is_counted and not is_open and not is_answered and settled_at is null)
+	or (not is_counted and (is_due or is_answered or is_resolved or is_open))
+	or ((is_answered or is_resolved) and not is_due)
+	or ((due_at is null) <> (due_basis is null))
+order by feedback_id;

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
+import { AuditError, auditWork } from './audit.ts';
+import { rollup } from './rollup.ts';
+import { replaceCurrent } from './store/current.ts';
+import { moveDurably } from './store/durable.ts';
+import { readSql } from './store/read-sql.ts';
+import { askRows } from './store/run-script.ts';
+import { removeOldSnapshots, removeUnfinished } from './store/tidy-snapshots.ts';
+import { validateSnapshot, type TableCounts } from './store/validate-snapshot.ts';
+import type { WorkStore } from './store/work-store.ts';
+
+export interface PublishOptions {
+	/** the day up to whose end the data speaks; by default the last day in the data */
+	asOf?: string | undefined;
+	reference: ReferenceTables;
+	/** the moment of publishing; by default now */
+	createdAt?: Date;
+	onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+}
+
+export interface Published {
+	/** the file's name without its ending; pages and answers carry it */
+	id: string;
+	path: string;
+	/** the day up to whose end the data speaks */
+	as_of: string;
+	/** rows by table */
+	counts: TableCounts;
+}
+
+async function lastDay(store: WorkStore): Promise<string> {
+	const [row] = await askRows<{ last_day: string | null }>(
+		store.connection,
+		'last-day',
+		readSql('sql/last-day.sql')
+	);
+	if (!row?.last_day)
+		throw new Error('Nothing is loaded yet, so there is nothing to publish. Load a source first.');
+	return row.last_day;
+}
+
+async function expectedCounts(store: WorkStore, asOf: string): Promise<TableCounts> {
+	const rows = await askRows<{ table_name: string; n: number }>(
+		store.connection,
+		'expected-counts',
+		readSql('sql/expected-counts.sql'),
+		{ as_of: asOf }
+	);
+	return Object.fromEntries(rows.map(({ table_name, n }) => [table_name, n]));
+}
+
+/** Quotes a path for ATTACH, which cannot bind one. */
+const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
+
+async function build(store: WorkStore, path: string, options: PublishOptions, asOf: string) {
+	const connection = await store.connect();
+	try {
+		await connection.run(`attach ${quoted(path)} as snapshot`);
+		try {
+			await rollup(connection, {
+				asOf,
+				createdAt: (options.createdAt ?? new Date()).toISOString(),
+				reference: options.reference,
+				...(options.onProgress && { onProgress: options.onProgress })
+			});
+			await connection.run('checkpoint snapshot');
+		} finally {
+			await connection.run('use work');
+			await connection.run('detach snapshot');
+		}
+	} finally {
+		connection.closeSync();
+	}
+}
+
+async function sha256(path: string): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(path), hash);
+	return hash.digest('hex');
+}
+
+/**
+ * Makes an immutable snapshot of the work store and makes it the current one: rollup, audit, full
+ * scan of the closed file, then two durable renames. Whatever fails or ends the process before the
+ * last of these leaves `CURRENT` and the snapshots as they were.
+ *
+ * @throws AuditError when the data must not be published as it is
+ */
+export async function publishSnapshot(
+	store: WorkStore,
+	options: PublishOptions
+): Promise<Published> {
+	const asOf = z.iso.date().parse(options.asOf ?? (await lastDay(store)));
+	removeUnfinished(store.dir);
+	const failures = await auditWork(store.connection);
+	if (failures.length) throw new AuditError(failures);
+
+	const folder = join(store.dir, 'snapshots');
+	const stamp = (options.createdAt ?? new Date()).toISOString().replace(/[-:.]/g, '');
+	const unfinished = join(folder, `${stamp}.duckdb.tmp`);
+	try {
+		await build(store, unfinished, options, asOf);
+		options.onProgress?.(0, 1, 'audit');
+		const counts = await validateSnapshot(unfinished, await expectedCounts(store, asOf));
+		const id = `${stamp}-${(await sha256(unfinished)).slice(0, 8)}`;
+		const path = join(folder, `${id}.duckdb`);
+		moveDurably(unfinished, path);
+		replaceCurrent(store.dir, `${id}.duckdb`);
+		removeOldSnapshots(store.dir);
+		options.onProgress?.(1, 1, 'publish');
+		return { id, path, as_of: asOf, counts };
+	} finally {
+		rmSync(unfinished, { force: true });
+		rmSync(`${unfinished}.wal`, { force: true });
+	}
+}

@@ -1,0 +1,66 @@
+import { listValue, type DuckDBConnection } from '@duckdb/node-api';
+import { COUNTED_RECORD_KINDS } from '#lib/domain/initiative.ts';
+import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
+import { openWriter, type TableRow } from './store/open-writer.ts';
+import { readSql } from './store/read-sql.ts';
+import { runScript } from './store/run-script.ts';
+import { SNAPSHOT_SCHEMA_VERSION } from './store/snapshot-version.ts';
+
+export interface RollupOptions {
+	/** the day up to whose end the data speaks, `YYYY-MM-DD` */
+	asOf: string;
+	/** ISO instant */
+	createdAt: string;
+	reference: ReferenceTables;
+	onProgress?: (done: number, total: number, what: string) => void;
+}
+
+/** In order; each reads what those before it made. */
+const SCRIPTS = [
+	'settlement-steps',
+	'settlement-history',
+	'settlement-deadline',
+	'settlement',
+	'snapshot-feedback',
+	'snapshot-rest',
+	'rollups'
+] as const;
+
+async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {
+	const tables: [catalog: string, table: string, rows: readonly TableRow[]][] = [
+		['snapshot', 'dim_province', reference.provinces],
+		['snapshot', 'dim_commune', reference.communes],
+		['snapshot', 'dim_issue', reference.issues],
+		['snapshot', 'dim_issue_group', reference.issue_groups],
+		['snapshot', 'dim_code', reference.codes],
+		['snapshot', 'dim_tet', reference.tet],
+		['temp', 'deadline', reference.deadlines]
+	];
+	for (const [catalog, table, rows] of tables) {
+		const writer = await openWriter(connection, catalog, table);
+		writer.append(rows);
+		writer.close();
+	}
+}
+
+/**
+ * Fills an empty database attached as `snapshot` from the work store attached as `work`: reference
+ * rows, facts with their settlement, additive rollups.
+ */
+export async function rollup(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
+	const { asOf, createdAt, reference, onProgress } = options;
+	await connection.run('use snapshot');
+	await runScript(connection, 'snapshot-schema', readSql('sql/snapshot-schema.sql'));
+	await runScript(connection, 'deadline-table', readSql('sql/deadline-table.sql'));
+	await writeReference(connection, reference);
+	for (const [index, name] of SCRIPTS.entries()) {
+		onProgress?.(index, SCRIPTS.length, name);
+		await runScript(connection, name, readSql(`sql/${name}.sql`), {
+			as_of: asOf,
+			created_at: createdAt,
+			schema_version: SNAPSHOT_SCHEMA_VERSION,
+			counted_record_kinds: listValue([...COUNTED_RECORD_KINDS])
+		});
+	}
+	onProgress?.(SCRIPTS.length, SCRIPTS.length, 'rollups');
+}

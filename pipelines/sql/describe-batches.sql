@@ -1,0 +1,9 @@
+-- one row per loaded file, newest first
+select
+	batch_id, source_id, source_title, dataset, entity, file_name,
+	strftime(loaded_at, '%Y-%m-%dT%H:%M:%S%z') as loaded_at,
+	rows_in, rows_kept, rows_duplicate, rows_count_only, rows_rejected, redaction_count,
+	coverage_from::varchar as coverage_from, coverage_to::varchar as coverage_to,
+	classifier_version
+from meta_batch
+order by meta_batch.loaded_at desc, batch_id;
