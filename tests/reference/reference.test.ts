@@ -27,6 +27,11 @@ describe('the reference folder', () => {
 		expect(island('22736')).toEqual(['Đặc khu Trường Sa', 'Khánh Hoà']);
 	});
 
+	test('leads each of the 10,033 old communes to at least one of today', () => {
+		const { old_units } = reference.gazetteer;
+		expect(new Set(old_units.map((unit) => unit.old_code)).size).toBe(10_033);
+	});
+
 	test('draws both island zones on the tile map and as outlines', () => {
 		const tiles = reference.tiles.filter(({ kind }) => kind === 'islands').map(({ code }) => code);
 		expect(tiles).toEqual(['20333', '22736']);
