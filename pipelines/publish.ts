@@ -23,7 +23,7 @@ export interface PublishOptions {
 	onProgress?: ((done: number, total: number, what: string) => void) | undefined;
 }
 
-export interface Published {
+export interface PublishedSnapshot {
 	/** the file's name without its ending; pages and answers carry it */
 	id: string;
 	path: string;
@@ -94,7 +94,7 @@ async function sha256(path: string): Promise<string> {
 export async function publishSnapshot(
 	store: WorkStore,
 	options: PublishOptions
-): Promise<Published> {
+): Promise<PublishedSnapshot> {
 	const asOf = z.iso.date().parse(options.asOf ?? (await lastDay(store)));
 	removeUnfinished(store.dir);
 	const failures = await auditWork(store.connection);
