@@ -14,9 +14,10 @@ const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 export const classifyFeedback: Stage<LocatedFeedback, PendingFeedback> = (row) => {
 	const { understanding: labels, record, location } = row;
 	const kind = record.kind ?? labels.kind;
+	const { legal_form } = record;
 	const text = labels.redacted;
 	// Denunciations left at the stage before; this is how the types know.
-	if (text === null || kind === 'denunciation') return null;
+	if (text === null || kind === 'denunciation' || legal_form === 'to_cao') return null;
 	return {
 		identity: row.identity,
 		channel: record.channel,
@@ -43,7 +44,7 @@ export const classifyFeedback: Stage<LocatedFeedback, PendingFeedback> = (row) =
 		sentiment_score: labels.sentiment_score,
 		explanation: JSON.stringify(labels.explanation),
 		classifier_version: labels.classifier_version,
-		legal_form: record.legal_form,
+		legal_form,
 		priority: record.priority
 	};
 };

@@ -4,7 +4,7 @@ const UNEXPECTED =
 	'Lỗi ngoài dự kiến; kho dữ liệu giữ nguyên. / Unexpected; the store is as it was.';
 
 /** Errors of the system that carry nothing a person could act on get a sentence before them. */
-const isBare = (error: Error) =>
+const isBare = (error: Error): boolean =>
 	error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
 
 /** What a person is told of a failure: sentences, never a stack. */

@@ -1,6 +1,6 @@
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { openProgress } from './progress.ts';
-import { publishSnapshot, type Published } from './publish.ts';
+import { publishSnapshot, type PublishedSnapshot } from './publish.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 export interface PublishRequest {
@@ -12,12 +12,13 @@ export interface PublishRequest {
 export async function publishChanges(
 	store: WorkStore,
 	{ reference, as_of }: PublishRequest
-): Promise<Published> {
-	const progress = openProgress('Công bố / publish', 1);
+): Promise<PublishedSnapshot> {
+	const progress = openProgress('Công bố / publish', 100);
 	try {
 		return await publishSnapshot(store, {
 			reference: readReferenceTables(reference),
-			...(as_of === undefined ? {} : { asOf: as_of })
+			asOf: as_of,
+			onProgress: (done, total, what) => progress.update((100 * done) / Math.max(1, total), what)
 		});
 	} finally {
 		progress.finish();

@@ -23,6 +23,10 @@ export interface RedactedFeedback {
 const isRecordedDenunciation = (record: RecordOf<'feedback'>) =>
 	record.legal_form === 'to_cao' || record.kind === 'denunciation';
 
+/** The screen or the classifier takes it for a denunciation, and the agency recorded nothing else. */
+const mayBeDenunciation = (record: RecordOf<'feedback'>, { redacted, kind }: Understanding) =>
+	redacted === null || (record.kind === null && kind === 'denunciation');
+
 /** Reads the text once, for everything that is wanted of it, and lets it go. */
 export const redactFeedback: Stage<CleanRow<'feedback'>, RedactedFeedback> = (row, context) => {
 	const { text, ...record } = row.record;
@@ -32,7 +36,7 @@ export const redactFeedback: Stage<CleanRow<'feedback'>, RedactedFeedback> = (ro
 	const { province_code } = locate(tools.place_index, stated, []);
 	const understanding = tools.understand(text, { received_on, province_code });
 	const is_recorded = isRecordedDenunciation(row.record);
-	const is_count_only = is_recorded || understanding.redacted === null;
+	const is_count_only = is_recorded || mayBeDenunciation(row.record, understanding);
 	const identity: Identity = record.source_record_id
 		? { key: recordIdentity(plan.source_id, record.source_record_id), basis: 'record_id' }
 		: contentIdentity(

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
-import { readCommunePoints } from '#lib/server/reference/read-commune-points.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { writeExampleFiles } from '../demo/write-example.ts';
 import type { SourceFile } from '../load-sources.ts';
@@ -43,12 +42,13 @@ async function writeInvented({ warehouse, reference, asOf, seed, scale }: Option
 	const dir = join(warehouse, 'example');
 	await mkdir(dir, { recursive: true });
 	const gazetteer = readGazetteer(reference);
-	const points = readCommunePoints(reference);
-	const adjacency = readAdjacency(reference);
+	const adjacency = [...readAdjacency(reference).communes].flatMap(([a, neighbours]) =>
+		neighbours.filter((b) => a < b).map((b) => ({ a, b }))
+	);
 	const progress = openProgress('Dữ liệu mẫu / example data', 100);
 	const { files } = await writeExampleFiles(dir, {
 		...{ asOf, seed: Number(seed), scale: Number(scale) },
-		gazetteer: { ...gazetteer, points, adjacency },
+		gazetteer: { ...gazetteer, adjacency },
 		onProgress: (done, total, what) => progress.update((100 * done) / total, what)
 	});
 	progress.finish();

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { SourceMapping } from '#lib/domain/source-mapping.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { FileHead } from './file-head.ts';
-import { wrongEncoding } from './wrong-encoding.ts';
+import { looksLikeUtf16, wrongEncoding } from './wrong-encoding.ts';
 
 const NEWLINE = 0x0a;
 /** A line longer than this is a broken file, not a text. */
@@ -47,6 +47,8 @@ async function* decodeByteLines(
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	let row = 1;
 	for await (const bytes of pieces) {
+		const zero = bytes.indexOf(0);
+		if (zero >= 0) throw looksLikeUtf16(file, row, zero % 2 === 0 ? 'utf-16be' : 'utf-16le');
 		if (encoding === 'windows-1258' && isUtf8WithLetters(bytes)) {
 			throw new PipelineError({
 				vi: `Tệp ${file}, từ dòng ${row}: nội dung là UTF-8, không phải Windows-1258. Hãy đặt "encoding": "utf-8" trong tệp ánh xạ.`,
@@ -58,12 +60,6 @@ async function* decodeByteLines(
 			text = decoder.decode(bytes);
 		} catch {
 			throw wrongEncoding(file, encoding, bytes, row);
-		}
-		if (text.includes('\0')) {
-			throw new PipelineError({
-				vi: `Tệp ${file}, từ dòng ${row}: có byte 0x00. Có vẻ là UTF-16: hãy đặt "encoding": "utf-16le" trong tệp ánh xạ, hoặc lưu lại ở dạng UTF-8.`,
-				en: `The file ${file}, from row ${row}: there is a byte 0x00. It looks like UTF-16: set "encoding": "utf-16le" in the mapping, or save it as UTF-8.`
-			});
 		}
 		yield text;
 		row += text.split('\n').length - 1;

@@ -65,3 +65,10 @@ export function wrongEncoding(
 		en: `${en}Save the file as UTF-8, or set the right "encoding" in the mapping.`
 	});
 }
+
+/** The error for a file of single bytes that holds a zero byte, as UTF-16 without its mark does. */
+export const looksLikeUtf16 = (file: string, row: number, encoding: Encoding): PipelineError =>
+	new PipelineError({
+		vi: `Tệp ${file}, từ dòng ${row}: có byte 0x00. Có vẻ là UTF-16: hãy đặt "encoding": "${encoding}" trong tệp ánh xạ, hoặc lưu lại ở dạng UTF-8.`,
+		en: `The file ${file}, from row ${row}: there is a byte 0x00. It looks like UTF-16: set "encoding": "${encoding}" in the mapping, or save it as UTF-8.`
+	});
