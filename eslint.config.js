@@ -15,7 +15,7 @@ const LAYERS = {
 	i18n: ['domain'],
 	components: ['domain', 'charts', 'map', 'i18n'],
 	reference: ['domain', 'text'],
-	server: ['domain', 'text', 'stats', 'classifier', 'reference'],
+	server: ['domain', 'text', 'stats', 'classifier', 'map', 'reference'],
 	routes: [
 		'domain',
 		'text',

@@ -1,4 +1,5 @@
 import type { Viewer } from '#lib/domain/viewer.ts';
+import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
 
 declare global {
 	namespace App {
@@ -6,10 +7,14 @@ declare global {
 			viewer: Viewer;
 			lang: 'vi' | 'en';
 			theme: 'light' | 'dark' | 'auto';
+			/** one snapshot for the whole request; given back when the response is made */
+			warehouse: WarehouseLease;
 		}
 		interface Error {
+			/** a key of `errors` in the messages */
 			message: string;
-			id: string;
+			/** what the log calls it, for faults of ours */
+			id?: string;
 		}
 	}
 }

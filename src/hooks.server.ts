@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { interfaceLanguageSchema } from '#lib/domain/language.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
+import { sharedHost } from '#lib/server/warehouse/shared-host.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -12,22 +13,29 @@ const HEADERS = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	event.locals.viewer = LOCAL_ANALYST;
-	const lang = interfaceLanguageSchema.safeParse(event.url.searchParams.get('lang'));
-	event.locals.lang = lang.success ? lang.data : 'vi';
-	const theme = event.cookies.get('theme');
-	event.locals.theme = THEMES.find((known) => known === theme) ?? 'auto';
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', event.locals.lang).replace('%theme%', event.locals.theme)
-	});
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	return response;
+	const { locals, url, cookies } = event;
+	locals.viewer = LOCAL_ANALYST;
+	const lang = interfaceLanguageSchema.safeParse(url.searchParams.get('lang'));
+	locals.lang = lang.success ? lang.data : 'vi';
+	const theme = cookies.get('theme');
+	locals.theme = THEMES.find((known) => known === theme) ?? 'auto';
+	locals.warehouse = await (await sharedHost()).lease();
+	try {
+		const response = await resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', locals.lang).replace('%theme%', locals.theme)
+		});
+		for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+		return response;
+	} finally {
+		locals.warehouse.release();
+	}
 };
 
 /** A person sees a sentence and an id; the log holds the rest. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status < 500) return { message: status === 404 ? 'notFound' : 'badRequest' };
 	const id = randomUUID().slice(0, 8);
-	if (status >= 500) console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
-	return { message: status >= 500 ? 'internal' : message, id };
+	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
+	return { message: 'server', id };
 };

@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { companionIssues } from '../queries/feedback/companion-issues.ts';
+import { feedbackByChannel } from '../queries/feedback/feedback-by-channel.ts';
+import { feedbackByProvince } from '../queries/feedback/feedback-by-province.ts';
+import { feedbackByStatus } from '../queries/feedback/feedback-by-status.ts';
+import { feedbackByWeek } from '../queries/feedback/feedback-by-week.ts';
+import { feedbackTexts } from '../queries/feedback/feedback-texts.ts';
+import { topCommunes } from '../queries/feedback/feedback-by-commune.ts';
+import { initiativeList } from '../queries/initiatives/initiative-list.ts';
+import { issueProfile } from '../queries/places/issue-profile.ts';
+import { classScores } from './class-scores.ts';
+import { headline } from './overview.ts';
+import type { Asking } from './page-load.ts';
+
+const EXAMPLES = 5;
+
+/** An issue's page: what it is, where and when, who answers, examples, initiatives, how well it is recognised. */
+export async function issue(asking: Asking, id: string) {
+	const { warehouse, viewer, view } = asking;
+	const profile = await issueProfile(warehouse, viewer, id);
+	if (!profile) error(404, { message: 'notFound' });
+	const first = { ...view, filters: { ...view.filters, page: 1 } };
+	const mayRead = viewer.role === 'analyst' || viewer.role === 'commission';
+	const [head, weeks, provinces, communes, channels, statuses, companions, initiatives, texts] =
+		await Promise.all([
+			headline(asking),
+			feedbackByWeek(warehouse, viewer, view),
+			feedbackByProvince(warehouse, viewer, view),
+			topCommunes(warehouse, viewer, view, 10),
+			feedbackByChannel(warehouse, viewer, view),
+			feedbackByStatus(warehouse, viewer, view),
+			companionIssues(warehouse, viewer, view, id),
+			initiativeList(warehouse, viewer, first),
+			mayRead ? feedbackTexts(warehouse, viewer, first) : null
+		]);
+	return {
+		...{ profile, head, weeks, provinces, communes, channels, statuses, companions },
+		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
+		examples: texts?.rows.slice(0, EXAMPLES) ?? [],
+		recognised: classScores(id)
+	};
+}

@@ -1,0 +1,48 @@
+import { filtersFromSearch } from '#lib/domain/filters.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { dimensions } from '../queries/reference/dimensions.ts';
+import { freshness } from '../queries/reference/freshness.ts';
+import { recentVolume } from '../queries/reference/recent-volume.ts';
+import { tetDays } from '../queries/reference/tet-days.ts';
+import { resolveView } from '../view.ts';
+import type { WarehouseLease } from '../warehouse/warehouse.ts';
+
+/** What the frame of every page shows; null before the first snapshot and for malformed addresses. */
+export async function frame(warehouse: WarehouseLease, viewer: Viewer, search: URLSearchParams) {
+	if (!warehouse.snapshot_id) return null;
+	const filters = parsedOrNull(search);
+	if (!filters) return null;
+	const [state, tet, names] = await Promise.all([
+		freshness(warehouse, viewer),
+		tetDays(warehouse, viewer),
+		dimensions(warehouse, viewer)
+	]);
+	const view = viewOrNull(() => resolveView(filters, state, tet));
+	if (!view) return null;
+	return {
+		view,
+		as_of: state.as_of,
+		snapshot_id: state.snapshot_id,
+		datasets: state.datasets,
+		recent: await recentVolume(warehouse, viewer, view),
+		provinces: names.provinces,
+		issues: names.issues,
+		codes: names.codes
+	};
+}
+
+// The page itself answers 400 for these; its frame only has to stand.
+function parsedOrNull(search: URLSearchParams) {
+	try {
+		return filtersFromSearch(search);
+	} catch {
+		return null;
+	}
+}
+function viewOrNull<T>(resolve: () => T): T | null {
+	try {
+		return resolve();
+	} catch {
+		return null;
+	}
+}

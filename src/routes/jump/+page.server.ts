@@ -1,0 +1,7 @@
+import { jump } from '#lib/server/page/jump.ts';
+import { pageLoad } from '#lib/server/page/page-load.ts';
+
+export const load = pageLoad(async (asking) => ({
+	view: asking.view,
+	targets: await jump(asking, 50)
+}));
