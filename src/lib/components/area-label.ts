@@ -1,0 +1,17 @@
+import type { InterfaceLanguage } from '#lib/domain/language.ts';
+import { formatFor } from '#lib/i18n/format.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { negativeShare } from '#lib/map/area.ts';
+import type { AreaFigures } from '#lib/map/area.ts';
+
+export const areaName = (lang: InterfaceLanguage, area: AreaFigures): string =>
+	lang === 'vi' ? area.name_vi : area.name_en;
+
+/** The accessible name of an area: "Nghệ An: 1.234 phản ánh, 41 % tiêu cực". */
+export function areaLabel(lang: InterfaceLanguage, area: AreaFigures): string {
+	const format = formatFor(lang);
+	const texts = messagesFor(lang).map;
+	const share = negativeShare(area);
+	const [name, n] = [areaName(lang, area), format.count(area.n)];
+	return share === null ? texts.areaFew(name, n) : texts.area(name, n, format.share(share));
+}
