@@ -45,6 +45,16 @@ export function parametersOf(sql: string): string[] {
 	return [...new Set([...found].map((match) => match[1] as string))];
 }
 
+/** Puts the relations in front of a question's own `with`, or gives it one. */
+function joined(relations: readonly Relation[], sql: string): string {
+	const grain = /^(?:--.*\n)*/.exec(sql)?.[0] ?? '';
+	const body = sql.slice(grain.length);
+	// Without "not materialized" each relation would be computed whole before the question filters it.
+	const named = relations.map((each) => `${each.name} as not materialized (\n${each.sql})`);
+	const rest = body.startsWith('with ') ? body.replace('with ', ',\n') : `\n${body}`;
+	return `${grain}with ${named.join(',\n')}${rest}`;
+}
+
 /**
  * Joins a question's SQL with the relations that it reads from. Both are constants of the program:
  * the text is the same for every request. Throws when the question reads a table around its relations.
@@ -58,8 +68,6 @@ export function defineQuestion<Params extends Parameters, Row>({
 	if (/\b(fct|agg|stg)_/.test(own) || /\$viewer_/.test(own)) {
 		throw new Error(`question ${text.name} goes around the viewer's scope: read a relation`);
 	}
-	// Without "not materialized" each relation would be computed whole before the question filters it.
-	const named = relations.map(({ name, sql }) => `${name} as not materialized (\n${sql})`);
-	const sql = named.length ? `with ${named.join(',\n')}\n(${text.sql})` : text.sql;
+	const sql = relations.length ? joined(relations, text.sql) : text.sql;
 	return { ...text, sql, parameters: parametersOf(sql), roles: roles ?? null };
 }

@@ -1,0 +1,55 @@
+import type { CountedQuestion } from '#lib/server/queries/counted-question.ts';
+import type { Parameters, Question } from '#lib/server/warehouse/question.ts';
+
+type AnyQuestion = Question<Parameters, unknown>;
+type Exported = AnyQuestion | CountedQuestion<Parameters, unknown> | undefined;
+
+const isQuestion = (value: unknown): value is AnyQuestion =>
+	typeof value === 'object' && value !== null && 'parameters' in value && 'sql' in value;
+const isCounted = (value: unknown): value is CountedQuestion<Parameters, unknown> =>
+	typeof value === 'object' && value !== null && 'facts' in value && 'rollup' in value;
+
+const modules = import.meta.glob<Record<string, Exported>>('/src/lib/server/queries/**/*.ts', {
+	eager: true
+});
+
+/** Every question that the server can ask, rollup variants included. */
+export const allQuestions: AnyQuestion[] = Object.values(modules)
+	.flatMap((module) => Object.values(module))
+	.flatMap((value) => {
+		if (isCounted(value)) return [value.facts, value.rollup];
+		return isQuestion(value) ? [value] : [];
+	});
+
+/** The text of every SQL file of the server, by its path. */
+export const sqlFiles: Record<string, string> = import.meta.glob<string>(
+	'/src/lib/server/queries/**/*.sql',
+	{ eager: true, query: '?raw', import: 'default' }
+);
+
+/** Values for every parameter that a question may name. */
+export const someParameters: Parameters = {
+	dataset: 'agency',
+	from: '2025-12-29',
+	to: '2026-03-30',
+	province: null,
+	commune: null,
+	issues: [],
+	groups: [],
+	fields: [],
+	channels: [],
+	kinds: [],
+	sentiments: [],
+	statuses: [],
+	stages: [],
+	owners: [],
+	year: null,
+	q: '',
+	issue: 'land.clearance',
+	code: '16702',
+	list_province: '40',
+	limit: 10,
+	offset: 0,
+	previous_from: '2025-09-29',
+	previous_to: '2025-12-29'
+};

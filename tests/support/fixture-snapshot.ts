@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
+import { fold } from '#lib/text/fold.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const fixtures = path.join(root, 'tests/fixtures/snapshot');
+const PROVINCES = ['40', '48', '75'];
+
+/** tables that a snapshot takes from the work store as they are */
+const CARRIED = {
+	fct_initiative: 'initiatives.csv',
+	fct_outcome: 'outcomes.csv',
+	fct_consultation: 'consultations.csv',
+	fct_contribution: 'contributions.csv',
+	fct_dialogue: 'dialogues.csv',
+	fct_inspection: 'inspections.csv'
+};
+const CSV_FILES = {
+	...CARRIED,
+	csv_feedback: 'feedback.csv',
+	dim_press_source: 'press_sources.csv',
+	agg_count_only: 'count_only.csv',
+	meta_batch: 'batches.csv'
+};
+
+const runFile = (db: DuckDBConnection, ...file: string[]) =>
+	db.run(readFileSync(path.join(root, ...file), 'utf8'));
+
+const rowsOf = async (db: DuckDBConnection, sql: string) =>
+	(await db.runAndReadAll(sql)).getRowObjectsJson();
+
+async function insertRows(db: DuckDBConnection, table: string, rows: readonly object[]) {
+	const columns = await rowsOf(db, `select column_name, column_type from (describe ${table})`);
+	const shape = Object.fromEntries(columns.map((row) => [row.column_name, row.column_type]));
+	await db.run(
+		`insert into ${table} by name
+		select row.* from (select unnest(from_json($rows::json, '${JSON.stringify([shape])}')) as row)`,
+		{ rows: JSON.stringify(rows) }
+	);
+}
+
+async function createTables(db: DuckDBConnection): Promise<void> {
+	await runFile(db, 'pipelines/sql/snapshot-schema.sql');
+	await runFile(db, 'tests/fixtures/snapshot/given.sql');
+	const [current] = await rowsOf(db, 'select current_database() as name');
+	await db.run(`attach ':memory:' as work; use work;`);
+	await runFile(db, 'pipelines/sql/work-schema.sql');
+	await db.run(`use "${current?.name}"`);
+	for (const table of Object.keys(CARRIED)) {
+		await db.run(`create table ${table} as select * exclude (batch_id) from work.${table} limit 0`);
+	}
+}
+
+async function insertReference(db: DuckDBConnection): Promise<void> {
+	const tables = readReferenceTables(path.join(root, 'data/reference'));
+	const isShown = (code: string) => PROVINCES.includes(code);
+	const provinces = tables.provinces.filter((row) => isShown(row.code));
+	await insertRows(db, 'dim_province', provinces);
+	const communes = tables.communes.filter((row) => isShown(row.province_code));
+	await insertRows(db, 'dim_commune', communes);
+	await insertRows(db, 'dim_issue', tables.issues);
+	await insertRows(db, 'dim_issue_group', tables.issue_groups);
+	await insertRows(db, 'dim_code', tables.codes);
+	await insertRows(db, 'dim_tet', tables.tet);
+}
+
+/** Reads a CSV file; a column of text that is searched gets a folded copy. */
+async function readCsv(db: DuckDBConnection, file: string): Promise<object[]> {
+	const csv = path.join(fixtures, file);
+	const rows = await rowsOf(db, `select * from read_csv('${csv}', all_varchar = true)`);
+	return rows.map((row) => ({
+		...row,
+		name_folded: fold(String(row['name_vi'] ?? '')),
+		text_folded: fold(String(row['text_redacted'] ?? ''))
+	}));
+}
+
+/**
+ * Makes a warehouse folder with the fixture as its current snapshot; returns the snapshot's path.
+ * `change` is SQL that is run on it before it is closed.
+ */
+export async function buildFixtureSnapshot(
+	dir: string,
+	name = '20260401T010000Z-00000001.duckdb',
+	change = ''
+): Promise<string> {
+	const file = path.join(dir, 'snapshots', name);
+	mkdirSync(path.dirname(file), { recursive: true });
+	const instance = await DuckDBInstance.create(file);
+	const db = await instance.connect();
+	await db.run(`set timezone = 'Asia/Ho_Chi_Minh'`);
+	await createTables(db);
+	await insertReference(db);
+	for (const [table, csv] of Object.entries(CSV_FILES)) {
+		await insertRows(db, table, await readCsv(db, csv));
+	}
+	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
+	if (change) await db.run(change);
+	db.closeSync();
+	instance.closeSync();
+	writeFileSync(path.join(dir, 'CURRENT'), `${name}\n`);
+	return file;
+}
