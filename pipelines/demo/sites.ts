@@ -75,7 +75,7 @@ export function layOutSites(gazetteer: ExampleGazetteer, seed: number): Province
 			adoptionMiddle: random.between(isCity ? -200 : 100, isCity ? 350 : 950),
 			adoptionPace: random.between(50, 140),
 			slowness: random.logNormal(1, 0.28),
-			silence: Math.min(0.2, random.logNormal(0.06, 0.45))
+			silence: Math.min(0.2, random.logNormal(0.085, 0.4))
 		};
 	});
 }

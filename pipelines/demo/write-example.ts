@@ -6,6 +6,12 @@ import type { ExampleGazetteer } from './example-gazetteer.ts';
 import { createExampleWriter, type ExampleWriter } from './example-writer.ts';
 import { feedbackCases, type FeedbackPlan } from './feedback-cases.ts';
 import { planHotspots } from './hotspots.ts';
+import { inventConsultations } from './consultations.ts';
+import { inventContributions } from './contributions.ts';
+import { inventDialogues } from './dialogues.ts';
+import { inventInitiatives } from './initiatives.ts';
+import { inventInspections } from './inspections.ts';
+import { inventOutcomes } from './outcomes.ts';
 import { createRandom } from './random.ts';
 import { planStorms } from './seasonality.ts';
 import { settlementPath } from './settlement-path.ts';
@@ -71,6 +77,24 @@ async function writeFeedback(
 	}
 }
 
+function writeMovement(
+	{ asOf, seed, scale = 1 }: ExampleOptions,
+	plan: FeedbackPlan,
+	writer: ExampleWriter
+) {
+	const options = { asOf, seed, scale };
+	const initiatives = inventInitiatives(plan.provinces, options);
+	const rows: Record<string, readonly object[]> = {
+		initiatives,
+		outcomes: inventOutcomes(initiatives, seed),
+		consultations: inventConsultations(plan.provinces, options),
+		contributions: inventContributions(initiatives, seed),
+		dialogues: inventDialogues(plan.provinces, options),
+		inspections: inventInspections(plan.provinces, options)
+	};
+	for (const [name, list] of Object.entries(rows)) for (const row of list) writer.write(name, row);
+}
+
 /**
  * Writes the invented example into `dir` as JSON lines that load through the ordinary path, each
  * with its mapping, and the truth about the planted hotspots. Same options, same bytes.
@@ -83,6 +107,7 @@ export async function writeExampleFiles(
 	const plan = planFeedback(options);
 	const writer = createExampleWriter(dir);
 	await writeFeedback(plan, writer, options.onProgress ?? (() => undefined));
+	writeMovement(options, plan, writer);
 	const names = await writer.close();
 	const truth = join(dir, 'hotspots-truth.json');
 	await writeFile(truth, `${JSON.stringify(plan.hotspots, null, '\t')}\n`);

@@ -24,17 +24,15 @@ const WRITTEN: readonly Channel[] = [
 	'citizen_reception',
 	'national_portal_pakn'
 ];
+/** Decisions and acts of an agency, against which the law gives a right to complain. */
+const COMPLAINT_GROUPS = ['land', 'admin', 'welfare', 'conduct', 'urban'];
 const URGENT = ['welfare.relief', 'sec.fire', 'util.power', 'sec.theft', 'infra.flooding'];
 
 /** What an agency would have put down as the legal form; most of the time it puts down nothing. */
 function legalFormOf(channel: Channel, kind: Kind, issue: string, random: Random) {
 	const isWritten = WRITTEN.includes(channel);
-	if (
-		kind === 'complaint' &&
-		isWritten &&
-		['land', 'admin', 'welfare'].includes(groupOfIssue(issue))
-	)
-		if (random.chance(0.42)) return 'khieu_nai';
+	if (kind === 'complaint' && isWritten && COMPLAINT_GROUPS.includes(groupOfIssue(issue)))
+		if (random.chance(0.62)) return 'khieu_nai';
 	if (kind === 'petition' && isWritten && random.chance(0.7)) return 'kien_nghi';
 	return kind === 'complaint' && !isWritten && random.chance(0.6) ? 'phan_anh' : null;
 }

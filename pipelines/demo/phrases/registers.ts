@@ -35,9 +35,9 @@ export const FRAMES: Record<Register, Record<Sentiment, Frame>> = {
 				'Kính gửi Ủy ban nhân dân {xa}.',
 				'Kính gửi quý cơ quan.',
 				'Tôi xin phản ánh việc sau:',
-				'Chúng tôi là các hộ dân ở {noi}, xin trình bày:',
+				'Chúng tôi là những hộ dân sống liền kề nhau, xin trình bày:',
 				'Nay tôi làm đơn này kiến nghị:',
-				'Tôi là người dân sống lâu năm ở {noi}.',
+				'Tôi là người dân sống lâu năm ở đây.',
 				''
 			],
 			closers: [
@@ -53,7 +53,7 @@ export const FRAMES: Record<Register, Record<Sentiment, Frame>> = {
 			openers: ['Kính gửi quý cơ quan.', 'Kính gửi Ủy ban nhân dân {xa}.', '', ''],
 			closers: [
 				'Xin trân trọng cảm ơn.',
-				'Rất mong sớm nhận được hướng dẫn.',
+				'Rất mong sớm được hồi âm.',
 				'Mong quý cơ quan phản hồi qua cổng.',
 				''
 			]
@@ -112,7 +112,7 @@ export const FRAMES: Record<Register, Record<Sentiment, Frame>> = {
 		},
 		neutral: {
 			openers: ['', '', 'Ad ơi,', 'Chào mọi người,'],
-			closers: ['', '', 'Cảm ơn ạ.', 'Ai biết chỉ giúp với.']
+			closers: ['', '', 'Cảm ơn ạ.', 'Mong được hồi âm ạ.']
 		},
 		positive: {
 			openers: ['', '', 'Khen cái nha:', 'Phải nói là'],
@@ -137,8 +137,8 @@ export const FRAMES: Record<Register, Record<Sentiment, Frame>> = {
 			]
 		},
 		neutral: {
-			openers: ['Người gọi hỏi:', 'Alo, tổng đài cho tôi hỏi,', 'Công dân đề xuất:', ''],
-			closers: ['Đã hướng dẫn gọi lại trong giờ hành chính.', 'Nhờ tổng đài giải đáp.', '']
+			openers: ['Người gọi nói:', 'Alo tổng đài,', 'Công dân gọi tới:', ''],
+			closers: ['Tổng đài đã ghi nhận.', 'Nhờ tổng đài chuyển giúp.', '']
 		},
 		positive: {
 			openers: ['Người gọi cảm ơn:', 'Công dân gọi khen:', 'Tôi gọi để cảm ơn,'],
@@ -167,7 +167,7 @@ export const SPOKEN: Record<'north' | 'centre' | 'south', Record<Sentiment, read
 			'Bực cả mình.',
 			'Các bác xem hộ em với ạ.'
 		],
-		neutral: ['Các bác chỉ hộ em với ạ.', 'Em cảm ơn ạ.'],
+		neutral: ['Các bác xem giúp em với ạ.', 'Em cảm ơn ạ.'],
 		positive: ['Ưng cái bụng lắm ạ.', 'Thích thật đấy.']
 	},
 	centre: {
@@ -177,7 +177,7 @@ export const SPOKEN: Record<'north' | 'centre' | 'south', Record<Sentiment, read
 			'Mần răng chịu nổi.',
 			'Coi giùm bà con với.'
 		],
-		neutral: ['Ai biết chỉ với hè.', 'Cảm ơn nghe.'],
+		neutral: ['Xem giúp bà con với nghe.', 'Cảm ơn nghe.'],
 		positive: ['Ưng ý chi lạ.', 'Rứa là quá tốt.']
 	},
 	south: {
@@ -187,7 +187,7 @@ export const SPOKEN: Record<'north' | 'centre' | 'south', Record<Sentiment, read
 			'Kỳ cục thiệt chớ.',
 			'Hổng ai ngó tới hết trơn.'
 		],
-		neutral: ['Chỉ giùm nha.', 'Cám ơn nghen.'],
+		neutral: ['Coi giùm nha.', 'Cám ơn nghen.'],
 		positive: ['Đã quá trời.', 'Ưng cái bụng ghê.']
 	}
 };
