@@ -48,7 +48,9 @@ select
 	is_counted and is_confirmed as is_confirmed,
 	is_counted and answered_at is null and settled_at is null as is_open,
 	(
-		epoch(case when is_counted and answered_at is not null then answered_at else as_of_end end)
+		epoch(
+			case when is_counted then coalesce(answered_at, settled_at, as_of_end) else as_of_end end
+		)
 		- epoch(received_at)
 	) / 86400 as wait_days,
 	response_quality,

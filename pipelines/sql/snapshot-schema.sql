@@ -98,13 +98,15 @@ create table fct_feedback (
 	status varchar,
 	status_class varchar,
 	accepted_at timestamptz,
-	-- first of: status answered, resolved, resolved_confirmed; a final response
+	-- first of: status answered, resolved, resolved_confirmed; a response that is not called interim.
+	-- It stands when a case is reopened: that it was answered then stays true
 	answered_at timestamptz,
+	-- the resolution that stands: null again once the case was reopened
 	resolved_at timestamptz,
 	-- when the case stopped being open for good (resolved, refused, passed on, closed)
 	settled_at timestamptz,
 	due_at timestamptz,
-	-- agency (given with the case), law (legal form and acceptance recorded), assumed (default days)
+	-- agency (given with the case, before any extension), law (legal form and acceptance recorded), assumed (default days)
 	due_basis varchar,
 	-- false for duplicates and withdrawn; only true rows are counted in figures of settlement
 	is_counted boolean not null,
@@ -116,7 +118,7 @@ create table fct_feedback (
 	is_confirmed boolean not null,
 	-- counted, neither answered nor settled by as_of
 	is_open boolean not null,
-	-- from received to answered, or to as_of while waiting (then is_answered is false: censored)
+	-- from received to answered; unanswered (censored): to settled, or to as_of while waiting
 	wait_days double not null,
 	response_quality double,
 	satisfaction tinyint

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { expect, test } from 'vitest';
+import { publishSnapshot } from '#pipelines/publish.ts';
+import { connectLocal } from '#pipelines/store/connect-local.ts';
+import { readCurrent } from '#pipelines/store/current.ts';
+import { validateSnapshot } from '#pipelines/store/validate-snapshot.ts';
+import {
+	feedback,
+	initiative,
+	loadFeedback,
+	loadRows,
+	openEmptyStore,
+	reference,
+	rowsOf
+} from './store-fixture.ts';
+
+const filesIn = (dir: string) => readdirSync(join(dir, 'snapshots')).sort();
+
+async function storeWithOne() {
+	const store = await openEmptyStore();
+	await loadFeedback(store, { batch_id: 'one' }, [feedback('a')]);
+	return store;
+}
+
+test('a snapshot is a file of its own that CURRENT names', async () => {
+	const store = await storeWithOne();
+	expect(readCurrent(store.dir)).toBeNull();
+	const { id, path, as_of, counts } = await publishSnapshot(store, { reference });
+	expect(readCurrent(store.dir)).toBe(path);
+	expect(basename(path)).toBe(`${id}.duckdb`);
+	expect(id).toMatch(/^\d{8}T\d{9}Z-[0-9a-f]{8}$/);
+	expect(as_of).toBe('2025-04-01');
+	expect(counts).toMatchObject({ fct_feedback: 1, dim_province: 34, dim_commune: 3321 });
+	expect(filesIn(store.dir)).toEqual([`${id}.duckdb`]);
+});
+
+test('the day up to which the data speaks leaves out what came later', async () => {
+	const store = await storeWithOne();
+	await loadFeedback(store, { batch_id: 'two' }, [
+		feedback('b', { received_at: '2025-06-01T08:00:00+07:00' })
+	]);
+	expect((await publishSnapshot(store, { reference })).as_of).toBe('2025-06-01');
+	const earlier = await publishSnapshot(store, { reference, asOf: '2025-05-31' });
+	expect(earlier.counts['fct_feedback']).toBe(1);
+});
+
+test('an empty store is not published, and says what to do', async () => {
+	const store = await openEmptyStore();
+	await expect(publishSnapshot(store, { reference })).rejects.toThrow('Load a source first');
+	expect(filesIn(store.dir)).toEqual([]);
+});
+
+test('only three snapshots are kept, and never at the cost of the current one', async () => {
+	const store = await storeWithOne();
+	const made: string[] = [];
+	for (let day = 1; day <= 5; day += 1) {
+		const createdAt = new Date(`2025-05-0${day}T00:00:00Z`);
+		made.push(`${(await publishSnapshot(store, { reference, createdAt })).id}.duckdb`);
+	}
+	expect(filesIn(store.dir)).toEqual(made.slice(2));
+	const past = await publishSnapshot(store, { reference, createdAt: new Date('2024-01-01') });
+	expect(filesIn(store.dir)).toContain(basename(past.path));
+	expect(readCurrent(store.dir)).toBe(past.path);
+});
+
+test('a failing audit names itself, the rows and a key, and changes nothing', async () => {
+	const store = await storeWithOne();
+	const { path } = await publishSnapshot(store, { reference });
+	const before = [readCurrent(store.dir), filesIn(store.dir), readFileSync(path)];
+	const text_redacted = 'Gọi cho tôi số 0912 345 678 nhé';
+	await loadFeedback(store, { batch_id: 'leak' }, [
+		feedback('b', { text_redacted }),
+		feedback('c', { text_redacted })
+	]);
+	const failure = await publishSnapshot(store, { reference }).catch((error: Error) => error);
+	expect(failure).toMatchObject({ name: 'Error' });
+	const { message } = failure as Error;
+	expect(message).toContain('"feedback holds personal data": 2 rows, such as id-b');
+	expect(message).not.toContain('0912');
+	expect([readCurrent(store.dir), filesIn(store.dir), readFileSync(path)]).toEqual(before);
+});
+
+test('a reference that cannot be written leaves the old snapshot and no half-made file', async () => {
+	const store = await storeWithOne();
+	const { path } = await publishSnapshot(store, { reference });
+	const broken = { ...reference, tet: [{ year: 2025, first_day: 'no day' }] };
+	await expect(publishSnapshot(store, { reference: broken })).rejects.toThrow();
+	expect(readCurrent(store.dir)).toBe(path);
+	expect(filesIn(store.dir)).toEqual([basename(path)]);
+	expect((await publishSnapshot(store, { reference })).path).not.toBe(path);
+});
+
+test('what a publish that was cut off left behind is cleared away', async () => {
+	const store = await storeWithOne();
+	writeFileSync(join(store.dir, 'snapshots', '20250101T000000000Z.duckdb.tmp'), 'half');
+	writeFileSync(join(store.dir, 'snapshots', '20250101T000000000Z.duckdb.tmp.wal'), 'half');
+	const { id } = await publishSnapshot(store, { reference });
+	expect(filesIn(store.dir)).toEqual([`${id}.duckdb`]);
+});
+
+test('CURRENT that names a missing or foreign file names no snapshot', async () => {
+	const store = await storeWithOne();
+	for (const name of ['../work.duckdb', '20250101T000000000Z-00000000.duckdb', '']) {
+		writeFileSync(join(store.dir, 'CURRENT'), name);
+		expect(readCurrent(store.dir)).toBeNull();
+	}
+});
+
+test('a snapshot that lacks rows, or is damaged, is not valid', async () => {
+	const store = await storeWithOne();
+	const { path } = await publishSnapshot(store, { reference });
+	await expect(validateSnapshot(path, { fct_feedback: 2 })).rejects.toThrow(
+		'fct_feedback holds 1 rows in the new snapshot and 2 in the work store'
+	);
+	const bytes = readFileSync(path);
+	const damaged = join(store.dir, 'damaged.duckdb');
+	writeFileSync(damaged, bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 64));
+	await expect(validateSnapshot(damaged, { fct_feedback: 1 })).rejects.toThrow();
+	writeFileSync(damaged, bytes.subarray(0, bytes.length / 2));
+	await expect(validateSnapshot(damaged, { fct_feedback: 1 })).rejects.toThrow();
+});
+
+test('datasets are described apart, and only counted kinds of record are initiatives', async () => {
+	const store = await storeWithOne();
+	const given = { batch_id: 'two', source_id: 'press', dataset: 'press' as const };
+	await loadRows(store, { ...given, entity: 'initiative' }, [
+		initiative('x'),
+		initiative('y', { record_kind: 'theme' })
+	]);
+	const { path } = await publishSnapshot(store, { reference });
+	const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+	const sql = `select dataset, feedback_count, initiative_count from meta_dataset order by dataset`;
+	expect(await rowsOf(await connectLocal(instance), sql)).toEqual([
+		{ dataset: 'agency', feedback_count: 1, initiative_count: 0 },
+		{ dataset: 'press', feedback_count: 0, initiative_count: 1 }
+	]);
+	instance.closeSync();
+});
