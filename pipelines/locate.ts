@@ -2,7 +2,7 @@ import { REFORM_ON, type Location } from '#lib/domain/place.ts';
 import { locate } from '#lib/text/places/locate.ts';
 import type { CleanRow } from './clean.ts';
 import type { RedactedFeedback } from './redact.ts';
-import { dayOfInstant, quarterStart } from './rows/parse-date.ts';
+import { quarterStart } from './rows/parse-date.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,7 +20,7 @@ export const locateFeedback: Stage<RedactedFeedback, LocatedFeedback> = (row, co
 		row_number: row.row_number,
 		identity: row.identity,
 		channel: record.channel,
-		received_quarter: quarterStart(dayOfInstant(record.received_at)),
+		received_quarter: quarterStart(received_on),
 		province_code: location.province_code,
 		is_sure: row.is_sure
 	});

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addClassifyCommand } from './commands/classify.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addStatusCommand } from './commands/status.ts';
+import { addTrainCommand } from './commands/train.ts';
 import { reportFailure } from './failure.ts';
 
 const USAGE_ERROR = 2;
@@ -21,6 +23,8 @@ export function createProgram(): Command {
 	addStatusCommand(program);
 	addPublishCommand(program);
 	addExampleCommand(program);
+	addTrainCommand(program);
+	addEvaluateCommand(program);
 	addHolidaysCommand(program);
 	return program;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PipelineError } from '#pipelines/pipeline-error.ts';
+import type { PipelineError } from '#pipelines/pipeline-error.ts';
 import { fixture, mappingWith, rowsOf } from './fixtures.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'open-source-'));

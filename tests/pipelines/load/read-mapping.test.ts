@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PipelineError } from '#pipelines/pipeline-error.ts';
+import type { PipelineError } from '#pipelines/pipeline-error.ts';
 import { parseMapping, readMapping } from '#pipelines/sources/read-mapping.ts';
 import { fixture, mappingWith } from './fixtures.ts';
 
