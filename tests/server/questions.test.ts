@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
-import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
-import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
 import { allQuestions, someParameters, sqlFiles } from '../support/all-questions.ts';
-import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
-import { openHost, removeDir, temporaryDir } from '../support/open-fixture.ts';
+import { withFixture } from '../support/with-fixture.ts';
 
-const dir = temporaryDir();
-let host: WarehouseHost;
-let warehouse: WarehouseLease;
-
-beforeAll(async () => {
-	await buildFixtureSnapshot(dir);
-	host = await openHost(dir);
-	warehouse = await host.lease();
-});
-afterAll(async () => {
-	warehouse.release();
-	await host.close();
-	removeDir(dir);
-});
+const fixture = withFixture();
 
 const isRelation = (file: string) => file.includes('/relations/');
 
@@ -27,7 +11,7 @@ describe('every question', () => {
 	test.each(allQuestions.map((question) => [question.name, question] as const))(
 		'%s binds, answers and its rows have the promised shape',
 		async (_, question) => {
-			const rows = await warehouse.ask(question, LOCAL_ANALYST, someParameters);
+			const rows = await fixture.warehouse.ask(question, LOCAL_ANALYST, someParameters);
 			expect(Array.isArray(rows)).toBe(true);
 		}
 	);

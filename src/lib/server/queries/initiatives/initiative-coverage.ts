@@ -68,6 +68,6 @@ export async function communeCoverage(
 	view: View,
 	province: string
 ): Promise<readonly CommuneCoverage[]> {
-	const params = { ...placeParams(view), province, commune: null, list_province: province };
+	const params = { ...placeParams(view), province: null, commune: null, list_province: province };
 	return warehouse.ask(coverageByCommuneQuestion, viewer, params);
 }
