@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseTrainingTexts, type TrainingText } from '#lib/classifier/training-text.ts';
+import { PipelineError } from '../pipeline-error.ts';
+
+/** Written to tell feelings or speech acts apart, by turns of one situation: scored, not learned. */
+const CONTRAST_SETS = new Set(['W13', 'W14']);
+
+export interface TrainingTexts {
+	texts: TrainingText[];
+	contrast: TrainingText[];
+}
+
+/**
+ * Reads every `W….tsv` of a folder, one author a file, in the order of their numbers.
+ * @throws PipelineError when the folder holds none
+ */
+export function readTrainingTexts(folder: string): TrainingTexts {
+	const authors = listFiles(folder)
+		.map((file) => basename(file, '.tsv'))
+		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+	const read = (author: string) =>
+		parseTrainingTexts(readFileSync(join(folder, `${author}.tsv`), 'utf8'), author);
+	return {
+		texts: authors.filter((author) => !CONTRAST_SETS.has(author)).flatMap(read),
+		contrast: authors.filter((author) => CONTRAST_SETS.has(author)).flatMap(read)
+	};
+}
+
+function listFiles(folder: string): string[] {
+	const absent = (cause?: unknown) =>
+		new PipelineError(
+			{
+				vi: `Không có tệp huấn luyện W….tsv nào trong ${folder}. Hãy chỉ đúng thư mục bằng --training.`,
+				en: `There is no training file W….tsv in ${folder}. Name the right folder with --training.`
+			},
+			{ cause }
+		);
+	try {
+		const files = readdirSync(folder).filter((file) => /^W\d+\.tsv$/.test(file));
+		if (files.length > 0) return files;
+	} catch (cause) {
+		throw absent(cause);
+	}
+	throw absent();
+}

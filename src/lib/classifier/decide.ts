@@ -1,0 +1,56 @@
+import type { Kind } from '#lib/domain/kind.ts';
+import type { Sentiment, SentimentScore } from '#lib/domain/sentiment.ts';
+import { fieldSchema, groupOfIssue, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import type { TextLabels } from '#lib/domain/understanding.ts';
+import type { Calibration } from './artefact.ts';
+import { headSpan, type HeadSpan, type LinearHead } from './linear.ts';
+import { argmax, largest, softmax } from './softmax.ts';
+
+const CANDIDATES = 3;
+
+/** Turns scores into labels: most probable classes, confidences at the calibrated temperature. */
+export function createDecider(
+	heads: readonly LinearHead[],
+	calibration: Calibration,
+	taxonomy: Taxonomy
+): (scores: Float64Array) => TextLabels {
+	const fieldOf = new Map(
+		taxonomy.leaves.map((leaf) => [leaf.id, fieldSchema.nullable().parse(leaf.default_field)])
+	);
+	const [sentiment, intensity] = [headSpan(heads, 'sentiment'), headSpan(heads, 'intensity')];
+	const [issue, kind] = [headSpan(heads, 'issue'), headSpan(heads, 'kind')];
+	return (scores) => {
+		const { temperature } = calibration;
+		const shares = (head: HeadSpan, heat: number) =>
+			softmax(scores, head.offset, head.classes.length, heat);
+		const feelings = shares(sentiment, temperature.sentiment);
+		const kinds = shares(kind, temperature.kind);
+		const issues = shares(issue, temperature.issue);
+		const sentiment_best = sentiment.classes[argmax(feelings)] as Sentiment;
+		const sentiment_confidence = rounded(Math.max(...feelings));
+		const issue_candidates = largest(issues, CANDIDATES).map((position) => ({
+			issue: issue.classes[position]!,
+			confidence: rounded(issues[position]!)
+		}));
+		const [best, second] = issue_candidates;
+		const step = scores[intensity.offset]! > 0 ? 2 : 1;
+		return {
+			kind: kind.classes[argmax(kinds)] as Kind,
+			kind_confidence: rounded(Math.max(...kinds)),
+			sentiment: sentiment_confidence < calibration.sentiment_floor ? null : sentiment_best,
+			sentiment_best,
+			sentiment_confidence,
+			sentiment_score: (step * DIRECTION[sentiment_best]) as SentimentScore,
+			issue: best!.issue,
+			issue_group: groupOfIssue(best!.issue),
+			issue_confidence: best!.confidence,
+			issue_candidates,
+			issue_second:
+				second && second.confidence >= calibration.second_issue_floor ? second.issue : null,
+			field: fieldOf.get(best!.issue) ?? null
+		};
+	};
+}
+
+const DIRECTION: Record<Sentiment, number> = { negative: -1, neutral: 0, positive: 1 };
+const rounded = (share: number) => Math.round(share * 10_000) / 10_000;

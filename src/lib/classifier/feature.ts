@@ -1,0 +1,29 @@
+/**
+ * Families of features. The same letters in two namespaces are two features:
+ * - word: one and two syllables as written
+ * - plain: one and two syllables without diacritics, so that unaccented texts share evidence
+ * - negated: a plain syllable within the scope of a negation
+ * - cue: a phrase of the taxonomy, named by its issue
+ */
+export const NAMESPACES = ['word', 'plain', 'negated', 'cue'] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+export const WORD = NAMESPACES.indexOf('word');
+export const PLAIN = NAMESPACES.indexOf('plain');
+export const NEGATED = NAMESPACES.indexOf('negated');
+export const CUE = NAMESPACES.indexOf('cue');
+
+/**
+ * Receives one occurrence of a feature, as numbers, so that no string is made on the way.
+ * @param hash 32-bit hash of the n-gram in its namespace
+ * @param first first token that it covers
+ * @param last last token that it covers
+ * @param detail the issue's position in the cue table (cue only, else 0)
+ */
+export type FeatureSink = (
+	hash: number,
+	namespace: number,
+	first: number,
+	last: number,
+	detail: number
+) => void;

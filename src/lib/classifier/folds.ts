@@ -1,0 +1,56 @@
+import type { CueTable } from './cues.ts';
+import { fitClassifier, type FitOptions, type PreparedText } from './fit.ts';
+import type { Head } from './heads.ts';
+import { createScorer, type LinearClassifier } from './linear.ts';
+import { stripDiacritics } from './perturb.ts';
+import type { TrainingText } from './training-text.ts';
+
+/** Scores of a text by a classifier that never saw its author. */
+export interface HeldOutText {
+	label: TrainingText;
+	/** one log-odds a question */
+	scores: Float64Array;
+	/** the same text without diacritics */
+	strippedScores: Float64Array;
+}
+
+/** Scores texts that a classifier was not trained on. */
+export function scoreHeldOut(
+	linear: LinearClassifier,
+	cues: CueTable,
+	texts: readonly TrainingText[]
+): HeldOutText[] {
+	const score = createScorer(linear, cues);
+	return texts.map((label) => ({
+		label,
+		scores: score(label.text).scores.slice(),
+		strippedScores: score(stripDiacritics(label.text)).scores.slice()
+	}));
+}
+
+/**
+ * Leave-one-author-out: each author's texts are scored by a classifier trained on all the others.
+ * A random split would flatter, since an author repeats their own turns of phrase.
+ * @param onFold told each author's name when their texts have been scored
+ */
+export function leaveOneAuthorOut(
+	texts: readonly PreparedText[],
+	heads: readonly Head[],
+	cues: CueTable,
+	options: FitOptions,
+	onFold: (author: string) => void
+): HeldOutText[] {
+	const authors = [...new Set(texts.map((text) => text.label.author))];
+	return authors.flatMap((author) => {
+		const others = texts.filter((text) => text.label.author !== author);
+		const own = texts.filter((text) => text.label.author === author);
+		const linear = fitClassifier(others, heads, cues, options);
+		const scored = scoreHeldOut(
+			linear,
+			cues,
+			own.map((text) => text.label)
+		);
+		onFold(author);
+		return scored;
+	});
+}

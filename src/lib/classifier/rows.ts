@@ -1,0 +1,29 @@
+import type { EncodedText } from './encode.ts';
+import type { ClassifierTokens } from './tokens.ts';
+
+/** Sparse rows: row r holds features `ids[k]` with `values[k]` for `starts[r] <= k < starts[r + 1]`. */
+export interface SparseRows {
+	starts: Int32Array;
+	ids: Int32Array;
+	values: Float32Array;
+	/** size of the vocabulary */
+	width: number;
+}
+
+/** Encodes all texts into one matrix of `width` columns. */
+export function encodeRows(
+	documents: readonly ClassifierTokens[],
+	encode: (tokens: ClassifierTokens) => EncodedText,
+	width: number
+): SparseRows {
+	const starts = new Int32Array(documents.length + 1);
+	const ids: number[] = [];
+	const values: number[] = [];
+	documents.forEach((tokens, row) => {
+		const encoded = encode(tokens);
+		for (const id of encoded.ids) ids.push(id);
+		for (const value of encoded.values) values.push(value);
+		starts[row + 1] = ids.length;
+	});
+	return { starts, ids: Int32Array.from(ids), values: Float32Array.from(values), width };
+}

@@ -1,0 +1,38 @@
+/** Turns scores `from`…`from + count` into probabilities at a temperature (1 = as they are). */
+export function softmax(
+	scores: ArrayLike<number>,
+	from: number,
+	count: number,
+	temperature: number
+): Float64Array {
+	let highest = -Infinity;
+	for (let i = from; i < from + count; i++) highest = Math.max(highest, scores[i]!);
+	const shares = new Float64Array(count);
+	let total = 0;
+	for (let i = 0; i < count; i++) {
+		total += shares[i] = Math.exp((scores[from + i]! - highest) / temperature);
+	}
+	for (let i = 0; i < count; i++) shares[i]! /= total;
+	return shares;
+}
+
+/** The position of the largest value; the first one among equals. */
+export function argmax(values: ArrayLike<number>): number {
+	let best = 0;
+	for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+	return best;
+}
+
+/** The positions of the `count` largest values, largest first. */
+export function largest(values: ArrayLike<number>, count: number): number[] {
+	const top: number[] = [];
+	for (let i = 0; i < values.length; i++) {
+		let place = top.length;
+		while (place > 0 && values[i]! > values[top[place - 1]!]!) place--;
+		if (place < count) {
+			top.splice(place, 0, i);
+			if (top.length > count) top.pop();
+		}
+	}
+	return top;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { kindSchema } from '#lib/domain/kind.ts';
+import { issueSchema } from '#lib/domain/taxonomy.ts';
+
+/** One labelled text: a line of `data/training/*.tsv`. */
+const rowSchema = z.object({
+	/** who wrote it; scores are always taken on authors that were not trained on */
+	author: z.string(),
+	/** −2 … 2 */
+	score: z.coerce.number().int().min(-2).max(2),
+	issue: issueSchema,
+	issue_second: z.union([z.literal('').transform(() => null), issueSchema]),
+	kind: kindSchema,
+	text: z.string().min(1)
+});
+export type TrainingText = z.infer<typeof rowSchema>;
+
+/**
+ * Parses a file without header: score, issue, second issue, kind, language, tags, text, by tabs.
+ * @throws Error naming author and line when a line does not fit
+ */
+export function parseTrainingTexts(tsv: string, author: string): TrainingText[] {
+	const lines = tsv.split('\n').filter((line) => line !== '');
+	return lines.map((line, index) => {
+		const [score, issue, issue_second, kind, , , text] = line.split('\t');
+		const parsed = rowSchema.safeParse({ author, score, issue, issue_second, kind, text });
+		if (parsed.success) return parsed.data;
+		const problem = z.prettifyError(parsed.error);
+		throw new Error(`Training text ${author}, line ${index + 1}: ${problem}`);
+	});
+}

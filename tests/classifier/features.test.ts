@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { buildCueTable } from '#lib/classifier/cues.ts';
+import { NAMESPACES } from '#lib/classifier/feature.ts';
+import { eachFeature } from '#lib/classifier/features.ts';
+import { hashString } from '#lib/classifier/hash.ts';
+import { classifierTokens } from '#lib/classifier/tokens.ts';
+import { taxonomy } from './support/training.ts';
+
+const cues = buildCueTable(taxonomy);
+
+function featuresOf(text: string): string[] {
+	const tokens = classifierTokens(text);
+	const found: string[] = [];
+	eachFeature(tokens, cues, (_hash, namespace, first, last, detail) => {
+		const name = NAMESPACES[namespace]!;
+		const words = name === 'word' ? tokens.words : tokens.plain;
+		const shown = name === 'cue' ? cues.issues[detail] : words.slice(first, last + 1).join(' ');
+		found.push(`${name}:${shown}`);
+	});
+	return found;
+}
+
+describe('features', () => {
+	test('syllables and pairs come as written and without diacritics', () => {
+		expect(featuresOf('Nắng sớm')).toEqual([
+			'word:nắng',
+			'word:nắng sớm',
+			'word:sớm',
+			'plain:nang',
+			'plain:nang som',
+			'plain:som'
+		]);
+	});
+
+	test('a negation reaches three tokens and stops at punctuation', () => {
+		const negated = (text: string) =>
+			featuresOf(text).filter((feature) => feature.startsWith('negated:'));
+		expect(negated('chưa thấy ai tới sửa')).toEqual(['negated:thay', 'negated:ai', 'negated:toi']);
+		expect(negated('không sạch, đẹp')).toEqual(['negated:sach']);
+		expect(negated('sạch đẹp')).toEqual([]);
+	});
+
+	test('a chat spelling gives the features of the word it stands for', () => {
+		expect(featuresOf('đường ko hỏng')).toEqual(featuresOf('đường không hỏng'));
+	});
+
+	test('numbers and links do not tell texts apart', () => {
+		expect(featuresOf('nợ 12.500 đồng')).toEqual(featuresOf('nợ 7 đồng'));
+		expect(featuresOf('xem https://a.example/b nhé')).toEqual(featuresOf('xem nhé'));
+	});
+
+	test('a cue phrase of the taxonomy names its issue, without diacritics only where that is safe', () => {
+		expect(featuresOf('đề nghị kiểm đếm lại')).toContain('cue:land.measurement');
+		expect(featuresOf('de nghi kiem dem lai')).toContain('cue:land.measurement');
+		expect(featuresOf('nước ngập sân')).toContain('cue:infra.flooding');
+		expect(featuresOf('nuoc ngap san')).not.toContain('cue:infra.flooding');
+		expect(featuresOf('xin cấp sổ đỏ')).toContain('cue:land.certificate');
+	});
+
+	test('a cue that is written as an abbreviation meets the words that it stands for', () => {
+		expect(featuresOf('gpmb chậm')).toContain('cue:land.clearance');
+		expect(featuresOf('giải phóng mặt bằng chậm')).toContain('cue:land.clearance');
+	});
+
+	test('a feature carries the hash of its own letters in its namespace', () => {
+		const tokens = classifierTokens('Đường làng hỏng nặng');
+		eachFeature(tokens, cues, (hash, namespace, first, last) => {
+			if (NAMESPACES[namespace] === 'cue') return;
+			const words = NAMESPACES[namespace] === 'word' ? tokens.words : tokens.plain;
+			expect(hash).toBe(hashString(words.slice(first, last + 1).join(' '), namespace));
+		});
+	});
+});
