@@ -1,6 +1,6 @@
 import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
 import type { RedactionType } from '#lib/domain/redaction.ts';
-import { fold } from '#lib/text/fold.ts';
+import { fold, foldInPlace } from '#lib/text/fold.ts';
 
 export type TextSegment =
 	{ is: 'plain' | 'match'; text: string } | { is: 'token'; type: RedactionType; text: string };
@@ -10,24 +10,14 @@ const TYPE_OF_TOKEN = new Map(
 );
 const TOKENS = new RegExp(`(${Object.values(REDACTION_TOKEN).join('|')})`);
 
-/** Every place of `query` in `text`, both folded; offsets are those of `text`, which must be NFC. */
+/** Every place of `query` in `text` without regard to case and diacritics. `text` must be NFC. */
 function matches(text: string, query: string): [start: number, end: number][] {
 	const needle = fold(query).trim();
 	if (needle === '') return [];
-	let folded = '';
-	const origin: number[] = [];
-	for (const [at, character] of [...text].reduce<[number, string][]>((all, character) => {
-		const last = all.at(-1);
-		return [...all, [last ? last[0] + last[1].length : 0, character]];
-	}, [])) {
-		const part = fold(character);
-		folded += part;
-		for (let i = 0; i < part.length; i++) origin.push(at);
-	}
-	origin.push(text.length);
+	const folded = foldInPlace(text);
 	const found: [number, number][] = [];
 	for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + needle.length))
-		found.push([origin[at] ?? 0, origin[at + needle.length] ?? text.length]);
+		found.push([at, at + needle.length]);
 	return found;
 }
 

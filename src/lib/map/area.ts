@@ -22,5 +22,6 @@ export interface Tile {
 	name: string;
 	row: number;
 	col: number;
+	/** empty for a province */
 	parent: string | null;
 }

@@ -11,18 +11,12 @@ export interface Shape {
 	is_inset: boolean;
 }
 
-/** Shapes ready to draw in `viewBox="0 0 width height"`; marks are points given by the caller. */
+/** Shapes ready to draw in `viewBox="0 0 width height"`; marks are the archipelagos, on the map of the country only. */
 export interface MapGeometry {
 	width: number;
 	height: number;
 	shapes: Shape[];
 	marks: { code: string; x: number; y: number }[];
-}
-
-export interface Point {
-	code: string;
-	longitude: number;
-	latitude: number;
 }
 
 type Ring = [number, number][];
@@ -34,8 +28,11 @@ interface Area {
 /** The latitude at which the projection keeps shapes true: the middle of the country. */
 const COUNTRY_LATITUDE = 16;
 
-/** These are always drawn and labelled, whatever their size. */
-export const ARCHIPELAGOS = ['20333', '22736'] as const;
+/** Hoàng Sa and Trường Sa are always drawn and labelled, whatever their size and whoever draws. */
+const ARCHIPELAGOS = [
+	{ code: '20333', longitude: 111.61, latitude: 16.53 },
+	{ code: '22736', longitude: 111.92, latitude: 8.65 }
+];
 
 const bounds = (rings: Ring[]) => {
 	const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
@@ -107,9 +104,9 @@ function toPath(ring: Ring, finest = 0.7): string {
 	return `${path.trimEnd().replaceAll(' -', '-')}z`;
 }
 
-function draw(areas: Area[], points: Point[], width: number, latitude: number): MapGeometry {
+function draw(areas: Area[], width: number, latitude: number, isCountry: boolean): MapGeometry {
 	const margin = 6;
-	const far = points.length ? new Set<string>() : farAreas(areas);
+	const far = isCountry ? new Set<string>() : farAreas(areas);
 	const near = areas.filter(({ code }) => !far.has(code));
 	const box = bounds(near.flatMap(({ rings }) => rings));
 	const scale = (width - 2 * margin) / Math.max(box.right - box.left, (box.bottom - box.top) * 0.7);
@@ -127,32 +124,34 @@ function draw(areas: Area[], points: Point[], width: number, latitude: number): 
 			const path = is_inset ? '' : area.rings.map((ring) => toPath(ring.map(toView))).join('');
 			return { code: area.code, path, ...round(toView(middle(area))), is_inset };
 		}),
-		marks: points.map(({ code, longitude, latitude: degrees }) => ({
-			code,
-			...round(toView(toPlane(latitude)([longitude, degrees])))
+		marks: (isCountry ? ARCHIPELAGOS : []).map((mark) => ({
+			code: mark.code,
+			...round(toView(toPlane(latitude)([mark.longitude, mark.latitude])))
 		}))
 	};
 }
 
-/** All provinces at their true places; `points` (the archipelagos) become marks. */
-export const projectProvinces = (topology: Topology, points: Point[], width = 420): MapGeometry =>
+/** All provinces at their true places, with the two archipelagos as marks. */
+export const projectProvinces = (topology: Topology, width = 420): MapGeometry =>
 	draw(
 		readAreas(topology, COUNTRY_LATITUDE, () => true),
-		points,
 		width,
-		COUNTRY_LATITUDE
+		COUNTRY_LATITUDE,
+		true
 	);
 
 /**
  * The commune cells of one province (those whose code is kept); far islands become insets.
+ * `latitude` (degrees) is where the projection is true: the middle of the province.
  * Throws a RangeError when no cell is kept.
  */
 export function projectCommunes(
 	topology: Topology,
+	latitude: number,
 	keep: (code: string) => boolean,
 	width = 640
 ): MapGeometry {
-	const areas = readAreas(topology, COUNTRY_LATITUDE, keep);
+	const areas = readAreas(topology, latitude, keep);
 	if (!areas.length) throw new RangeError('no commune cell belongs to this province');
-	return draw(areas, [], width, COUNTRY_LATITUDE);
+	return draw(areas, width, latitude, false);
 }

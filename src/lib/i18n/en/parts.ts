@@ -64,7 +64,7 @@ export const parts = {
 		weeks: (count: string) => `${count} weeks`,
 		custom: 'Choose dates',
 		from: 'From',
-		to: 'Up to, not including',
+		to: 'To',
 		compare: 'Compare with',
 		apply: 'Show',
 		earlier: 'Earlier',

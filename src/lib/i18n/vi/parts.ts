@@ -59,7 +59,7 @@ export const parts = {
 		weeks: (count: string) => `${count} tuần`,
 		custom: 'Chọn ngày',
 		from: 'Từ ngày',
-		to: 'Đến trước ngày',
+		to: 'Đến hết ngày',
 		compare: 'So với',
 		apply: 'Xem',
 		earlier: 'Khoảng trước',

@@ -1,0 +1,76 @@
+import type { BuiltChart, ChartSetting, ChartSpec, LegendEntry } from './chart-spec.ts';
+import { eventLines, frame, valueAxis, weekAxis } from './frame.ts';
+
+/** From the base line up: negative first, because only the lowest part is easy to compare. */
+const PARTS = ['negative', 'neutral', 'positive', 'unsure'] as const;
+const PALE = 0.4;
+
+/** Feedback by week as stacked columns by sentiment, with the comparison period as a dashed line. */
+export function sentimentWeeks(
+	{ weeks, before, marks = [] }: Extract<ChartSpec, { type: 'sentiment-weeks' }>,
+	setting: ChartSetting
+): BuiltChart {
+	const { ink, words } = setting;
+	const hatch = {
+		symbol: 'rect',
+		color: ink.hatch,
+		dashArrayX: [1, 0],
+		dashArrayY: [1.5, 4],
+		rotation: -Math.PI / 4
+	};
+	const series = PARTS.map((part, i) => ({
+		type: 'bar' as const,
+		name: words[part],
+		stack: 'week',
+		barCategoryGap: '22%',
+		barMaxWidth: 44,
+		itemStyle: { color: ink[part], ...(part === 'unsure' ? { decal: hatch } : {}) },
+		data: weeks.map((week) => ({
+			value: week[`${part}_count`],
+			itemStyle: { opacity: week.is_partial ? PALE : 1 }
+		})),
+		...(i === 0 ? { markLine: eventLines(weeks, marks, setting) } : {})
+	}));
+	const ghost = {
+		type: 'line' as const,
+		name: words.before,
+		symbol: 'none',
+		lineStyle: { color: ink.ink, width: 1.5, type: 'dashed' as const },
+		itemStyle: { color: ink.ink },
+		data: weeks.map((week, i) => (week.is_partial ? null : (before?.[i] ?? null)))
+	};
+	const hasGhost = ghost.data.some((value) => value !== null);
+	const tip = (i: number) => {
+		const week = weeks[i];
+		if (!week) return '';
+		const note = week.is_partial ? ` (${words.partialWeek})` : '';
+		return [
+			`${words.week} ${words.date(week.received_week)}${note}`,
+			`${words.received}: ${words.count(week.n)}`,
+			...PARTS.map((part) => `${words[part]}: ${words.count(week[`${part}_count`])}`),
+			...(hasGhost ? [`${words.before}: ${words.count(before?.[i] ?? null)}`] : [])
+		].join('\n');
+	};
+	const base = frame(setting);
+	const legend: LegendEntry[] = PARTS.map((part) => ({
+		ink: part,
+		name: words[part],
+		shape: part === 'unsure' ? 'hatched' : 'box'
+	}));
+	if (hasGhost) legend.push({ ink: 'ink', name: words.before, shape: 'dashed' });
+	if (weeks.some((week) => week.is_partial))
+		legend.push({ ink: 'neutral', name: words.partialWeek, shape: 'pale' });
+	return {
+		option: {
+			...base,
+			tooltip: {
+				...base.tooltip,
+				formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
+			},
+			xAxis: weekAxis(weeks, setting),
+			yAxis: valueAxis((value) => words.count(value), setting, true),
+			series: hasGhost ? [...series, ghost] : series
+		},
+		legend
+	};
+}
