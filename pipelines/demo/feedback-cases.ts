@@ -2,7 +2,7 @@ import { daysBetween } from '#lib/domain/period.ts';
 import { arrivalOn, weekdayOf } from './arrival.ts';
 import { createChannelMix } from './channel-mix.ts';
 import { isoLocal } from './clock.ts';
-import { extraOn, strengthOn, type Hotspot } from './hotspots.ts';
+import { extraOn, HISTORY_DAYS, tiltOn, type Hotspot } from './hotspots.ts';
 import { createIssueMix } from './issue-mix.ts';
 import type { FeedbackCase } from './planted-feedback.ts';
 import { createRandom } from './random.ts';
@@ -21,7 +21,6 @@ export interface FeedbackPlan {
 	hotspots: readonly Hotspot[];
 }
 
-const HOTSPOT_TILT = 0.3;
 const PROVINCE_ONLY_SHARE = 0.035;
 
 /** Every invented feedback, day by day and sorted by arrival within the day. */
@@ -39,7 +38,7 @@ export function* feedbackCases(plan: FeedbackPlan): Generator<FeedbackCase[]> {
 		const province = provinceOf.get(site.province_code) as ProvinceSites;
 		const channel = drawChannel(day, adoptionOn(province, index), province.isCity, random);
 		const issue = hotspot?.issue ?? drawIssue(site, day, random);
-		const tilt = hotspot ? HOTSPOT_TILT * strengthOn(hotspot, day) : 0;
+		const tilt = hotspot ? tiltOn(hotspot, day) : 0;
 		const message = writeMessage(site, channel, issue, tilt, random);
 		const received_ms = arrivalOn(day, channel, random);
 		const isCoarse =
@@ -77,7 +76,7 @@ export function* feedbackCases(plan: FeedbackPlan): Generator<FeedbackCase[]> {
 		});
 		const isWeekend = [0, 6].includes(weekdayOf(day));
 		for (const hotspot of plan.hotspots) {
-			if (daysBetween(day, plan.asOf) > 372) break;
+			if (daysBetween(day, plan.asOf) > HISTORY_DAYS) break;
 			const mean = extraOn(hotspot, day, plan.asOf) * (isWeekend ? 0.65 : 1.14);
 			for (let i = random.poisson(mean); i > 0; i--) {
 				const site = siteOf.get(random.pick(hotspot.communes)) as Site;

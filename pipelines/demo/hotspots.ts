@@ -14,7 +14,7 @@ export interface Hotspot {
 	from: string;
 	/** the day after the last week; weeks after asOf are not in the data */
 	to: string;
-	/** expected extra texts in the busiest week, over all its communes */
+	/** texts that it is expected to bring in its busiest week, over all its communes */
 	peak: number;
 	/** weeks from nothing to the peak */
 	ramp_weeks: number;
@@ -24,7 +24,8 @@ const ISSUES_URBAN = ['env.air', 'env.noise', 'infra.flooding', 'urban.building'
 const ISSUES_RURAL = ['env.water_pollution', 'env.livestock', 'land.compensation', 'infra.works'];
 const ISSUES_ANY = ['land.clearance', 'env.waste', 'util.water', 'sec.theft', 'edu.fees'];
 const FADE_WEEKS = 3;
-const SENTIMENT_PRESENCE = 5;
+/** How long before asOf a hotspot can bring a text: 53 weeks. */
+export const HISTORY_DAYS = 371;
 
 /** A commune and 2–5 others reached step by step over common borders; null where there are too few. */
 function spread(from: string, size: number, next: Map<string, string[]>, random: Random) {
@@ -48,6 +49,8 @@ function neighbours(gazetteer: ExampleGazetteer): Map<string, string[]> {
 		add(a, b);
 		add(b, a);
 	}
+	// Sorted, so that the order of the pairs in a file does not change what is drawn.
+	for (const list of next.values()) list.sort();
 	return next;
 }
 
@@ -91,7 +94,7 @@ export function planHotspots(
 			communes,
 			from,
 			to: addDays(from, 7 * Math.max(weeks, isOngoing ? start + FADE_WEEKS + 1 : 0)),
-			peak: kind === 'volume' ? Math.round(random.between(7, 16) * size ** 0.6) : 0,
+			peak: Math.round((kind === 'volume' ? random.between(7, 16) : 5) * size ** 0.6),
 			ramp_weeks: ramp
 		});
 	}
@@ -109,5 +112,14 @@ export function strengthOn(hotspot: Hotspot, day: string): number {
 /** Expected extra texts on a day over all communes of the hotspot, with weekdays left out. */
 export function extraOn(hotspot: Hotspot, day: string, asOf: string): number {
 	if (hotspot.kind === 'volume') return (hotspot.peak / 7) * strengthOn(hotspot, day);
-	return day >= addDays(asOf, -371) ? (SENTIMENT_PRESENCE / 7) * hotspot.communes.length ** 0.6 : 0;
+	return day >= addDays(asOf, -HISTORY_DAYS) ? hotspot.peak / 7 : 0;
+}
+
+/**
+ * What a hotspot adds to the share of negative texts on a day. One of sentiment alone starts from
+ * a calm that is better than usual, so that the turn shows.
+ */
+export function tiltOn(hotspot: Hotspot, day: string): number {
+	const strength = strengthOn(hotspot, day);
+	return hotspot.kind === 'volume' ? 0.3 * strength : 0.6 * strength - 0.25;
 }

@@ -33,13 +33,13 @@ export function initiativeCourse(year: number, asOf: string, random: Random): In
 	const assessed = isEarly
 		? addDays(registered, random.whole(90, 170))
 		: addDays(`${year}-10-10`, random.whole(0, 50));
-	if (assessed > asOf || assessed < registered || random.chance(0.04)) return course;
+	if (assessed > asOf || assessed < registered || random.chance(0.025)) return course;
 	course.assessed_on = assessed;
 	course.status = 'assessed';
 
 	const decided = addDays(assessed, random.whole(10, 60));
-	if (decided > asOf || random.chance(0.03)) return course;
-	if (random.chance(0.06)) return { ...course, status: 'not_recognised' };
+	if (decided > asOf || random.chance(0.02)) return course;
+	if (random.chance(0.05)) return { ...course, status: 'not_recognised' };
 	course.recognised_on = decided;
 	course.status = 'recognised';
 

@@ -23,7 +23,7 @@ const FIELD_WEIGHT = {
 	party_political_system: 0.85
 };
 /** Share of communes that register something, by year counted back from the last: it grows. */
-const REACH = [0.76, 0.74, 0.66, 0.42];
+const REACH = [0.72, 0.76, 0.7, 0.3];
 const PARENTS_A_YEAR = 14;
 
 const fits = ({ area }: InitiativePattern, site: Site) =>
@@ -69,7 +69,7 @@ export function inventInitiatives(
 		for (const site of provinces.flatMap((province) => province.sites.items)) {
 			const share = Math.min(0.97, reach * (zeal.get(site.province_code) ?? 1)) * options.scale;
 			if (!random.chance(share)) continue;
-			for (let count = random.chance(0.1) ? 2 : 1; count > 0; count--) {
+			for (let count = random.chance(0.07) ? 2 : 1; count > 0; count--) {
 				const parent = parents.length && random.chance(0.16) ? random.pick(parents) : null;
 				const source = parent && fits(parent.pattern, site) ? parent : null;
 				const pattern =

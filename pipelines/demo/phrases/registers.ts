@@ -82,7 +82,7 @@ export const FRAMES: Record<Register, Record<Sentiment, Frame>> = {
 				'Đề nghị {xa} chỉ đạo giải quyết dứt điểm.',
 				'Đề nghị ngành chức năng trả lời cử tri tại kỳ họp tới.',
 				'Ý kiến này đã nêu {n} lần.',
-				'Chủ tọa ghi nhận, hẹn trả lời trong {ngay}.',
+				'Chủ tọa ghi nhận, hẹn trả lời trong {n} ngày.',
 				'{dan} rất bức xúc.',
 				''
 			]
