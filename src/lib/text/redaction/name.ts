@@ -17,8 +17,8 @@ import {
 	SELF,
 	SURE_FOLDED_TITLES
 } from './name/titles.ts';
-import { wordsOf } from './name/words.ts';
-import type { Word } from './name/words.ts';
+import { wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
 
 const known = new Set(KNOWN_NAMES.map(fold));
 const HIGHLAND_NAME = /^[HK]['’]\p{L}/u;

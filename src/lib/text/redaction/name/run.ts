@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import { FOLDED_NOT_NAMES, NOT_NAMES, NOT_PAIRS } from './not-names.ts';
 import { SURNAMES } from './surnames.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../../words.ts';
 
 const LONGEST_NAME = 5;
 const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();

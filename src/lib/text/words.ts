@@ -1,4 +1,4 @@
-import type { Surface } from '../../surface.ts';
+import type { Surface } from './surface.ts';
 
 /** A word of the surface. `joined` says that only one space stands between it and the word before. */
 export interface Word {

@@ -1,0 +1,148 @@
+import type { Gazetteer, OldUnit } from '#lib/domain/place.ts';
+import { canonicalName, nameKey, nameKeys } from './place-key.ts';
+import { entryFor } from './place-index.ts';
+import type { CommunePlace, CommuneType, PlaceIndex } from './place-index.ts';
+import { PROVINCE_ALIASES } from './province-aliases.ts';
+
+export type { PlaceIndex } from './place-index.ts';
+
+const DISTRICT_TYPE = /^(?:quận|huyện|thị xã|thành phố)\s+/i;
+const COMMUNE_TYPES: Record<string, CommuneType> = {
+	xa: 'xa',
+	phuong: 'phuong',
+	thi_tran: 'thi_tran',
+	dac_khu: 'dac_khu'
+};
+const districtName = (full: string) => {
+	const bare = full.replace(DISTRICT_TYPE, '');
+	return /^\d+$/.test(bare) ? String(Number(bare)) : bare;
+};
+
+/** Old province names with the current province that took over most of their units. */
+function successors(units: readonly OldUnit[]): Map<string, string> {
+	const votes = new Map<string, Map<string, number>>();
+	for (const { old_province, new_province_code } of units) {
+		const counts = votes.get(old_province) ?? new Map<string, number>();
+		counts.set(new_province_code, (counts.get(new_province_code) ?? 0) + 1);
+		votes.set(old_province, counts);
+	}
+	return new Map(
+		[...votes].map(([name, counts]) => [
+			name,
+			[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+		])
+	);
+}
+
+function addProvinces(index: PlaceIndex, { provinces, old_units }: Gazetteer): void {
+	const named = new Map<string, boolean>();
+	for (const { code, name, type } of provinces) {
+		index.province_codes.add(code);
+		named.set(nameKey(name), true);
+		entryFor(index.names, nameKeys(name)).provinces.push({
+			canonical: canonicalName(name),
+			province_code: code,
+			old_province: null,
+			is_city: type === 'thanh_pho'
+		});
+	}
+	const former: [string, string, string | null][] = [...successors(old_units)]
+		.filter(([name]) => !named.has(nameKey(name)))
+		.map(([name, code]) => [name, code, name]);
+	for (const [alias, province_code, old_name] of [...former, ...PROVINCE_ALIASES]) {
+		const entry = entryFor(index.names, nameKeys(alias));
+		entry.provinces.push({
+			canonical: canonicalName(alias),
+			province_code,
+			old_province: old_name && nameKey(old_name),
+			is_city: old_name === 'Hồ Chí Minh'
+		});
+	}
+}
+
+function addCurrentCommunes(index: PlaceIndex, { communes }: Gazetteer): void {
+	for (const { code, name, type, province_code } of communes) {
+		const canonical = canonicalName(name);
+		const place: CommunePlace = {
+			code,
+			province_code,
+			canonical,
+			districts: new Set(),
+			old_provinces: new Set()
+		};
+		index.communes.set(code, place);
+		entryFor(index.names, nameKeys(name)).communes.push({
+			codes: [code],
+			canonical,
+			type,
+			is_current: true,
+			district: null,
+			old_province: null
+		});
+	}
+}
+
+function addDistricts(index: PlaceIndex, units: readonly OldUnit[]): void {
+	const byDistrict = Map.groupBy(units, (unit) => `${unit.old_province}|${unit.old_district}`);
+	for (const [first, ...rest] of byDistrict.values()) {
+		if (!first) continue;
+		const name = districtName(first.old_district);
+		const codes = [...new Set([first, ...rest].map((unit) => unit.new_code))];
+		entryFor(index.names, nameKeys(name)).districts.push({
+			key: nameKey(name),
+			canonical: canonicalName(name),
+			old_province: nameKey(first.old_province),
+			codes,
+			province_code: first.new_province_code
+		});
+	}
+}
+
+function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
+	for (const unit of units) {
+		const place = index.communes.get(unit.new_code);
+		place?.districts.add(nameKey(districtName(unit.old_district)));
+		place?.old_provinces.add(nameKey(unit.old_province));
+	}
+	const named = units.filter((unit) => unit.old_name !== '');
+	for (const parts of Map.groupBy(named, (unit) => unit.old_code).values()) {
+		const [unit] = parts;
+		if (!unit) continue;
+		index.old_units.set(unit.old_code, parts);
+		entryFor(index.names, nameKeys(unit.old_name)).communes.push({
+			codes: [...new Set(parts.map((part) => part.new_code))],
+			canonical: canonicalName(unit.old_name),
+			type: COMMUNE_TYPES[unit.old_type] ?? '',
+			is_current: false,
+			district: nameKey(districtName(unit.old_district)),
+			old_province: nameKey(unit.old_province)
+		});
+	}
+}
+
+/**
+ * Builds the index of all current, old and former names, once per process (about 14,000 names).
+ * Rows of `old_units` without an old commune (districts that were one unit) count as districts only.
+ */
+export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
+	const index: PlaceIndex = {
+		names: { next: new Map(), entry: null },
+		communes: new Map(),
+		province_codes: new Set(),
+		old_units: new Map()
+	};
+	addProvinces(index, gazetteer);
+	addCurrentCommunes(index, gazetteer);
+	addDistricts(index, gazetteer.old_units);
+	addOldUnits(index, gazetteer.old_units);
+	for (const { former_name, new_codes } of gazetteer.former_names)
+		entryFor(index.names, nameKeys(former_name)).communes.push({
+			codes: new_codes,
+			canonical: canonicalName(former_name),
+			type: '',
+			is_current: false,
+			district: null,
+			old_province: null
+		});
+	return index;
+}

@@ -1,0 +1,56 @@
+import { areNeighbours } from './levels.ts';
+import type { LevelledName } from './levels.ts';
+import { NOWHERE } from './narrow.ts';
+import type { Scope } from './narrow.ts';
+
+const within = (
+	scope: Scope,
+	{ level, district, province_code, old_province }: LevelledName
+): Scope =>
+	level === 'district'
+		? { ...scope, district: scope.district ?? district }
+		: {
+				...scope,
+				province_code: scope.province_code ?? province_code,
+				old_province: scope.old_province ?? old_province
+			};
+
+/** The larger units that follow (or else precede) a commune without a gap: "xã A, huyện B, tỉnh C". */
+function chain(names: readonly LevelledName[], at: number, step: 1 | -1, text: string): Scope {
+	let scope = NOWHERE;
+	for (let index = at; ; index += step) {
+		const here = names[index];
+		const next = names[index + step];
+		if (!here || !next || next.level === 'commune') break;
+		if (!(step === 1 ? areNeighbours(text, here, next) : areNeighbours(text, next, here))) break;
+		scope = within(scope, next);
+	}
+	return scope;
+}
+
+/** The only district and the only province that a text names, if it names just one. */
+function elsewhere(names: readonly LevelledName[]): Scope {
+	const provinces = names.filter(({ level }) => level === 'province');
+	const districts = names.filter(({ level }) => level === 'district');
+	const isOne = new Set(provinces.map(({ province_code }) => province_code)).size === 1;
+	const [province] = isOne ? provinces : [];
+	const isOneDistrict = new Set(districts.map(({ district }) => district)).size === 1;
+	return {
+		district: isOneDistrict ? (districts[0]?.district ?? null) : null,
+		province_code: province?.province_code ?? null,
+		old_province: province?.old_province ?? null
+	};
+}
+
+/** What a text says about where one of its communes lies. */
+export function scopeOf(name: LevelledName, names: readonly LevelledName[], text: string): Scope {
+	const at = names.indexOf(name);
+	const after = chain(names, at, 1, text);
+	const scope = after === NOWHERE ? chain(names, at, -1, text) : after;
+	const rest = elsewhere(names);
+	return {
+		district: scope.district ?? rest.district,
+		province_code: scope.province_code ?? rest.province_code,
+		old_province: scope.province_code ? scope.old_province : rest.old_province
+	};
+}
