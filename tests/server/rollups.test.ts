@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { countsSource } from '#lib/server/queries/counted-question.ts';
+import type { CountedQuestion } from '#lib/server/queries/counted-question.ts';
 import { feedbackByChannelQuestion } from '#lib/server/queries/feedback/feedback-by-channel.ts';
 import {
 	feedbackByCommuneQuestion,
@@ -12,6 +13,7 @@ import {
 } from '#lib/server/queries/feedback/feedback-by-issue.ts';
 import { feedbackByProvinceQuestion } from '#lib/server/queries/feedback/feedback-by-province.ts';
 import { feedbackByWeekQuestion } from '#lib/server/queries/feedback/feedback-by-week.ts';
+import type { Parameters } from '#lib/server/warehouse/question.ts';
 import { someParameters } from '../support/all-questions.ts';
 import { viewOf } from '../support/open-fixture.ts';
 import { withFixture } from '../support/with-fixture.ts';
@@ -22,7 +24,7 @@ const VIEWERS: Viewer[] = [
 	{ role: 'leader', province_code: '40', commune_code: null },
 	{ role: 'commission', province_code: '48', commune_code: '20242' }
 ];
-const QUESTIONS = [
+const QUESTIONS: CountedQuestion<Parameters, unknown>[] = [
 	feedbackByWeekQuestion,
 	feedbackByProvinceQuestion,
 	feedbackByCommuneQuestion,
@@ -45,7 +47,8 @@ describe.each(QUESTIONS.map((question) => [question.facts.name, question] as con
 		test.each(SEARCHES)(
 			'answers the same from its rollup as from the facts for ?%s',
 			async (search) => {
-				const { filters } = await viewOf(fixture.warehouse, search);
+				const view = await viewOf(fixture.warehouse, search);
+				const { filters } = view;
 				const params = {
 					...someParameters,
 					province: filters.province,
@@ -55,16 +58,12 @@ describe.each(QUESTIONS.map((question) => [question.facts.name, question] as con
 					channels: filters.channel
 				};
 				for (const viewer of VIEWERS) {
-					const source = countsSource<never, unknown>(question as never, viewer, {
+					const source = countsSource(question, viewer, {
 						filters
 					} as never);
 					if (source.name === question.facts.name) continue;
-					const facts = await fixture.warehouse.ask(
-						question.facts as never,
-						viewer,
-						params as never
-					);
-					expect(await fixture.warehouse.ask(source, viewer, params as never)).toEqual(facts);
+					const facts = await fixture.warehouse.ask(question.facts, viewer, params);
+					expect(await fixture.warehouse.ask(source, viewer, params)).toEqual(facts);
 				}
 			}
 		);
@@ -72,8 +71,7 @@ describe.each(QUESTIONS.map((question) => [question.facts.name, question] as con
 		test('reads its rollup when nothing but the place is filtered, the facts when the tone is', async () => {
 			const plain = await viewOf(fixture.warehouse, 'province=40');
 			const toned = await viewOf(fixture.warehouse, 'sentiment=negative');
-			const name = (view: typeof plain) =>
-				countsSource<never, unknown>(question as never, VIEWERS[0]!, view).name;
+			const name = (view: typeof plain) => countsSource(question, VIEWERS[0]!, view).name;
 			expect(name(plain)).toBe(`${question.facts.name}-rollup`);
 			expect(name(toned)).toBe(question.facts.name);
 		});

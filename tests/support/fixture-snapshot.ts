@@ -1,4 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -78,6 +88,46 @@ async function readCsv(db: DuckDBConnection, file: string): Promise<object[]> {
 	}));
 }
 
+async function buildOnce(file: string): Promise<void> {
+	const instance = await DuckDBInstance.create(file);
+	const db = await instance.connect();
+	await db.run(`set timezone = 'Asia/Ho_Chi_Minh'`);
+	await createTables(db);
+	await insertReference(db);
+	for (const [table, csv] of Object.entries(CSV_FILES)) {
+		await insertRows(db, table, await readCsv(db, csv));
+	}
+	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
+	db.closeSync();
+	instance.closeSync();
+}
+
+/** Changes with every file that the fixture is made from. */
+function digestOfInputs(): string {
+	const hash = createHash('sha256');
+	for (const folder of [fixtures, 'pipelines/sql', 'data/reference', 'data/reference/gazetteer']) {
+		const dir = path.resolve(root, folder);
+		for (const name of readdirSync(dir).sort()) {
+			const file = path.join(dir, name);
+			if (/\.(csv|sql|json)$/.test(name)) hash.update(name).update(readFileSync(file));
+		}
+	}
+	return hash.update(readFileSync(import.meta.filename)).digest('hex').slice(0, 16);
+}
+
+/** The fixture made from the present inputs, kept between runs: making it takes a second or two. */
+async function keptFixture(): Promise<string> {
+	const cache = path.join(root, 'node_modules/.cache/lang-nghe');
+	const kept = path.join(cache, `fixture-${digestOfInputs()}.duckdb`);
+	if (existsSync(kept)) return kept;
+	mkdirSync(cache, { recursive: true });
+	const fresh = `${kept}.${process.pid}.tmp`;
+	rmSync(fresh, { force: true });
+	await buildOnce(fresh);
+	renameSync(fresh, kept);
+	return kept;
+}
+
 /**
  * Makes a warehouse folder with the fixture as its current snapshot; returns the snapshot's path.
  * `change` is SQL that is run on it before it is closed.
@@ -89,18 +139,14 @@ export async function buildFixtureSnapshot(
 ): Promise<string> {
 	const file = path.join(dir, 'snapshots', name);
 	mkdirSync(path.dirname(file), { recursive: true });
-	const instance = await DuckDBInstance.create(file);
-	const db = await instance.connect();
-	await db.run(`set timezone = 'Asia/Ho_Chi_Minh'`);
-	await createTables(db);
-	await insertReference(db);
-	for (const [table, csv] of Object.entries(CSV_FILES)) {
-		await insertRows(db, table, await readCsv(db, csv));
+	copyFileSync(await keptFixture(), file);
+	if (change) {
+		const instance = await DuckDBInstance.create(file);
+		const db = await instance.connect();
+		await db.run(change);
+		db.closeSync();
+		instance.closeSync();
 	}
-	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
-	if (change) await db.run(change);
-	db.closeSync();
-	instance.closeSync();
 	writeFileSync(path.join(dir, 'CURRENT'), `${name}\n`);
 	return file;
 }
