@@ -2,8 +2,8 @@ import type { GroupPhrases } from './group-phrases.ts';
 
 export const ENV: GroupPhrases = {
 	details: [
-		'Trẻ con ho suốt, người già không dám mở cửa.',
-		'Nặng nhất là tầm {gio}.',
+		'Trẻ con và người già khổ nhất.',
+		'Càng về đêm càng nặng.',
 		'{nay} ngày nào cũng vậy.',
 		'Cả {N} hộ quanh đây chịu chung.',
 		'Báo tổ trưởng thì ghi nhận rồi để đó.'

@@ -3,8 +3,8 @@ import type { GroupPhrases } from './group-phrases.ts';
 export const INFRA: GroupPhrases = {
 	details: [
 		'Học sinh đi học ngày nào cũng phải qua đây.',
-		'{nay} đã có {n} người bị ngã xe.',
-		'Tối đến không ai dám đi.',
+		'{nay} đã có người bị ngã, bị thương.',
+		'Ban đêm càng nguy hiểm.',
 		'Cử tri nêu {n} kỳ họp rồi vẫn chưa thấy làm.',
 		'Có hình ảnh kèm theo.'
 	],

@@ -3,7 +3,7 @@ import type { GroupPhrases } from './group-phrases.ts';
 export const LAND: GroupPhrases = {
 	details: [
 		'{N} hộ cùng cảnh chứ không riêng nhà nào.',
-		'Đất ruộng bỏ không {thang} nay, {dan} mất nguồn thu.',
+		'Việc kéo dài {thang} nay, {dan} mệt mỏi lắm rồi.',
 		'Hỏi tổ công tác thì mỗi người trả lời một kiểu.',
 		'Cả nhà trông vào thửa đất ấy mà giờ không biết tính sao.',
 		'Hồ sơ gửi {n} lần rồi vẫn chưa có văn bản trả lời.'

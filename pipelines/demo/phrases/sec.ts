@@ -2,11 +2,11 @@ import type { GroupPhrases } from './group-phrases.ts';
 
 export const SEC: GroupPhrases = {
 	details: [
-		'{dan} tối đến không dám ra đường.',
-		'{nay} xảy ra {n} vụ liền.',
-		'Báo rồi mà tuần tra vẫn thưa thớt.',
+		'{dan} quanh đây ai cũng lo.',
+		'Chuyện này lặp lại {nay}.',
+		'Báo {n} lần rồi mà chưa thấy chuyển biến.',
 		'Nhà nào có con nhỏ cũng lo.',
-		'Thường rơi vào lúc {gio}.'
+		'{N} hộ trong khu đều biết.'
 	],
 	leaves: {
 		'sec.theft': {

@@ -5,7 +5,7 @@ export const URBAN: GroupPhrases = {
 		'Kiểm tra xong là đâu lại vào đấy.',
 		'Đội trật tự đi qua cũng như không.',
 		'{dan} xung quanh đã ý kiến {n} lần.',
-		'Cứ tầm {gio} là rõ nhất.',
+		'Ai đi ngang cũng thấy.',
 		'Để lâu thành tiền lệ xấu.'
 	],
 	leaves: {

@@ -20,6 +20,6 @@ test('the dates of an initiative follow one another and none lies ahead', () => 
 				expect(recognised_on).not.toBeNull();
 			expect(course.status === 'lapsed').toBe(lapsed_on !== null);
 		}),
-		{ numRuns: 3000 }
+		{ numRuns: 1500 }
 	);
 });

@@ -5,6 +5,7 @@ import { createRandom } from '#pipelines/demo/random.ts';
 import { fillSlots } from '#pipelines/demo/slots.ts';
 import { createPlaceSpotter, exampleGazetteer, taxonomy } from './example-world.ts';
 
+const placesIn = createPlaceSpotter(exampleGazetteer());
 const leaves = taxonomy().leaves.map(({ id }) => id);
 
 test('there are phrases and weights for exactly the leaves of the taxonomy', () => {
@@ -21,14 +22,16 @@ test.each([...PHRASE_BANK])('%s has enough phrases and repeats none', (_, phrase
 });
 
 test('no phrase names a real commune or province', () => {
-	const placesIn = createPlaceSpotter(exampleGazetteer());
-	for (const phrases of PHRASE_BANK.values())
-		for (const list of [phrases.negative, phrases.neutral, phrases.positive, phrases.details])
-			for (const phrase of list) expect(placesIn(phrase), phrase).toEqual([]);
+	const phrases = [...PHRASE_BANK.values()].flatMap((leaf) => [
+		...leaf.negative,
+		...leaf.neutral,
+		...leaf.positive,
+		...leaf.details
+	]);
+	expect(phrases.filter((phrase) => placesIn(phrase).length)).toEqual([]);
 });
 
 test('the place spotter does find names, so the test above can fail', () => {
-	const placesIn = createPlaceSpotter(exampleGazetteer());
 	expect(placesIn('Đường ở phường Hoàn Kiếm, Hà Nội ngập')).toEqual(['Hoàn Kiếm', 'Hà Nội']);
 });
 

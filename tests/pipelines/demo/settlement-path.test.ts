@@ -32,11 +32,12 @@ const paths = (asOf: string, item = example(), count = 3000) => {
 };
 
 test('nothing happens before it is received or after the last day', () => {
-	for (const { steps, responses } of paths('2026-01-20'))
-		for (const { happened_at } of [...steps, ...responses]) {
-			expect(happened_at >= isoLocal(received)).toBe(true);
-			expect(happened_at < '2026-01-20').toBe(true);
-		}
+	const instants = paths('2026-01-20')
+		.flatMap(({ steps, responses }) => [...steps, ...responses])
+		.map(({ happened_at }) => happened_at)
+		.sort();
+	expect(instants[0]).toBe(isoLocal(received));
+	expect((instants.at(-1) ?? '') < '2026-01-20').toBe(true);
 });
 
 test('all 18 statuses of the taxonomy occur among formal complaints', () => {
@@ -54,12 +55,12 @@ test('an end without a solution always gives its reason', () => {
 });
 
 test('a final answer comes with the status answered, and no answer after a refusal is final', () => {
-	for (const { steps, responses } of paths('2026-11-01')) {
+	const unlike = paths('2026-11-01').filter(({ steps, responses }) => {
 		const answered = steps.find(({ status }) => status === 'answered')?.happened_at;
-		expect(responses.filter(({ is_final }) => is_final).map((r) => r.happened_at)).toEqual(
-			answered ? [answered] : []
-		);
-	}
+		const final = responses.filter(({ is_final }) => is_final);
+		return final.length > 1 || final[0]?.happened_at !== answered;
+	});
+	expect(unlike).toEqual([]);
 });
 
 test('a quick province answers sooner than a slow one', () => {
