@@ -101,7 +101,8 @@ function toPath(ring: Ring, finest = 0.7): string {
 		path += `${tenth(nextX - x)} ${tenth(nextY - y)} `;
 		[x, y] = [tenth(nextX), tenth(nextY)];
 	}
-	return `${path.trimEnd().replaceAll(' -', '-')}z`;
+	// A ring smaller than one step would be a path without a line.
+	return path.endsWith('l') ? '' : `${path.trimEnd().replaceAll(' -', '-')}z`;
 }
 
 function draw(areas: Area[], width: number, latitude: number, isCountry: boolean): MapGeometry {
