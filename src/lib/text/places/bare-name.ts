@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { KNOWN_NAMES } from '../redaction/name/known-names.ts';
 import { NOT_A_PERSON } from '../redaction/name/not-names.ts';
 import { KIN_TITLES, PLACE_HEADS } from '../redaction/name/titles.ts';
+import { opensSentence } from '../words.ts';
 import type { Word } from '../words.ts';
 import { canonicalName } from './place-key.ts';
 import type { NameEntry } from './place-index.ts';
@@ -31,7 +32,7 @@ const KNOWN = new Set(KNOWN_NAMES.map(fold));
 const spelling = (words: readonly Word[]) => canonicalName(words.map(({ text }) => text).join(' '));
 
 /** Whether the name stands alone: not the tail or head of a longer proper name, road or institution. */
-function standsFree(words: readonly Word[], from: number, to: number): boolean {
+function standsFree(words: readonly Word[], from: number, to: number, text: string): boolean {
 	const before = words[from - 1];
 	const first = words[from];
 	const after = words[to];
@@ -40,7 +41,7 @@ function standsFree(words: readonly Word[], from: number, to: number): boolean {
 	if (PLACE_HEADS.has(before.lower) && !UNIT_HEADS.has(before.lower)) return false;
 	if (KIN_TITLES.has(before.lower) && !NOT_A_PERSON.has(`${before.folded}_${first.folded}`))
 		return false;
-	return !before.capital || before.opens || UNIT_HEADS.has(before.lower);
+	return !before.capital || opensSentence(text, before) || UNIT_HEADS.has(before.lower);
 }
 
 /**
@@ -51,19 +52,21 @@ export function isBareName(
 	entry: NameEntry,
 	words: readonly Word[],
 	from: number,
-	to: number
+	to: number,
+	text: string
 ): boolean {
 	const name = words.slice(from, to);
 	const isCapital = name.every(({ capital }) => capital);
+	if (!isCapital && entry.provinces.length === 0) return false;
 	const spelled = spelling(name);
 	if (entry.provinces.length > 0) {
 		if (UNMISTAKABLE.has(spelled)) return true;
 		const isExact = entry.provinces.some(({ canonical }) => canonical === spelled);
-		if (isCapital && (isExact || to - from > 1) && standsFree(words, from, to)) {
+		if (isCapital && (isExact || to - from > 1) && standsFree(words, from, to, text)) {
 			if (isExact || spelled === fold(spelled)) return true;
 		}
 	}
-	if (to - from < 2 || !isCapital || !standsFree(words, from, to)) return false;
+	if (to - from < 2 || !isCapital || !standsFree(words, from, to, text)) return false;
 	if (KNOWN.has(fold(spelled))) return false;
 	return [...entry.communes, ...entry.districts].some(({ canonical }) => canonical === spelled);
 }

@@ -79,6 +79,15 @@ function addCurrentCommunes(index: PlaceIndex, { communes }: Gazetteer): void {
 			district: null,
 			old_province: null
 		});
+		// Island districts without communes of their own became special zones of the same name.
+		if (type === 'dac_khu')
+			entryFor(index.names, nameKeys(name)).districts.push({
+				key: nameKey(name),
+				canonical,
+				old_province: '',
+				codes: [code],
+				province_code
+			});
 	}
 }
 
@@ -98,11 +107,23 @@ function addDistricts(index: PlaceIndex, units: readonly OldUnit[]): void {
 	}
 }
 
+/** The same few hundred districts recur in thousands of rows. */
+function remember<T>(make: (name: string) => T): (name: string) => T {
+	const known = new Map<string, T>();
+	return (name) => {
+		let value = known.get(name);
+		if (value === undefined) known.set(name, (value = make(name)));
+		return value;
+	};
+}
+
 function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
+	const districtKey = remember((name) => nameKey(districtName(name)));
+	const provinceKey = remember(nameKey);
 	for (const unit of units) {
 		const place = index.communes.get(unit.new_code);
-		place?.districts.add(nameKey(districtName(unit.old_district)));
-		place?.old_provinces.add(nameKey(unit.old_province));
+		place?.districts.add(districtKey(unit.old_district));
+		place?.old_provinces.add(provinceKey(unit.old_province));
 	}
 	const named = units.filter((unit) => unit.old_name !== '');
 	for (const parts of Map.groupBy(named, (unit) => unit.old_code).values()) {
@@ -114,8 +135,8 @@ function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
 			canonical: canonicalName(unit.old_name),
 			type: COMMUNE_TYPES[unit.old_type] ?? '',
 			is_current: false,
-			district: nameKey(districtName(unit.old_district)),
-			old_province: nameKey(unit.old_province)
+			district: districtKey(unit.old_district),
+			old_province: provinceKey(unit.old_province)
 		});
 	}
 }

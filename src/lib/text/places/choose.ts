@@ -25,33 +25,32 @@ export function commonProvince(index: PlaceIndex, codes: readonly string[]): str
 	return provinces.size === 1 ? (only ?? null) : null;
 }
 
-interface Tier {
-	reason: PlaceReason;
-	readings: CommuneReading[];
+/** Of each spelling the readings of the day: old units before the reform, current ones since. */
+function ofTheDay(readings: readonly CommuneReading[], prefersOld: boolean): CommuneReading[] {
+	return [...Map.groupBy(readings, ({ canonical }) => canonical).values()].flatMap((same) => {
+		const preferred = same.filter(({ is_current }) => is_current !== prefersOld);
+		return preferred.length > 0 ? preferred : same;
+	});
 }
 
-/** Best readings first: exact before folded, and the reading of the day (old or current) before the other. */
-function tiers(
+/**
+ * The readings that a written name can have. With diacritics its own spelling, else, when nobody is
+ * called that, all that fold alike; without diacritics every spelling that folds alike, since it may be any.
+ */
+function possible(
 	readings: readonly CommuneReading[],
-	name: WrittenName,
-	prefersOld: boolean
-): Tier[] {
+	name: WrittenName
+): readonly CommuneReading[] {
 	const exact = readings.filter(({ canonical }) => canonical === name.canonical);
-	// Words with diacritics that differ from the name's are another name, unless nothing else fits.
-	const folded = name.is_plain || exact.length === 0 ? readings : [];
-	const order = prefersOld ? [false, true] : [true, false];
-	const pool: [PlaceReason, readonly CommuneReading[]][] = name.is_plain
-		? [['folded', folded]]
-		: [
-				['exact', exact],
-				['folded', folded]
-			];
-	return pool.flatMap(([reason, among]) =>
-		order.map((isCurrent): Tier => ({
-			reason: isCurrent ? reason : 'old_name',
-			readings: among.filter(({ is_current }) => is_current === isCurrent)
-		}))
-	);
+	return name.is_plain || exact.length === 0 ? readings : exact;
+}
+
+function reasonOf(chosen: readonly CommuneReading[], name: WrittenName): PlaceReason {
+	if (new Set(chosen.flatMap(({ codes }) => codes)).size > 1) return 'ambiguous';
+	if (chosen.every(({ is_current }) => !is_current)) return 'old_name';
+	return chosen.some((reading) => reading.is_current && reading.canonical === name.canonical)
+		? 'exact'
+		: 'folded';
 }
 
 function ofKind(readings: CommuneReading[], kind: UnitKind | null): CommuneReading[] {
@@ -61,7 +60,7 @@ function ofKind(readings: CommuneReading[], kind: UnitKind | null): CommuneReadi
 }
 
 /**
- * Reads a commune's name as current communes, never guessing: the best tier's codes, all of them.
+ * Reads a commune's name as current communes, never guessing: all codes that it may stand for.
  * `scopes` are tried in turn (what the text says, then what the channel says); one that excludes every
  * reading is passed over. A bare number without any scope has no candidates.
  */
@@ -82,13 +81,12 @@ export function chooseCommunes(
 	}
 	if (name.is_number && !isScoped)
 		return { commune_codes: [], province_code: null, reason: 'ambiguous' };
-	const tier = tiers(readings, name, prefersOld).find((candidate) => candidate.readings.length > 0);
-	if (!tier) return null;
-	const chosen = ofKind(tier.readings, name.kind);
+	const chosen = ofKind(ofTheDay(possible(readings, name), prefersOld), name.kind);
+	if (chosen.length === 0) return null;
 	const commune_codes = [...new Set(chosen.flatMap(({ codes }) => codes))].sort();
 	return {
 		commune_codes,
 		province_code: commonProvince(index, commune_codes),
-		reason: commune_codes.length > 1 ? 'ambiguous' : tier.reason
+		reason: reasonOf(chosen, name)
 	};
 }

@@ -37,7 +37,8 @@ function choiceFor(
 	name: LevelledName,
 	names: readonly LevelledName[],
 	text: string,
-	context: PlaceContext
+	context: PlaceContext,
+	prefersOld: boolean
 ): Choice | null {
 	if (name.level === 'province')
 		return { commune_codes: [], province_code: name.province_code, reason: 'province_only' };
@@ -47,7 +48,6 @@ function choiceFor(
 			? { commune_codes: [only], province_code: name.province_code, reason: 'old_name' }
 			: { commune_codes: [], province_code: name.province_code, reason: 'province_only' };
 	}
-	const prefersOld = context.received_on != null && context.received_on < REFORM_ON;
 	const said = scopeOf(name, names, text);
 	const scopes = [said, { ...NOWHERE, province_code: context.province_code ?? null }];
 	const choice = chooseCommunes(index, name.entry.communes, name, scopes, prefersOld);
@@ -62,9 +62,10 @@ function choiceFor(
  */
 export function findPlaces(index: PlaceIndex, text: string, context: PlaceContext): PlaceMention[] {
 	const surface = readSurface(text);
-	const names = readLevels(scanNames(index, surface), surface.text);
+	const prefersOld = context.received_on != null && context.received_on < REFORM_ON;
+	const names = readLevels(scanNames(index, surface), surface.text, prefersOld);
 	return names.flatMap((name) => {
-		const choice = choiceFor(index, name, names, surface.text, context);
+		const choice = choiceFor(index, name, names, surface.text, context, prefersOld);
 		if (!choice) return [];
 		const [start, end] = spanAsGiven(surface, name.start, name.end);
 		return [{ text: text.slice(start, end), start, end, ...choice }];

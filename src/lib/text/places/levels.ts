@@ -54,7 +54,12 @@ function qualifies(name: FoundName, left: LevelledName | undefined, text: string
 	);
 }
 
-function levelOf(name: FoundName, left: LevelledName | undefined, text: string): LevelledName {
+function levelOf(
+	name: FoundName,
+	left: LevelledName | undefined,
+	text: string,
+	prefersOld: boolean
+): LevelledName {
 	const { entry, kind } = name;
 	const province = bestProvince(name);
 	const isCommune = kind !== null && COMMUNE_KINDS.has(kind);
@@ -65,15 +70,24 @@ function levelOf(name: FoundName, left: LevelledName | undefined, text: string):
 		return asProvince(name, province);
 	const isDistrict = kind === 'district' || kind === 'city';
 	const isBareDistrict =
-		kind === null && (entry.communes.length === 0 || qualifies(name, left, text));
+		kind === null &&
+		(qualifies(name, left, text) ||
+			entry.communes.every(({ is_current }) => prefersOld && is_current));
 	if (!isCommune && entry.districts.length > 0 && (isDistrict || isBareDistrict))
 		return asDistrict(name, entry.districts);
 	return { ...name, ...none, level: 'commune' };
 }
 
-/** Decides for each name whether it is a commune, an old district or a province. */
-export function readLevels(names: readonly FoundName[], text: string): LevelledName[] {
+/**
+ * Decides for each name whether it is a commune, an old district or a province. Before the reform a bare
+ * name that only districts and current communes bear (Nam Đàn) is the district.
+ */
+export function readLevels(
+	names: readonly FoundName[],
+	text: string,
+	prefersOld: boolean
+): LevelledName[] {
 	const levelled: LevelledName[] = [];
-	for (const name of names) levelled.push(levelOf(name, levelled.at(-1), text));
+	for (const name of names) levelled.push(levelOf(name, levelled.at(-1), text, prefersOld));
 	return levelled;
 }

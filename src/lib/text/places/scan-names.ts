@@ -6,7 +6,7 @@ import { canonicalName, wordKey } from './place-key.ts';
 import { entryOf } from './place-index.ts';
 import type { NameEntry, NameNode, PlaceIndex } from './place-index.ts';
 import { COMMUNE_KINDS, unitPrefix } from './unit-prefix.ts';
-import type { UnitKind } from './unit-prefix.ts';
+import type { UnitKind, UnitPrefix } from './unit-prefix.ts';
 
 /** A name of the index in a text, not yet read as one place. Offsets are those of the surface. */
 export interface FoundName {
@@ -61,16 +61,50 @@ function named(words: readonly Word[], from: number, to: number, surface: Surfac
 	return {
 		canonical: canonicalName(surface.text.slice(start, end)),
 		is_plain: !VIETNAMESE_LETTER.test(surface.text.slice(start, end)),
-		is_number: to - from === 1 && DIGITS.test(first?.text ?? ''),
+		is_number: false,
 		start,
 		end
 	};
 }
 
-/** A lower-case single syllable after a prefix is a word of the sentence ("xã láng giềng"), not a name. */
-function isNameAfterPrefix(words: readonly Word[], from: number, to: number): boolean {
-	const first = words[from];
-	return to - from > 1 || first?.capital === true || DIGITS.test(first?.text ?? '');
+/**
+ * Whether words after "xã", "phường" … are a name and not the sentence going on ("xã láng giềng",
+ * "phường có đúng"): capitals, or in lower case two syllables of exactly this spelling.
+ */
+function isNameAfterPrefix(
+	{ entry, next }: Reach,
+	words: readonly Word[],
+	from: number,
+	isPlainText: boolean
+) {
+	const name = words.slice(from, next);
+	if (name.length === 1 && DIGITS.test(name[0]?.text ?? '')) return false;
+	if (name.every(({ capital, text }) => capital || DIGITS.test(text))) return true;
+	if (name.length < 2) return false;
+	const spelled = canonicalName(name.map(({ text }) => text).join(' '));
+	const readings = [...entry.communes, ...entry.districts, ...entry.provinces];
+	return isPlainText || readings.some(({ canonical }) => canonical === spelled);
+}
+
+/** A number after "phường" or "quận" that counts something is no name: "loa phường 5 giờ sáng". */
+const COUNTED =
+	/^[ ](?:giờ|gio|h|năm|nam|cái|cai|người|nguoi|hộ|ho|lần|lan|ngày|ngay|đêm|dem|tháng|thang|tuổi|tuoi|m|km|cây|cay|tiếng|tieng|con|chiếc|bộ|kệ|nhà|nha|phút)(?!\p{L})/u;
+
+function numberedName(index: PlaceIndex, prefix: UnitPrefix, words: readonly Word[], text: string) {
+	const from = words[prefix.next]?.lower === 'số' ? prefix.next + 1 : prefix.next;
+	const digits = prefix.number ?? words[from]?.text ?? '';
+	const last = prefix.number ? words[prefix.next - 1] : words[from];
+	if (!last || !DIGITS.test(digits) || COUNTED.test(text.slice(last.end, last.end + 8)))
+		return null;
+	if (prefix.kind !== 'phuong' && prefix.kind !== 'district') return null;
+	const entry = entryOf(index.names, [wordKey(digits)]);
+	if (!entry || !fits(entry, prefix.kind)) return null;
+	return {
+		entry,
+		next: prefix.number ? prefix.next : from + 1,
+		end: last.end,
+		key: wordKey(digits)
+	};
 }
 
 /** All names in a text, left to right, disjoint; longest first, with a unit word before or by themselves. */
@@ -84,28 +118,30 @@ export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
 		if (!word) break;
 		const before = words[at - 1]?.folded ?? '';
 		const prefix = unitPrefix(words, at, text, isPlainText);
-		if (prefix?.number) {
-			const entry = entryOf(index.names, [wordKey(prefix.number)]);
-			if (entry && fits(entry, prefix.kind)) {
-				const name = { canonical: wordKey(prefix.number), is_plain: true, is_number: true };
-				found.push({ entry, kind: prefix.kind, ...name, start: word.start, end: word.end, before });
-			}
-			continue;
-		}
 		if (prefix) {
-			const from = words[prefix.next]?.lower === 'số' ? prefix.next + 1 : prefix.next;
-			const hit = namesAt(index.names, words, from, text).find(
-				({ entry, next }) => fits(entry, prefix.kind) && isNameAfterPrefix(words, from, next)
+			const { kind } = prefix;
+			const number = numberedName(index, prefix, words, text);
+			if (number) {
+				const { entry, end, key } = number;
+				const name = { canonical: key, is_plain: true, is_number: true };
+				found.push({ entry, kind, ...name, start: word.start, end, before });
+				at = number.next - 1;
+				continue;
+			}
+			const hit = namesAt(index.names, words, prefix.next, text).find(
+				(reach) =>
+					fits(reach.entry, kind) && isNameAfterPrefix(reach, words, prefix.next, isPlainText)
 			);
 			if (hit) {
-				const name = named(words, from, hit.next, surface);
-				found.push({ entry: hit.entry, kind: prefix.kind, ...name, start: word.start, before });
+				const name = named(words, prefix.next, hit.next, surface);
+				found.push({ entry: hit.entry, kind, ...name, start: word.start, before });
 				at = hit.next - 1;
 				continue;
 			}
 		}
+		if (!index.names.next.has(word.folded) && !/['’]/.test(word.folded)) continue;
 		const hit = namesAt(index.names, words, at, text).find(({ entry, next }) =>
-			isBareName(entry, words, at, next)
+			isBareName(entry, words, at, next, text)
 		);
 		if (!hit) continue;
 		found.push({ entry: hit.entry, kind: null, ...named(words, at, hit.next, surface), before });

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Word } from '../words.ts';
 
 export type UnitKind = 'xa' | 'phuong' | 'thi_tran' | 'dac_khu' | 'district' | 'city' | 'province';
@@ -14,7 +15,6 @@ export interface UnitPrefix {
 	next: number;
 	/** the number written into the prefix: "P5", "Q1" */
 	number: string | null;
-	is_short: boolean;
 }
 
 const WRITTEN: Record<string, UnitKind> = {
@@ -50,6 +50,14 @@ const SHORT: Record<string, UnitKind> = {
 	h: 'district',
 	tp: 'city'
 };
+/** First words of prefixes: any other word is passed over at once. */
+const FIRST_WORDS = new Set(
+	[...Object.keys({ ...WRITTEN, ...PLAIN, ...ENGLISH, ...SHORT })].flatMap(
+		(written) => written.split(' ')[0] ?? []
+	)
+);
+const PAIR_HEADS = new Set(['thị', 'thi', 'đặc', 'dac', 'thành', 'thanh']);
+const COOPERATIVE = new Set(['tác', 'tac']);
 const JOINED = /^([pqf])(\d{1,2})$/;
 // Compounds whose second half begins a place name: "xã hội an toàn", "phương án", "xa lộ".
 const COMPOUND_AFTER: Record<string, ReadonlySet<string>> = {
@@ -68,7 +76,13 @@ function shortPrefix(words: readonly Word[], at: number, text: string): UnitPref
 	if (!kind || !/^(?:\.\s?|\s)$/.test(gap) || !(next.capital || /^\d/.test(next.text))) return null;
 	const isMarked =
 		word.text === word.text.toUpperCase() || gap.startsWith('.') || word.text.length === 2;
-	return isMarked ? { kind, next: at + 1, number: null, is_short: true } : null;
+	return isMarked ? { kind, next: at + 1, number: null } : null;
+}
+
+function joinedPrefix(word: Word, at: number): UnitPrefix | null {
+	const [, letter, number] = JOINED.exec(word.lower) ?? [];
+	const kind = SHORT[letter ?? ''];
+	return kind && number ? { kind, next: at + 1, number } : null;
 }
 
 /** Reads "xã", "P.", "thị trấn", "TP" … at a word, or nothing. */
@@ -79,31 +93,19 @@ export function unitPrefix(
 	isPlainText: boolean
 ): UnitPrefix | null {
 	const word = words[at];
-	if (!word) return null;
-	const joined = JOINED.exec(word.lower);
-	if (joined) {
-		const [, letter = '', number = ''] = joined;
-		return { kind: SHORT[letter] ?? 'phuong', next: at + 1, number, is_short: true };
-	}
+	if (!word || COOPERATIVE.has(words[at - 1]?.lower ?? '')) return null;
+	if (!FIRST_WORDS.has(word.lower)) return joinedPrefix(word, at);
 	const second = words[at + 1];
-	const pair = second?.joined ? `${word.lower} ${second.lower}` : '';
-	const isShout = word.capital && second?.capital;
-	for (const [written, length] of [
-		[pair, 2],
-		[word.lower, 1]
-	] as const) {
-		const after = words[at + length];
-		const kind = WRITTEN[written] ?? ENGLISH[written] ?? PLAIN[written];
-		if (!kind || !after?.joined) continue;
-		const isNamed = after.capital || /^\d/.test(after.text);
-		const isAccented = written in WRITTEN;
-		if (!isAccented && !isPlainText && !isNamed) continue;
-		if (!isNamed || isShout || (!isAccented && !after.capital)) {
-			if (COMPOUND_AFTER[written.normalize('NFD').replace(/\p{M}/gu, '')]?.has(after.folded)) {
-				if (!isNamed || isShout) continue;
-			}
-		}
-		return { kind, next: at + length, number: null, is_short: false };
-	}
-	return shortPrefix(words, at, text);
+	const isPair = second?.joined && PAIR_HEADS.has(word.lower);
+	const written = isPair ? `${word.lower} ${second.lower}` : word.lower;
+	const kind = WRITTEN[written] ?? ENGLISH[written] ?? PLAIN[written];
+	const next = isPair ? at + 2 : at + 1;
+	const after = words[next];
+	if (!kind || !after?.joined) return shortPrefix(words, at, text);
+	// In a text with diacritics "xa" is "far"; only a capital after it makes it a prefix.
+	if (!(written in WRITTEN) && !isPlainText && !after.capital) return null;
+	const isShouted = word.text === word.text.toUpperCase();
+	const isSentence = !after.capital || isShouted;
+	if (isSentence && COMPOUND_AFTER[fold(written)]?.has(after.folded)) return null;
+	return { kind, next, number: null };
 }

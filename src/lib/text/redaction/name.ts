@@ -17,7 +17,7 @@ import {
 	SELF,
 	SURE_FOLDED_TITLES
 } from './name/titles.ts';
-import { wordsOf } from '../words.ts';
+import { opensSentence, wordsOf } from '../words.ts';
 import type { Word } from '../words.ts';
 
 const known = new Set(KNOWN_NAMES.map(fold));
@@ -33,7 +33,7 @@ interface Context {
 }
 
 /** A name after "ông", "bà", "chị" …: one syllable is enough unless the pair is a place or a deity. */
-function afterTitle(title: Word, run: readonly Word[], { isPlain }: Context): boolean {
+function afterTitle(title: Word, run: readonly Word[], { isPlain, surface }: Context): boolean {
 	const [first] = run;
 	if (!first?.joined) return false;
 	const isPair = NOT_A_PERSON.has(`${title.folded}_${first.folded}`);
@@ -41,7 +41,11 @@ function afterTitle(title: Word, run: readonly Word[], { isPlain }: Context): bo
 		if (isPair && (title.capital || /^(?:bác hồ|bà rịa)/.test(`${title.lower} ${first.lower}`)))
 			return false;
 		// A capital title inside a sentence is more often part of a proper name ("xã Anh Sơn").
-		return !title.capital || title.opens || (isSurname(first, false) && run.length >= 2);
+		return (
+			!title.capital ||
+			opensSentence(surface.text, title) ||
+			(isSurname(first, false) && run.length >= 2)
+		);
 	}
 	if (!isPlain || !FOLDED_TITLES.has(title.folded) || isPair) return false;
 	return SURE_FOLDED_TITLES.has(title.folded) || isSurname(first, true);
