@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { beginBatch } from '#pipelines/append.ts';
 import type {
 	BatchHeader,
@@ -12,10 +11,6 @@ import type {
 	StatusEventRow
 } from '#pipelines/loaded-batch.ts';
 import { openWorkStore, type WorkStore } from '#pipelines/store/work-store.ts';
-
-export const reference = readReferenceTables(
-	new URL('../../../data/reference', import.meta.url).pathname
-);
 
 /** An empty warehouse folder that goes when the test ends. */
 export function emptyWarehouse(): string {
