@@ -83,12 +83,13 @@ export function fillSlot(slot: string, random: Random, speaker: Speaker): string
 		case 'ngay':
 			return random.pick([`${random.whole(3, 25)} ngày`, 'hai tuần', 'gần một tháng', 'cả tuần']);
 		case 'gio':
+			// Always at night: that is when people lie awake over it.
 			return random.pick([
-				`${random.whole(4, 6)} giờ sáng`,
-				`${random.whole(9, 11)} giờ đêm`,
-				`${random.whole(16, 19)} giờ`,
-				`${random.whole(7, 10)}h`,
-				'nửa đêm'
+				`${random.whole(1, 4)} giờ sáng`,
+				`${random.whole(10, 11)} giờ đêm`,
+				`${random.whole(22, 23)}h`,
+				'nửa đêm',
+				'tối muộn'
 			]);
 		case 'tien':
 			return random.pick([

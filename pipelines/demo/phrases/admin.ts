@@ -71,11 +71,11 @@ export const ADMIN: GroupPhrases = {
 		},
 		'admin.reception': {
 			negative: [
-				'Bộ phận một cửa chỉ mở một quầy, {dan} ngồi chờ từ {gio} tới trưa.',
+				'Bộ phận một cửa chỉ mở một quầy, {dan} ngồi chờ từ sáng sớm tới trưa.',
 				'Trung tâm hành chính công chật, thiếu ghế, quạt hỏng, người già đứng chờ mệt lả.',
 				'Máy lấy số hỏng {ngay} nay, ai chen được thì vào trước.',
 				'Đến trong giờ làm việc mà quầy một cửa không có người trực.',
-				'Một cửa nghỉ sớm, {gio} đã không nhận hồ sơ nữa.',
+				'Một cửa nghỉ sớm, ba rưỡi chiều đã không nhận hồ sơ nữa.',
 				'Cả {xa} có mỗi một người nhận hồ sơ nên lúc nào cũng ùn ứ.'
 			],
 			neutral: [

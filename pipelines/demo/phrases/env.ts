@@ -52,7 +52,7 @@ export const ENV: GroupPhrases = {
 		'env.air': {
 			negative: [
 				'Xe ben chở đất chạy suốt ngày, bụi mù mịt phủ trắng bàn thờ, mâm cơm.',
-				'Khói đốt rác, đốt rơm từ {gio} làm cả {noi} ngột ngạt.',
+				'Khói đốt rác, đốt rơm từ chiều tối làm cả {noi} ngột ngạt.',
 				'Nhà máy thải mùi khét lẹt về đêm, đóng kín cửa vẫn nhức đầu.',
 				'Công trường không che chắn, không tưới nước, bụi bay vào nhà cả ngày.',
 				'Xưởng sơn giữa khu dân cư mùi hóa chất nồng nặc, ai cũng khó thở.',
@@ -76,7 +76,7 @@ export const ENV: GroupPhrases = {
 				'Công trình khoan đục lúc {gio}, rung cả nhà bên cạnh.',
 				'Xưởng cơ khí cắt sắt chói tai suốt ngày giữa khu dân cư.',
 				'Đám tiệc bật loa công suất lớn {n} ngày liền, nhức đầu chịu không thấu.',
-				'Loa phường mở quá to từ {gio}, nhà có cháu nhỏ giật mình khóc.'
+				'Loa phường mở quá to từ 5 giờ sáng, nhà có cháu nhỏ giật mình khóc.'
 			],
 			neutral: [
 				'Cho hỏi hát karaoke sau 22 giờ thì báo số nào để có người tới nhắc?',

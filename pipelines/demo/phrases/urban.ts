@@ -32,7 +32,7 @@ export const URBAN: GroupPhrases = {
 		'urban.sidewalk': {
 			negative: [
 				'Vỉa hè ở {cho} bị quán xá chiếm hết, người đi bộ phải xuống lòng đường.',
-				'Xe hơi đậu kín hai bên đường, {gio} là tắc cứng.',
+				'Xe hơi đậu kín hai bên đường, giờ tan tầm là tắc cứng.',
 				'Hàng rong bày bán tràn lòng đường, đội trật tự đi rồi lại bày ra.',
 				'Bảng hiệu, mái che lấn vỉa hè cả mét mà không bị nhắc.',
 				'Xe máy leo lên vỉa hè làm vỡ hết gạch, đi bộ rất khổ.',

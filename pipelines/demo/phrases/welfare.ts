@@ -72,7 +72,7 @@ export const WELFARE: GroupPhrases = {
 		'welfare.health': {
 			negative: [
 				'Trạm y tế hết thuốc bảo hiểm {thang} nay, toàn phải mua ngoài.',
-				'Khám bảo hiểm y tế chờ từ {gio} tới chiều mới tới lượt.',
+				'Khám bảo hiểm y tế chờ từ sáng sớm tới chiều mới tới lượt.',
 				'Trạm y tế thiếu bác sĩ, đêm hôm gõ cửa không có người trực.',
 				'Thẻ bảo hiểm y tế của cháu bị sai ngày sinh, đi khám không được hưởng.',
 				'Sốt xuất huyết bùng ở {noi}, {n} ca rồi mà chưa thấy phun thuốc.',
