@@ -95,7 +95,7 @@ export function redactAs<E extends Exclude<Entity, 'feedback'>>(
 				record[property] = null;
 				continue;
 			}
-			const { text, redactions } = redact(written);
+			const { text, redactions } = context.tools.redactTerm(written);
 			record[property] = text;
 			context.redaction_count += redactions.length;
 		}

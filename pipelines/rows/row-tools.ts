@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { artefactSchema } from '#lib/classifier/artefact.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
 import { createUnderstander } from '#lib/classifier/understand.ts';
@@ -7,7 +6,11 @@ import type { Understanding } from '#lib/domain/understanding.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';
+import { redact } from '#lib/text/redact.ts';
 import { PipelineError } from '../pipeline-error.ts';
+import { remember } from './remember.ts';
+
+const MAX_TERMS = 20_000;
 
 export interface ToolPaths {
 	reference_dir: string;
@@ -20,6 +23,8 @@ export interface RowTools {
 		text: string,
 		context: { received_on?: string | null; province_code?: string | null }
 	) => Understanding;
+	/** redacts, and remembers: for values that come again and again */
+	redactTerm: typeof redact;
 	place_index: PlaceIndex;
 	classifier_version: string;
 }
@@ -46,10 +51,6 @@ export function openRowTools(paths: ToolPaths): RowTools {
 	);
 	const place_index = buildPlaceIndex(readGazetteer(paths.reference_dir));
 	const understand = createUnderstander({ classifier, placeIndex: place_index });
-	return { understand, place_index, classifier_version: classifier.version };
+	const redactTerm = remember(redact, MAX_TERMS);
+	return { understand, redactTerm, place_index, classifier_version: classifier.version };
 }
-
-export const toolPaths = (referenceDir: string, dataDir: string): ToolPaths => ({
-	reference_dir: referenceDir,
-	classifier_path: join(dataDir, 'classifier', 'classifier.json')
-});

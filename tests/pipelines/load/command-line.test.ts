@@ -74,7 +74,7 @@ test('classify answers every usable line in order, names the others, and prints 
 	expect(labels[0]).toMatchObject({
 		lang: 'vi',
 		redacted: 'Đèn đường tắt, gọi <sdt>',
-		redactions: [{ type: 'phone', start: 20, end: 32 }],
+		redactions: [{ type: 'phone', start: 19, end: 31 }],
 		is_denunciation: false
 	});
 	expect(Object.keys(labels[0] ?? {}).sort()).toEqual(
