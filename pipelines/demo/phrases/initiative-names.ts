@@ -84,7 +84,7 @@ export const INITIATIVE_PATTERNS: readonly InitiativePattern[] = [
 	security('Giúp người sau cai hòa nhập', 'sec.social_evils'),
 	security('Tổ liên gia an toàn phòng cháy', 'sec.fire'),
 	security('Điểm chữa cháy công cộng', 'sec.fire', 'urban'),
-	security('Bình chữa cháy cho mỗi nhà', 'sec.fire'),
+	security('Mỗi hộ một bình chữa cháy', 'sec.fire'),
 	security('Cảnh giác lừa đảo trên mạng', 'sec.scam'),
 	security('Cổng trường an toàn giao thông', 'infra.traffic_safety'),
 	security('Tổ tự quản đường biên, cột mốc', 'sec.border', 'rural'),
