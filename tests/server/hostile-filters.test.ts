@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod';
 import { filtersFromSearch, filtersSchema } from '#lib/domain/filters.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
-import { feedbackFigures, feedbackFiguresQuestion } from '#lib/server/queries/feedback/feedback-figures.ts';
+import {
+	feedbackFigures,
+	feedbackFiguresQuestion
+} from '#lib/server/queries/feedback/feedback-figures.ts';
 import { feedbackTexts } from '#lib/server/queries/feedback/feedback-texts.ts';
 import { initiativeList } from '#lib/server/queries/initiatives/initiative-list.ts';
 import { jumpTargets } from '#lib/server/queries/places/jump-targets.ts';
@@ -28,7 +31,16 @@ const hostile = fc.oneof(
 		'9'.repeat(400)
 	)
 );
-const plausible = fc.constantFrom('40', '16702', 'env.waste', 'agency', '2026-01-01', '3', 'negative', '');
+const plausible = fc.constantFrom(
+	'40',
+	'16702',
+	'env.waste',
+	'agency',
+	'2026-01-01',
+	'3',
+	'negative',
+	''
+);
 
 describe('filters of any content', () => {
 	test('are answered, or refused as 400, never an error of the server', async () => {
@@ -66,7 +78,9 @@ describe('filters of any content', () => {
 
 	test('are refused when a key is unknown, repeated or not a text', () => {
 		expect(() => filtersFromSearch(new URLSearchParams('sql=1'))).toThrow(ZodError);
-		expect(() => filtersFromSearch(new URLSearchParams('province=40&province=48'))).toThrow(ZodError);
+		expect(() => filtersFromSearch(new URLSearchParams('province=40&province=48'))).toThrow(
+			ZodError
+		);
 		expect(() => filtersFromSearch(new URLSearchParams('province[x]=40'))).toThrow(ZodError);
 	});
 });

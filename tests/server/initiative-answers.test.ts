@@ -36,7 +36,7 @@ describe('initiativeList', () => {
 		const { rows, total } = await initiativeList(fixture.warehouse, viewer, view);
 		expect(rows.map((row) => row.initiative_id).sort()).toEqual([...ids].sort());
 		expect(rows.map((row) => row.registered_year)).toEqual(
-			rows.map((row) => row.registered_year).toSorted((a, b) => b! - a!)
+			rows.map((row) => row.registered_year).toSorted((a, b) => Number(b) - Number(a))
 		);
 		expect(total).toBe(ids.length);
 	});

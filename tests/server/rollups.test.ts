@@ -19,8 +19,9 @@ import { viewOf } from '../support/open-fixture.ts';
 import { withFixture } from '../support/with-fixture.ts';
 
 const fixture = withFixture();
+const COUNTRY: Viewer = { role: 'analyst', province_code: null, commune_code: null };
 const VIEWERS: Viewer[] = [
-	{ role: 'analyst', province_code: null, commune_code: null },
+	COUNTRY,
 	{ role: 'leader', province_code: '40', commune_code: null },
 	{ role: 'commission', province_code: '48', commune_code: '20242' }
 ];
@@ -71,7 +72,7 @@ describe.each(QUESTIONS.map((question) => [question.facts.name, question] as con
 		test('reads its rollup when nothing but the place is filtered, the facts when the tone is', async () => {
 			const plain = await viewOf(fixture.warehouse, 'province=40');
 			const toned = await viewOf(fixture.warehouse, 'sentiment=negative');
-			const name = (view: typeof plain) => countsSource(question, VIEWERS[0]!, view).name;
+			const name = (view: typeof plain) => countsSource(question, COUNTRY, view).name;
 			expect(name(plain)).toBe(`${question.facts.name}-rollup`);
 			expect(name(toned)).toBe(question.facts.name);
 		});

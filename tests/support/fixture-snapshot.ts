@@ -112,7 +112,10 @@ function digestOfInputs(): string {
 			if (/\.(csv|sql|json)$/.test(name)) hash.update(name).update(readFileSync(file));
 		}
 	}
-	return hash.update(readFileSync(import.meta.filename)).digest('hex').slice(0, 16);
+	return hash
+		.update(readFileSync(import.meta.filename))
+		.digest('hex')
+		.slice(0, 16);
 }
 
 /** The fixture made from the present inputs, kept between runs: making it takes a second or two. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Role } from '#lib/domain/viewer.ts';
 
 /** What may be bound: a list is a list of texts; null is "no restriction" where SQL says so. */

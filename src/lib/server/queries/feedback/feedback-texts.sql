@@ -1,4 +1,13 @@
 -- one row per feedback received in the period, newest first: one page of them
+with page as (
+	-- Sorted before the names are joined, so that only the page's own rows are read in full.
+	select *
+	from feedback
+	where received_on >= $from::date and received_on < $to::date
+	order by received_at desc, feedback_id
+	limit $limit::integer
+	offset $offset::integer
+)
 select
 	f.feedback_id,
 	f.received_on,
@@ -30,12 +39,9 @@ select
 	f.is_answered,
 	f.wait_days::integer as wait_days,
 	f.explanation
-from feedback as f
+from page as f
 left join dim_province as p on p.code = f.province_code
 left join dim_commune as c on c.code = f.commune_code
 left join dim_issue as i on i.issue = f.issue
 left join dim_issue as second on second.issue = f.issue_second
-where f.received_on >= $from::date and f.received_on < $to::date
 order by f.received_at desc, f.feedback_id
-limit $limit::integer
-offset $offset::integer
