@@ -13,7 +13,7 @@ const LAYERS = {
 	charts: ['domain'],
 	map: ['domain'],
 	i18n: ['domain'],
-	components: ['domain', 'charts', 'map', 'i18n'],
+	components: ['domain', 'text', 'stats', 'charts', 'map', 'i18n'],
 	reference: ['domain', 'text'],
 	server: ['domain', 'text', 'stats', 'classifier', 'map', 'reference'],
 	routes: [

@@ -8,6 +8,7 @@ import {
 	filtersToSearch,
 	type Filters
 } from '#lib/domain/filters.ts';
+import { INITIATIVE_STATUSES } from '#lib/domain/initiative.ts';
 import { KINDS } from '#lib/domain/kind.ts';
 import { STATUSES } from '#lib/domain/status.ts';
 import { FIELDS } from '#lib/domain/taxonomy.ts';
@@ -32,6 +33,9 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	kind: some(KINDS),
 	sentiment: some(['negative', 'neutral', 'positive', 'unsure'] as const),
 	status: some(STATUSES),
+	stage: some(INITIATIVE_STATUSES),
+	owner: some(['government', 'enterprise']),
+	year: fc.option(fc.integer({ min: 1990, max: 2100 })),
 	q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
 	map: fc.constantFrom('tiles', 'outlines', 'communes', 'points'),
 	page: fc.integer({ min: 1, max: 10_000 }),

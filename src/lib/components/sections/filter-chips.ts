@@ -25,7 +25,12 @@ export function codeName(names: CodeNames, list: string, code: string, lang: Int
 }
 
 /** The name of one chosen value of a filter. */
-export function valueName(names: CodeNames, key: string, value: string, lang: InterfaceLanguage): string {
+export function valueName(
+	names: CodeNames,
+	key: string,
+	value: string,
+	lang: InterfaceLanguage
+): string {
 	const messages = messagesFor(lang).names;
 	const pick = (row: Names | undefined) => (lang === 'vi' ? row?.name_vi : row?.name_en) ?? value;
 	if (key === 'issue') return pick(names.issues.find((row) => row.issue === value));

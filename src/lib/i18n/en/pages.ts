@@ -7,7 +7,8 @@ export const pages = {
 			negative: 'Negative share',
 			negativeNote: 'of texts with a known sentiment',
 			onTime: 'Answered on time',
-			onTimeNote: 'of cases that fell due',
+			onTimeNote: (assumed: string) =>
+				`of cases due or answered; ${assumed} by an assumed deadline`,
 			median: 'Median days to an answer',
 			medianNote: 'Kaplan–Meier, open cases included',
 			medianUnknown: 'Over half of the cases still wait, so there is no median yet',
@@ -18,11 +19,13 @@ export const pages = {
 		finding: {
 			rising: (issue: string, change: string, n: string) =>
 				`${issue} is ${change} (${n} texts in the period).`,
-			unanswered: (issue: string, open: string) =>
-				`${issue}: ${open} cases have waited over 30 days without an answer.`,
-			onTime: (share: string, change: string) => `${share} were answered on time, ${change}.`,
-			late: (place: string, share: string) =>
-				`${place} answered ${share} on time, the lowest of the period.`,
+			unanswered: (issue: string, open: string, n: string) =>
+				`${issue}: ${open} cases have waited over 30 days, of ${n} without an answer.`,
+			onTime: (share: string, change: string, n: string) =>
+				`${share} were answered on time, ${change} (${n} cases due).`,
+			late: (place: string, share: string, n: string) =>
+				`${place} answered ${share} on time, the lowest of the period (${n} cases due).`,
+			fromNone: 'new',
 			none: 'Nothing changed beyond chance in this period.'
 		},
 		map: 'Where residents are not satisfied',
@@ -34,12 +37,15 @@ export const pages = {
 		topIssues: 'Most mentioned issues',
 		rising: 'Fastest rising issues',
 		unanswered: 'Issues with most cases waiting',
-		topCommunes: 'Communes with most feedback',
-		topProvinces: 'Provinces',
+		topCommunes: 'Communes with most negative feedback',
+		topCommunesNote: 'Much feedback may only mean that people there speak up.',
+		slowest: 'Where answers are latest',
+		slowestNote: 'Only places with 30 cases due or more.',
 		initiatives: 'One initiative per commune per year',
 		initiativesNote: (part: string, whole: string, year: string) =>
 			`${part} of ${whole} communes had a recognised initiative in ${year}`,
-		countOnly: (n: string) => `${n} denunciations are only counted; their texts are not kept.`
+		countOnly: (n: string) => 
+			`${n} denunciations (of all time, in this scope) are only counted; their texts are not kept.`
 	},
 	commune: {
 		predecessors: 'Made of the former units',
@@ -90,7 +96,9 @@ export const pages = {
 		pressNote:
 			'Drawn from the press; what it does not say stays empty. Never added to other sources.',
 		figures: {
+			all: 'Initiatives in the register',
 			registered: 'Registered',
+			assessed: 'Assessed',
 			recognised: 'Recognised',
 			replicated: 'Replicated',
 			coverage: 'Communes with an initiative this year'
@@ -111,15 +119,57 @@ export const pages = {
 		coverage: 'At least one initiative per commune per year',
 		coverageNote: 'Counts initiatives that are recognised, being replicated or maintained.',
 		outcomes: 'Outcomes by level of evidence',
+		outcomesNote: 'Summed only within one indicator, unit and level of evidence.',
 		consultations: 'Consultations',
+		consultationsNote: 'Participation is of those eligible; agreement is of those who took part.',
+		topic: 'Topic',
 		participated: 'Took part',
 		agreed: 'Agreed',
 		contributions: 'Contributions',
+		contributionsNote: 'Per household: divided by the households named with the same contribution.',
+		purpose: 'Purpose',
+		amount: 'Amount',
+		perHousehold: 'Per household (households)',
+		accounts: 'Accounts published',
+		form: 'Form',
+		rounds: 'Rounds',
+		organisations: 'Organisations',
+		recommendations: 'Recommendations',
+		recommendationsDone: 'Carried out',
 		dialogues: 'Dialogues',
 		inspections: 'Inspections and supervision',
 		sources: 'Press sources',
 		sourceLine: (publisher: string, day: string) => `${publisher}, ${day}`,
 		unnamed: 'Initiative without an English name'
+	},
+	dialogues: {
+		held: 'Sessions',
+		ledByHead: 'Led by the head',
+		participants: 'Participants',
+		onSpot: 'Opinions answered on the spot',
+		kept: 'Promises kept',
+		none: 'No dialogue is recorded here.'
+	},
+	about: {
+		purpose: 'What this is for',
+		purposeText: 'Lắng Nghe shows what residents raise, whether it was answered, and where a visit is due. It serves the people who speak: no sender is kept and nobody is profiled.',
+		privacy: 'How senders are protected',
+		privacyText: 'Names, telephone and identity numbers, addresses and other personal data are removed before anything is written to disk. Denunciations are counted; what they say is never stored. Under 30 texts there is a count and no percentage.',
+		method: 'How it is computed',
+		methodText: 'The classifier learned from invented texts; how well it does on real feedback is unknown until an agency labels some. Every figure has “How computed” with its definition and its question. The deadline for ordinary reports, 15 days, is assumed and can be edited.',
+		data: 'Data at hand',
+		dataNote: 'No figure ever mixes two datasets.',
+		feedback: 'Feedback',
+		initiatives: 'Initiatives',
+		span: 'Time span',
+		sources: 'Files loaded',
+		kept: 'Kept',
+		duplicate: 'Duplicate',
+		countOnly: 'Only counted',
+		rejected: 'Unreadable',
+		redactions: 'Spans removed',
+		licence: 'Licence',
+		licenceText: 'The source code is under the MIT licence. Administrative units, generalised maps and lists state their origin and licence in data/reference/NOTICE.md.'
 	},
 	feedback: {
 		lead: 'Texts with personal details removed. No sender is shown anywhere.',

@@ -88,6 +88,7 @@ export const parts = {
 			dataset: 'Dataset',
 			year: 'Year',
 			owner: 'Led by',
+			stage: 'Stage',
 			q: 'Contains'
 		},
 		more: (count: string) => `Show ${count} more`,
@@ -125,6 +126,8 @@ export const parts = {
 		filters: 'No feedback matches these filters. Remove some or widen the period.',
 		place: 'This place has no feedback in the chosen period.'
 	},
+	yesNo: { yes: 'yes', no: 'no' },
 	unknown: 'unknown',
+	undated: 'no date printed',
 	none: '–'
 };

@@ -31,7 +31,7 @@ export const shell = {
 		label: 'Freshness of the data',
 		asOf: (day: string) => `Data as of ${day}`,
 		snapshot: (id: string) => `Snapshot ${id}`,
-		complete: (share: string) => `${share} with place and sentiment`,
+		complete: (share: string) => `last 14 days: ${share} of the usual volume`,
 		trouble: 'A newer snapshot could not be read; the page still uses the previous one.'
 	},
 	jump: {

@@ -7,7 +7,8 @@ export const pages = {
 			negative: 'Tỷ lệ tiêu cực',
 			negativeNote: 'trong các ý kiến rõ tình cảm',
 			onTime: 'Trả lời đúng hạn',
-			onTimeNote: 'trong các việc đã đến hạn',
+			onTimeNote: (assumed: string) =>
+				`trong các việc đã đến hạn hoặc đã trả lời; ${assumed} việc theo hạn giả định`,
 			median: 'Trung vị ngày chờ trả lời',
 			medianNote: 'Kaplan–Meier, tính cả việc còn chờ',
 			medianUnknown: 'Quá nửa số việc còn chờ nên chưa có trung vị',
@@ -18,10 +19,13 @@ export const pages = {
 		finding: {
 			rising: (issue: string, change: string, n: string) =>
 				`${issue} ${change} (${n} phản ánh trong kỳ).`,
-			unanswered: (issue: string, open: string) =>
-				`${issue}: ${open} việc chờ quá 30 ngày chưa được trả lời.`,
-			onTime: (share: string, change: string) => `${share} được trả lời đúng hạn, ${change}.`,
-			late: (place: string, share: string) => `${place} trả lời đúng hạn ${share}, thấp nhất kỳ.`,
+			unanswered: (issue: string, open: string, n: string) =>
+				`${issue}: ${open} việc chờ quá 30 ngày, trong ${n} việc chưa được trả lời.`,
+			onTime: (share: string, change: string, n: string) =>
+				`${share} được trả lời đúng hạn, ${change} (${n} việc đã đến hạn).`,
+			late: (place: string, share: string, n: string) =>
+				`${place} trả lời đúng hạn ${share}, thấp nhất kỳ (${n} việc đã đến hạn).`,
+			fromNone: 'mới xuất hiện',
 			none: 'Kỳ này không có thay đổi vượt quá dao động ngẫu nhiên.'
 		},
 		map: 'Nơi nào người dân không hài lòng',
@@ -32,12 +36,15 @@ export const pages = {
 		topIssues: 'Vấn đề được nói đến nhiều nhất',
 		rising: 'Vấn đề tăng nhanh nhất',
 		unanswered: 'Vấn đề còn chờ nhiều nhất',
-		topCommunes: 'Xã có nhiều phản ánh nhất',
-		topProvinces: 'Tỉnh, thành phố',
+		topCommunes: 'Xã có nhiều ý kiến tiêu cực nhất',
+		topCommunesNote: 'Nhiều ý kiến có thể chỉ vì người dân ở đó lên tiếng nhiều.',
+		slowest: 'Nơi trả lời đúng hạn thấp nhất',
+		slowestNote: 'Chỉ nơi có từ 30 việc đã đến hạn.',
 		initiatives: 'Mỗi xã một mô hình mỗi năm',
 		initiativesNote: (part: string, whole: string, year: string) =>
 			`${part}/${whole} xã có ít nhất một mô hình được công nhận năm ${year}`,
-		countOnly: (n: string) => `${n} đơn tố cáo chỉ được đếm, không lưu nội dung.`
+		countOnly: (n: string) =>
+			`${n} đơn tố cáo (mọi thời gian, trong phạm vi này) chỉ được đếm, không lưu nội dung.`
 	},
 	commune: {
 		predecessors: 'Gồm các đơn vị cũ',
@@ -87,7 +94,9 @@ export const pages = {
 		datasets: 'Nguồn số liệu',
 		pressNote: 'Lấy từ báo chí; điều báo không nói thì để trống. Không cộng với nguồn khác.',
 		figures: {
+			all: 'Mô hình trong sổ',
 			registered: 'Đã đăng ký',
+			assessed: 'Đã thẩm định',
 			recognised: 'Được công nhận',
 			replicated: 'Được nhân rộng',
 			coverage: 'Xã có mô hình trong năm'
@@ -108,15 +117,57 @@ export const pages = {
 		coverage: 'Mỗi xã ít nhất một mô hình mỗi năm',
 		coverageNote: 'Chỉ tính mô hình được công nhận, đang nhân rộng hoặc được duy trì.',
 		outcomes: 'Kết quả theo mức bằng chứng',
+		outcomesNote: 'Chỉ cộng trong cùng chỉ số, đơn vị và mức bằng chứng.',
 		consultations: 'Lấy ý kiến',
+		consultationsNote: 'Tham gia tính trên số người có quyền; đồng thuận tính trên số người tham gia.',
+		topic: 'Nội dung',
 		participated: 'Tham gia',
 		agreed: 'Đồng thuận',
 		contributions: 'Đóng góp',
+		contributionsNote: 'Bình quân chia cho số hộ ghi cùng khoản đóng góp.',
+		purpose: 'Mục đích',
+		amount: 'Số tiền',
+		perHousehold: 'Bình quân mỗi hộ (số hộ)',
+		accounts: 'Công khai thu chi',
+		form: 'Hình thức',
+		rounds: 'Số cuộc',
+		organisations: 'Tổ chức',
+		recommendations: 'Kiến nghị',
+		recommendationsDone: 'Đã thực hiện',
 		dialogues: 'Đối thoại',
 		inspections: 'Kiểm tra, giám sát',
 		sources: 'Nguồn báo chí',
 		sourceLine: (publisher: string, day: string) => `${publisher}, ${day}`,
 		unnamed: 'Mô hình chưa có tên tiếng Việt'
+	},
+	dialogues: {
+		held: 'Số cuộc',
+		ledByHead: 'Người đứng đầu chủ trì',
+		participants: 'Lượt người dự',
+		onSpot: 'Ý kiến trả lời tại chỗ',
+		kept: 'Lời hứa đã làm',
+		none: 'Chưa ghi cuộc đối thoại nào ở đây.'
+	},
+	about: {
+		purpose: 'Phần mềm này để làm gì',
+		purposeText: 'Lắng Nghe cho thấy điều người dân nêu ra, đã được trả lời hay chưa, và nơi nào cần đến. Phần mềm phục vụ người lên tiếng: không lưu người gửi, không lập hồ sơ về ai.',
+		privacy: 'Bảo vệ người gửi',
+		privacyText: 'Tên, số điện thoại, giấy tờ, địa chỉ và các dữ liệu cá nhân khác bị xóa trước khi ghi xuống đĩa. Đơn tố cáo chỉ được đếm, không bao giờ lưu nội dung. Nơi có dưới 30 ý kiến thì không tính tỷ lệ.',
+		method: 'Cách tính',
+		methodText: 'Máy phân loại học từ các câu do người viết dựng lên; độ chính xác trên phản ánh thật chưa được biết cho đến khi cơ quan gán nhãn một số. Mỗi hình có mục “Cách tính” với định nghĩa và câu truy vấn. Hạn trả lời phản ánh thường là 15 ngày, giả định, sửa được.',
+		data: 'Dữ liệu đang có',
+		dataNote: 'Một con số không bao giờ trộn hai bộ dữ liệu.',
+		feedback: 'Phản ánh',
+		initiatives: 'Mô hình',
+		span: 'Thời gian',
+		sources: 'Tệp đã nạp',
+		kept: 'Giữ',
+		duplicate: 'Trùng',
+		countOnly: 'Chỉ đếm',
+		rejected: 'Không đọc được',
+		redactions: 'Chỗ đã che',
+		licence: 'Giấy phép',
+		licenceText: 'Mã nguồn theo giấy phép MIT. Đơn vị hành chính, bản đồ khái quát và danh mục có ghi nguồn và giấy phép trong data/reference/NOTICE.md.'
 	},
 	feedback: {
 		lead: 'Văn bản đã che thông tin riêng. Không nơi nào hiện người gửi.',

@@ -83,6 +83,7 @@ export const parts = {
 			dataset: 'Bộ dữ liệu',
 			year: 'Năm',
 			owner: 'Chủ trì',
+			stage: 'Giai đoạn',
 			q: 'Có chữ'
 		},
 		more: (count: string) => `Xem thêm ${count} mục`,
@@ -120,6 +121,8 @@ export const parts = {
 		filters: 'Không có phản ánh nào khớp điều kiện lọc. Bỏ bớt điều kiện hoặc nới thời gian.',
 		place: 'Nơi này chưa có phản ánh nào trong khoảng thời gian đã chọn.'
 	},
+	yesNo: { yes: 'có', no: 'không' },
 	unknown: 'không rõ',
+	undated: 'không ghi ngày',
 	none: '–'
 };

@@ -31,7 +31,7 @@ export const shell = {
 		label: 'Độ mới của dữ liệu',
 		asOf: (day: string) => `Số liệu đến ${day}`,
 		snapshot: (id: string) => `Bản chụp ${id}`,
-		complete: (share: string) => `${share} có đủ nơi và tình cảm`,
+		complete: (share: string) => `14 ngày cuối: ${share} lượng thường thấy`,
 		trouble: 'Bản chụp mới không đọc được; trang vẫn dùng bản cũ.'
 	},
 	jump: {

@@ -1,15 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { companionIssues } from '../queries/feedback/companion-issues.ts';
 import { feedbackByChannel } from '../queries/feedback/feedback-by-channel.ts';
-import { feedbackByProvince } from '../queries/feedback/feedback-by-province.ts';
 import { feedbackByStatus } from '../queries/feedback/feedback-by-status.ts';
 import { feedbackByWeek } from '../queries/feedback/feedback-by-week.ts';
 import { feedbackTexts } from '../queries/feedback/feedback-texts.ts';
 import { topCommunes } from '../queries/feedback/feedback-by-commune.ts';
 import { initiativeList } from '../queries/initiatives/initiative-list.ts';
 import { issueProfile } from '../queries/places/issue-profile.ts';
-import { classScores } from './class-scores.ts';
-import { headline } from './overview.ts';
+import { areasOf, headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 
 const EXAMPLES = 5;
@@ -21,11 +19,11 @@ export async function issue(asking: Asking, id: string) {
 	if (!profile) error(404, { message: 'notFound' });
 	const first = { ...view, filters: { ...view.filters, page: 1 } };
 	const mayRead = viewer.role === 'analyst' || viewer.role === 'commission';
-	const [head, weeks, provinces, communes, channels, statuses, companions, initiatives, texts] =
+	const [head, weeks, areas, communes, channels, statuses, companions, initiatives, texts] =
 		await Promise.all([
 			headline(asking),
 			feedbackByWeek(warehouse, viewer, view),
-			feedbackByProvince(warehouse, viewer, view),
+			areasOf(asking),
 			topCommunes(warehouse, viewer, view, 10),
 			feedbackByChannel(warehouse, viewer, view),
 			feedbackByStatus(warehouse, viewer, view),
@@ -34,9 +32,8 @@ export async function issue(asking: Asking, id: string) {
 			mayRead ? feedbackTexts(warehouse, viewer, first) : null
 		]);
 	return {
-		...{ profile, head, weeks, provinces, communes, channels, statuses, companions },
+		...{ profile, head, weeks, areas, communes, channels, statuses, companions },
 		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
-		examples: texts?.rows.slice(0, EXAMPLES) ?? [],
-		recognised: classScores(id)
+		examples: texts?.rows.slice(0, EXAMPLES) ?? []
 	};
 }

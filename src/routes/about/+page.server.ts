@@ -1,0 +1,9 @@
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { pageLoad } from '#lib/server/page/page-load.ts';
+import { freshness } from '#lib/server/queries/reference/freshness.ts';
+
+export const load = pageLoad(async ({ warehouse, viewer, view }) => ({
+	view,
+	state: await freshness(warehouse, viewer),
+	title: messagesFor(view.filters.lang).titles.about
+}));
