@@ -6,7 +6,7 @@ import { KNOWN_NAMES } from './name/known-names.ts';
 import { lowerCaseNames } from './name/lower-case.ts';
 import { NOT_A_PERSON, PLACE_OPENINGS } from './name/not-names.ts';
 import { isSurname, nameRun } from './name/run.ts';
-import { MIDDLES } from './name/surnames.ts';
+import { MIDDLES, RARE_SURNAMES } from './name/surnames.ts';
 import {
 	FOLDED_TITLES,
 	INTRODUCTION,
@@ -33,19 +33,14 @@ interface Context {
 }
 
 /** A name after "ông", "bà", "chị" …: one syllable is enough unless the pair is a place or a deity. */
-function afterTitle(title: Word, run: readonly Word[], { isPlain, surface }: Context): boolean {
+function afterTitle(title: Word, run: readonly Word[], { isPlain }: Context): boolean {
 	const [first] = run;
 	if (!first?.joined) return false;
 	const isPair = NOT_A_PERSON.has(`${title.folded}_${first.folded}`);
 	if (KIN_TITLES.has(title.lower) && !(isPlain && FOLDED_TITLES.has(title.folded))) {
 		if (isPair && (title.capital || /^(?:bác hồ|bà rịa)/.test(`${title.lower} ${first.lower}`)))
 			return false;
-		// A capital title inside a sentence is more often part of a proper name ("xã Anh Sơn").
-		return (
-			!title.capital ||
-			opensSentence(surface.text, title) ||
-			(isSurname(first, false) && run.length >= 2)
-		);
+		return true;
 	}
 	if (!isPlain || !FOLDED_TITLES.has(title.folded) || isPair) return false;
 	return SURE_FOLDED_TITLES.has(title.folded) || isSurname(first, true);
@@ -55,41 +50,49 @@ function afterTitle(title: Word, run: readonly Word[], { isPlain, surface }: Con
 function standsAlone(run: readonly Word[], before: Word | undefined, context: Context): boolean {
 	const [first, second] = run;
 	if (!first || !second || !isSurname(first, context.isPlain)) return false;
-	if (PLACE_OPENINGS.has(`${first.folded}_${second.folded}`) || known.has(keyOf(run))) return false;
+	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person.
+	const isCommon = !RARE_SURNAMES.has(first.lower);
+	if (known.has(keyOf(run))) return false;
 	if (before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower)) return false;
 	const isAllCapitals = run.every(({ text }) => text === text.toUpperCase());
-	const hasMiddle = MIDDLES.has(second.lower) || second.folded === 'van' || second.folded === 'thi';
-	if (run.length >= 3) return hasMiddle || !isAllCapitals;
+	const hasMiddle =
+		MIDDLES.has(second.lower) ||
+		second.folded === 'van' ||
+		second.folded === 'thi' ||
+		second.lower === 'a';
+	if (run.length >= 3) return hasMiddle || (isCommon && !isAllCapitals);
 	const line = context.surface.text;
 	return (
 		first.start > 0 && line[first.start - 1] === '\n' && /^\s*(?:\n|$)/.test(line.slice(second.end))
 	);
 }
 
+function isTitled(run: readonly Word[], at: number, context: Context): boolean {
+	const { words, surface } = context;
+	const title = words[at - 1];
+	if (!run[0]?.joined || !title || !afterTitle(title, run, context)) return false;
+	const head = title.joined ? words[at - 2] : undefined;
+	if (!head) return true;
+	// "ở Anh Sơn": a capital title inside a sentence may open a proper name instead.
+	const mayBePlace = title.capital && !opensSentence(surface.text, title);
+	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
+}
+
 function isName(run: readonly Word[], at: number, context: Context): boolean {
 	const { words, surface, isPlain } = context;
-	const [first] = run;
-	const before = words[at - 1];
+	const [first, second] = run;
 	if (!first) return false;
 	if (HIGHLAND_NAME.test(first.text)) return true;
-	if (first.joined && before && PLACE_HEADS.has(before.lower) && !KIN_TITLES.has(before.lower))
-		return false;
-	if (first.joined && before && afterTitle(before, run, context)) {
-		const head = words[at - 2];
-		return !(before.joined && head && PLACE_HEADS.has(head.lower));
-	}
+	const before = first.joined ? words[at - 1] : undefined;
 	const lead = surface.folded.slice(Math.max(0, first.start - 32), first.start);
-	if (INTRODUCTION.test(lead)) return !PLACE_OPENINGS.has(keyOf(run.slice(0, 2)).replace(' ', '_'));
-	const isFull = run.length >= 2 && isSurname(first, isPlain) && !known.has(keyOf(run));
-	if (isFull && SELF.test(lead)) return true;
-	if (
-		isFull &&
-		run.length >= 2 &&
-		ROLE_BEFORE.test(lead) &&
-		!PLACE_OPENINGS.has(`${first.folded}_${run[1]?.folded}`)
-	)
-		return true;
-	return standsAlone(run, first.joined ? before : undefined, context);
+	if (before && PLACE_HEADS.has(before.lower) && !HEAD_OF_HAMLET.test(lead)) return false;
+	if (isTitled(run, at, context)) return true;
+	const opening = `${first.folded}_${second?.folded ?? ''}`;
+	if (PLACE_OPENINGS.has(opening)) return false;
+	if (INTRODUCTION.test(lead)) return true;
+	const isFull = second !== undefined && isSurname(first, isPlain) && !known.has(keyOf(run));
+	if (isFull && (SELF.test(lead) || ROLE_BEFORE.test(lead))) return true;
+	return standsAlone(run, before, context);
 }
 
 const INITIALS =
@@ -104,7 +107,7 @@ export const findNames: Detector = (surface) => {
 	const isPlain = !VIETNAMESE_LETTER.test(surface.text);
 	const words = wordsOf(surface);
 	const context: Context = { words, surface, isPlain };
-	const found: Redaction[] = lowerCaseNames(surface, isPlain);
+	const found: Redaction[] = lowerCaseNames(words);
 	for (const match of surface.text.matchAll(INITIALS)) {
 		const [start, end] = match.indices?.groups?.span ?? [match.index, match.index];
 		found.push({ type: 'name', start, end });

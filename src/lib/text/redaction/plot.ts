@@ -10,14 +10,22 @@ const PLOT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL}(?:${JOIN}${SHEET})?|${SHEET}(?:${JOIN}${PARCEL})?)`,
 	'gu'
 );
+// "thừa 5 điểm" folds to the same letters.
+const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to)(?!\p{L})/iu;
 const CERTIFICATE =
 	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|seri|serial|phat hanh)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{6,8})(?![\p{L}\p{N}])/dgu;
 
 /** Cadastral parcels ("thửa 123 tờ bản đồ số 4") and serial numbers of land certificates. */
-export const findPlots: Detector = ({ folded }) =>
+export const findPlots: Detector = ({ text, folded }) =>
 	hasDigit(folded)
 		? [
-				...findAll('plot', PLOT, folded, (_, __, end) => !isAmount(folded, end)),
+				...findAll(
+					'plot',
+					PLOT,
+					folded,
+					(_, start, end) =>
+						IS_PARCEL_WORD.test(text.slice(start, start + 4)) && !isAmount(folded, end)
+				),
 				...findAll('plot', CERTIFICATE, folded)
 			]
 		: [];

@@ -8,7 +8,7 @@ export const KNOWN_NAMES: readonly string[] = `
 	hoang quoc viet|hoang sa|hoang su phi|hoang thu pho|hoang van thai|hoang van thu|huynh huu nghia|huynh tan phat
 	huynh thuc khang|huynh van banh|kim dong|le chan|le dai hanh|le duan|le duc tho|le hong phong|le ich moc|le lai|le loi
 	le loi|le minh xuan|le ngoc han|le quang dinh|le quang dao|le quy don|le thanh nghi|le thanh tong|le thanh ton|le trong tan
-	le van duyet|le van hien|le van hưu|le van luong|le van si|le van sy|le van tho|le van viet|luong an tra|luong dinh cua
+	le van duyet|le van hien|le van huu|le van luong|le van si|le van sy|le van tho|le van viet|luong an tra|luong dinh cua
 	luong hoa lac|luong khanh thien|luong ngoc quyen|luong the tran|luong the vinh|luong van can|luong van tri
 	ly chinh thang|ly nam de|ly thai to|ly thuong kiet|ly tu trong|ly tu tan|ly van lam|mac dinh chi|mac thi buoi|mai chi tho
 	mai thuc loan|mai xuan thuong|ngo gia tu|ngo quyen|ngo si lien|ngo tat to|ngo thi nham|ngo van so
@@ -34,6 +34,8 @@ export const KNOWN_NAMES: readonly string[] = `
 	tran van bay|tran van thoi|tran van giau|tran van kieu|tran xuan soan|trinh cong son|trinh hoai duc|truong chinh
 	truong cong dinh|truong dinh|truong dinh hoi|truong han sieu|truong quang trong|truong sa|truong vinh ky|van cao
 	vo chi cong|vo nguyen giap|vo nhai|vo thi sau|vo van kiet|vo van ngan|vo van tan|vo van hat|vu huu|vu pham ham
-	vu trong phung|vu tong phan|vuong thua vu`
+	vu trong phung|vu tong phan|vuong thua vu|be van dan|bach long vi|trieu viet vuong|tang nhon phu|tang nhon phu a|tang nhon phu b|u minh thuong
+	giang chu phin|ma thi ho|vang ma chai|thao chu phin|lam trung thuy|tang bat ho|chau van liem|ta an khuong dong
+	ta an khuong nam|quach pham bac|ngu chi son|cu lao dung|tam anh bac|tam anh nam`
 	.trim()
 	.split(/\s*[|\n]\s*/);

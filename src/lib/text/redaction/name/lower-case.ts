@@ -1,49 +1,74 @@
-import { fold } from '../../fold.ts';
-import type { Surface } from '../../surface.ts';
-import { findAll } from '../detector.ts';
-import { DISTINCT_GIVEN_NAMES, FOLDED_MIDDLES, MIDDLES, SURNAMES } from './surnames.ts';
-import { FOLDED_TITLES, KIN_TITLES } from './titles.ts';
+import type { Redaction } from '#lib/domain/redaction.ts';
+import type { Word } from '../../words.ts';
+import {
+	COMMON_SURNAMES,
+	DISTINCT_GIVEN_NAMES,
+	MIDDLES,
+	PLAIN_MIDDLES,
+	PLAIN_SURNAMES
+} from './surnames.ts';
+import { NOT_AFTER_NAME, TITLES_BEFORE_LOWER_CASE } from './titles.ts';
 
-const any = (words: Iterable<string>) => [...new Set(words)].join('|');
-const START = String.raw`(?<![\p{L}\p{N}])`;
-const END = String.raw`(?![\p{L}\p{N}])`;
-const SYLLABLE = String.raw`[\p{L}]{1,8}`;
-const NOT_AFTER_NAME =
-	'o|tai|nha|sinh|hien|la|cu|tru|dan|ngu|xin|muon|de|co|va|da|dang|khong|ra|vao|bi|den|di|lay|noi|lam|cho|thuong|tru|sdt|so|nam|que|thuoc|ben|duoc|thi|ma|cung|phan|kinh|ho|va|voi';
+const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy']);
+/** "anh hùng", "anh dũng" are adjectives, "anh linh" a spirit. */
+const ADJECTIVES = new Set(['anh hùng', 'anh dũng', 'anh linh', 'anh hoa', 'cô hòa', 'cô linh']);
+const SELF_WORDS = new Set(['tôi', 'em', 'cháu', 'con', 'mình', 'tui', 'toi', 'chau', 'minh']);
 
-const ANNOUNCED = new RegExp(
-	`${START}(?:ten (?:toi |em |chau |minh )?la|(?:toi|em|chau|minh|tui|con) ten(?: la)?|ho (?:va )?ten(?: la)?:?|(?:toi|em|chau) la) ` +
-		`(?<span>(?:${any([...SURNAMES].map(fold))}) (?:(?:${any(FOLDED_MIDDLES)}) ${SYLLABLE}(?: (?!(?:${NOT_AFTER_NAME})${END})${SYLLABLE})?|(?!(?:${NOT_AFTER_NAME})${END})${SYLLABLE}(?: (?!(?:${NOT_AFTER_NAME})${END})${SYLLABLE})?))${END}`,
-	'dgu'
-);
-const TITLED = new RegExp(
-	`${START}(?:${any(KIN_TITLES)}) (?<span>(?:${any(SURNAMES)}) (?:${any(MIDDLES)}) ${SYLLABLE})${END}`,
-	'dgiu'
-);
-const TITLED_PLAIN = new RegExp(
-	`${START}(?:${any(FOLDED_TITLES)}) (?<span>(?:${any([...SURNAMES].map(fold))}) (?:${any(FOLDED_MIDDLES)}) ${SYLLABLE})${END}`,
-	'dgu'
-);
-const GIVEN = new RegExp(
-	`${START}(?:ông|bà|anh|chị|cô|chú|bác|em|thầy) (?<span>${any(DISTINCT_GIVEN_NAMES)})${END}(?! (?:hùng|cường|sĩ))`,
-	'dgu'
-);
-// "anh hùng", "anh dũng" are adjectives, "anh trinh sát" a soldier.
-const isAdjective = (before: string, name: string) =>
-	(before.endsWith('anh ') && /^(?:hùng|dũng|linh|hoa)$/.test(name)) ||
-	(before.endsWith('em ') && name === 'hoa');
+const isSurname = (word: Word | undefined) =>
+	word !== undefined && (COMMON_SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower));
+const isMiddle = (word: Word | undefined) =>
+	word?.joined === true && (MIDDLES.has(word.lower) || PLAIN_MIDDLES.has(word.lower));
+const canFollow = (word: Word | undefined) =>
+	word?.joined === true && /^\p{L}+$/u.test(word.text) && !NOT_AFTER_NAME.has(word.folded);
 
-/** Names typed without capitals: after "tôi tên là", or a title with surname and middle name. */
-export function lowerCaseNames({ text, folded }: Surface, isPlain: boolean) {
-	const announced = /(?:ten|toi la|em la|chau la)/.test(folded)
-		? findAll('name', ANNOUNCED, folded, (found) => !/^(?:la|do|an|o) /.test(found))
-		: [];
-	return [
-		...announced,
-		...findAll('name', TITLED, text),
-		...findAll('name', TITLED_PLAIN, text.toLowerCase()),
-		...(isPlain
-			? []
-			: findAll('name', GIVEN, text, (name, start) => !isAdjective(text.slice(0, start), name)))
-	];
+/** How many words from a surname on are a name in lower case: surname, middle, given, perhaps one more. */
+function lengthOfFullName(words: readonly Word[], at: number): number {
+	if (!isSurname(words[at]) || !isMiddle(words[at + 1]) || !canFollow(words[at + 2])) return 0;
+	return 3;
+}
+
+/** "tên là", "tôi tên", "họ và tên": what follows is a name even with no middle name in it. */
+function isIntroduced(words: readonly Word[], at: number): boolean {
+	const [first, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
+	if (!first || first.end < (words[at]?.start ?? 0) - 3) return false;
+	const isName = (word: Word | undefined) => word?.lower === 'tên' || word?.lower === 'ten';
+	const isVerb = first.lower === 'là' || first.lower === 'la';
+	if (isVerb) return isName(second) || (isName(third) && SELF_WORDS.has(second?.lower ?? ''));
+	if (!isName(first) || !second) return false;
+	return SELF_WORDS.has(second.lower) || ['họ', 'ho', 'và', 'va'].includes(second.lower);
+}
+
+function introducedLength(words: readonly Word[], at: number): number {
+	if (!isSurname(words[at]) || !canFollow(words[at + 1])) return 0;
+	const full = lengthOfFullName(words, at) || 2;
+	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
+}
+
+function lengthAt(words: readonly Word[], at: number): number {
+	const word = words[at];
+	const title = words[at - 1];
+	if (!word || !title) return 0;
+	if (isIntroduced(words, at)) return introducedLength(words, at);
+	if (!word.joined) return 0;
+	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {
+		const full = lengthOfFullName(words, at);
+		if (full) return full;
+	}
+	const isGiven = ADDRESSED.has(title.lower) && DISTINCT_GIVEN_NAMES.has(word.lower);
+	return isGiven && !ADJECTIVES.has(`${title.lower} ${word.lower}`) ? 1 : 0;
+}
+
+/** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
+export function lowerCaseNames(words: readonly Word[]): Redaction[] {
+	const found: Redaction[] = [];
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at];
+		if (!word || word.capital) continue;
+		const length = lengthAt(words, at);
+		const last = words[at + length - 1];
+		if (length === 0 || !last) continue;
+		found.push({ type: 'name', start: word.start, end: last.end });
+		at += length - 1;
+	}
+	return found;
 }

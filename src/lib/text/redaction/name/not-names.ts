@@ -6,7 +6,8 @@ export const NOT_NAMES = set(
 	tỉnh thôn tổ khu ấp bộ sở phòng tòa toà đảng đoàn tôi tui chúng ở đã đang không có là và thì mà của cho với bị
 	được này kia ấy ơi ạ nào ta nói đề kính xin cảm rất sao vì nếu khi trong ngoài trên dưới tổng nghị luật nước trời
 	cũng vẫn rồi nên phải người những các mọi hộ cô chú bác đến tới về từ làm lấy đi lên xuống vào ra ai gì đâu
-	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu`
+	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu đất zalo facebook
+	chăm khmer mông tày nùng dao êđê kinh phật`
 );
 
 /** The same for texts without diacritics. */

@@ -11,6 +11,7 @@ function endsName(word: Word, next: Word | undefined, isPlain: boolean, position
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
 	if (position === 0 && SURNAMES.has(word.lower) && next?.joined && next.capital) return false;
 	if (position === 1 && word.folded === 'thi') return false;
+	if (position === 2 && (before?.folded === 'thi' || before?.folded === 'van')) return false;
 	return NOT_NAMES.has(word.lower) || (isPlain && FOLDED_NOT_NAMES.has(word.folded));
 }
 
@@ -20,7 +21,7 @@ export function nameRun(words: readonly Word[], at: number, isPlain: boolean): W
 	for (let index = at; index < words.length && run.length < LONGEST_NAME; index++) {
 		const word = words[index];
 		if (!word?.capital || (run.length > 0 && !word.joined)) break;
-		if (endsName(word, words[index + 1], isPlain, run.length)) break;
+		if (endsName(run.at(-1), word, words[index + 1], isPlain, run.length)) break;
 		run.push(word);
 	}
 	// In capitals throughout, the sentence goes on after the name: four syllables at most.

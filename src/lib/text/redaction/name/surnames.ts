@@ -7,7 +7,7 @@ export const SURNAMES = set(`
 	kiều văn viên khổng doãn từ tôn thiều phí ninh mẫn lại khương giáp cù cấn bạch âu ung tiêu thạch
 	đàm đồng đậu điền hứa hàn giang khúc lục lữ ngụy nhâm nhữ ngọ phó quản sầm trà tưởng ưng vi thi trình
 	nông bế ma mã lò lường cầm quàng tòng hoàng đèo vàng giàng sùng thào mùa hạng cứ vừ lầu lù chảo tẩn phàn bàn
-	đặng lỳ pờ chang ly tráng ngải cháng củng xa hà bạch quách bố lô vi lữ kha lương cụt moong
+	đặng lỳ pờ chang ly tráng ngải cháng củng hà bạch quách bố lô vi lữ kha lương cụt moong
 	danh kim sơn kiên thạch chau neang néang y h siu ksor rmah rcom rơ kpă niê nie êban mlô ayun kbuôr ksơr nay rahlan
 	alăng pơloong zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
 `);
@@ -17,10 +17,23 @@ export const MIDDLES = set(
 	'văn thị hữu đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
 );
 
-/** The same, certain enough without capitals and without diacritics. */
-export const FOLDED_MIDDLES = set('van thi huu duc dinh ngoc xuan thanh quoc trong');
+/** Family names common enough to be one in lower case and without a title. */
+export const COMMON_SURNAMES = set(
+	'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh trương đinh lâm phùng tạ giàng sùng thào lò lường vàng'
+);
+
+/** The same without diacritics, less those that are ordinary words then. */
+export const PLAIN_SURNAMES = set(
+	'nguyen tran pham hoang huynh phan dang bui duong trinh truong dinh'
+);
+export const PLAIN_MIDDLES = set('van thi');
 
 /** Given names that are seldom ordinary words: a person when a lower-case text puts a title before. */
 export const DISTINCT_GIVEN_NAMES = set(
 	'tuấn hùng dũng tùng cường huy thịnh vinh quỳnh oanh phượng huệ nga yến nhung tuyết thúy thùy loan lan hoa linh thảo trinh trâm khánh khôi kiệt đạt nghĩa hòa'
+);
+
+/** Surnames that are ordinary words at the head of a sentence or a place. */
+export const RARE_SURNAMES = set(
+	'mùa cứ vừ lầu lù chảo bàn pờ ly tráng hà bố vi lữ kha cụt kim sơn kiên châu u y h a đinh kon phó quản từ tôn la mạc thân tống lại khương cù âu ung tiêu đồng đậu điền giang khúc lục sầm trà tưởng thi trình nông ma mã viên ninh phí bế nhâm mai cao thái lương lưu nay'
 );
