@@ -4,17 +4,8 @@ import { beginBatch, isLoaded } from '#pipelines/append.ts';
 import type { CountOnlyRow } from '#pipelines/loaded-batch.ts';
 import { describeStore } from '#pipelines/store/describe-store.ts';
 import type { WorkStore } from '#pipelines/store/work-store.ts';
-import {
-	feedback,
-	header,
-	initiative,
-	loadFeedback,
-	loadRows,
-	openEmptyStore,
-	reply,
-	rowsOf,
-	step
-} from './store-fixture.ts';
+import { feedback, header, initiative, reply, step } from './rows.ts';
+import { loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
 
 const FACTS = ['fct_feedback', 'fct_status_event', 'fct_response'];
 

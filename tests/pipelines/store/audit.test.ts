@@ -8,16 +8,8 @@ import { publishSnapshot } from '#pipelines/publish.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 import { buildFixtureSnapshot } from '../../support/fixture-snapshot.ts';
 import { reference } from './small-reference.ts';
-import {
-	feedback,
-	initiative,
-	loadFeedback,
-	loadRows,
-	openEmptyStore,
-	reply,
-	rowsOf,
-	step
-} from './store-fixture.ts';
+import { feedback, initiative, reply, step } from './rows.ts';
+import { loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
 
 async function edit(path: string, sql: string): Promise<void> {
 	const instance = await DuckDBInstance.create(path);

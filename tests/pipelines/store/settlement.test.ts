@@ -9,7 +9,8 @@ import { connectLocal } from '#pipelines/store/connect-local.ts';
 import { openWorkStore } from '#pipelines/store/work-store.ts';
 import { AS_OF, SETTLEMENT_CASES } from '../../fixtures/store/settlement-cases.ts';
 import { reference } from './small-reference.ts';
-import { feedback, loadFeedback, loadRows, reply, rowsOf, step } from './store-fixture.ts';
+import { feedback, reply, step } from './rows.ts';
+import { loadFeedback, loadRows, rowsOf } from './store-fixture.ts';
 
 /** `MM-DD` or `MM-DD HH:MM` of 2025 in Viet Nam. */
 const instant = (time: string) => `2025-${time.slice(0, 5)}T${time.slice(6) || '00:00'}:00+07:00`;
