@@ -70,6 +70,6 @@ export function bars(
 					: [])
 			]
 		},
-		legend: hasBefore ? [{ ink: 'ink', name: words.before, shape: 'dashed' }] : []
+		legend: hasBefore ? [{ ink: 'ink', name: words.before, shape: 'tick' }] : []
 	};
 }

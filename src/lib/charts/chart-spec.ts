@@ -79,7 +79,7 @@ export interface ChartSetting {
 export interface LegendEntry {
 	ink: InkName;
 	name: string;
-	shape: 'box' | 'hatched' | 'line' | 'dashed' | 'band' | 'pale';
+	shape: 'box' | 'hatched' | 'line' | 'dashed' | 'band' | 'pale' | 'ring' | 'tick';
 }
 
 export interface BuiltChart {

@@ -47,13 +47,14 @@ export function weekAxis(
 	};
 }
 
+/** An axis of numbers with three or four thin lines; the same for either direction. */
 export function valueAxis(
 	format: (value: number) => string,
 	{ ink }: ChartSetting,
 	isWhole = false
-): EChartsOption['yAxis'] {
+) {
 	return {
-		type: 'value',
+		type: 'value' as const,
 		splitNumber: 3,
 		minInterval: isWhole ? 1 : 0,
 		splitLine: { lineStyle: { color: ink.line } },

@@ -88,7 +88,7 @@ export function shareWeeks(
 		{ ink: 'negative', name: words.interval, shape: 'band' }
 	];
 	if (hasGhost) legend.push({ ink: 'ink', name: words.before, shape: 'dashed' });
-	if (hasPartial) legend.push({ ink: 'negative', name: words.partialWeek, shape: 'pale' });
+	if (hasPartial) legend.push({ ink: 'negative', name: words.partialWeek, shape: 'ring' });
 	return {
 		option: {
 			...base,

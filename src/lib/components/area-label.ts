@@ -7,11 +7,15 @@ import type { AreaFigures } from '#lib/map/area.ts';
 export const areaName = (lang: InterfaceLanguage, area: AreaFigures): string =>
 	lang === 'vi' ? area.name_vi : area.name_en;
 
-/** The accessible name of an area: "Nghệ An: 1.234 phản ánh, 41 % tiêu cực". */
-export function areaLabel(lang: InterfaceLanguage, area: AreaFigures): string {
+/** The accessible name of an area: "Nghệ An: 1.234 phản ánh, 41 % tiêu cực". `name` is what stands on the map. */
+export function areaLabel(
+	lang: InterfaceLanguage,
+	area: AreaFigures,
+	name = areaName(lang, area)
+): string {
 	const format = formatFor(lang);
 	const texts = messagesFor(lang).map;
 	const share = negativeShare(area);
-	const [name, n] = [areaName(lang, area), format.count(area.n)];
+	const n = format.count(area.n);
 	return share === null ? texts.areaFew(name, n) : texts.area(name, n, format.share(share));
 }
