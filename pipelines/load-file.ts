@@ -5,6 +5,7 @@ import { NothingLoaded } from './nothing-loaded.ts';
 import { pourRows, type Poured } from './pour-rows.ts';
 import { openQuarantine } from './quarantine.ts';
 import { planRows } from './rows/row-plan.ts';
+import { startReading } from './rows/start-reading.ts';
 import type { WorkerPool } from './rows/worker-pool.ts';
 import { hashFile, readFileHead } from './sources/file-head.ts';
 import { openSource } from './sources/open-source.ts';
@@ -57,20 +58,22 @@ export async function loadFile(request: LoadRequest): Promise<LoadSummary> {
 	if (await isLoaded(store, file_sha256, mapping_sha256)) {
 		return { ...summary, counts: null, quarantine: null, spent: {} };
 	}
+	let bytes = 0;
+	const batches = await startReading(
+		openSource(path, mapping, {
+			batchSize: BATCH_SIZE,
+			onBytes: (count) => {
+				bytes += count;
+			}
+		})
+	);
 	const classifier_version = entity === 'feedback' ? await pool.run('version', {}) : null;
 	const batch = await beginBatch(store, {
 		...{ batch_id, source_id, source_title, dataset, entity, file_name, file_sha256 },
 		...{ mapping_sha256, loaded_at: now, classifier_version }
 	});
 	const quarantine = openQuarantine(store.dir, batch_id, file_name);
-	let bytes = 0;
 	try {
-		const batches = openSource(path, mapping, {
-			batchSize: BATCH_SIZE,
-			onBytes: (count) => {
-				bytes += count;
-			}
-		});
 		const { totals, first_rejection, spent } = await pourRows(batches, {
 			...{ plan: planRows(mapping), pool, batch, quarantine, salt: store.salt, signal },
 			onRows: (rows) => onProgress(bytes, rows)
