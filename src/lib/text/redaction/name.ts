@@ -73,6 +73,8 @@ function isTitled(run: readonly Word[], at: number, context: Context): boolean {
 	if (!run[0]?.joined || !title || !afterTitle(title, run, context)) return false;
 	const head = title.joined ? words[at - 2] : undefined;
 	if (!head) return true;
+	// Inside a run of capitals it is a syllable of that name: "Tam Anh Bắc".
+	if (title.capital && head.capital && !opensSentence(surface.text, head)) return false;
 	// "ở Anh Sơn": a capital title inside a sentence may open a proper name instead.
 	const mayBePlace = title.capital && !opensSentence(surface.text, title);
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));

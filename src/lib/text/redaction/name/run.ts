@@ -6,7 +6,13 @@ import type { Word } from '../../words.ts';
 const LONGEST_NAME = 5;
 const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();
 
-function endsName(word: Word, next: Word | undefined, isPlain: boolean, position: number): boolean {
+function endsName(
+	before: Word | undefined,
+	word: Word,
+	next: Word | undefined,
+	isPlain: boolean,
+	position: number
+): boolean {
 	if (next?.joined && NOT_PAIRS.has(`${word.lower}_${next.lower}`)) return true;
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
 	if (position === 0 && SURNAMES.has(word.lower) && next?.joined && next.capital) return false;
