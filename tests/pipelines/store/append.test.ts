@@ -187,7 +187,7 @@ test('a source cannot change its dataset, nor a key move to another', async () =
 test('a row without one of its columns is an error that names the column', async () => {
 	const store = await openEmptyStore();
 	const batch = await beginBatch(store, header('one'));
-	const { channel: _, ...lacking } = feedback('a');
+	const lacking = { ...feedback('a'), channel: undefined };
 	await expect(batch.appendFeedback([lacking as never])).rejects.toThrow('column channel');
 	await batch.rollback();
 });

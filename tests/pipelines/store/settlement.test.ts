@@ -7,10 +7,14 @@ import { STATUS_CLASS } from '#lib/domain/status.ts';
 import { publishSnapshot } from '#pipelines/publish.ts';
 import { connectLocal } from '#pipelines/store/connect-local.ts';
 import { openWorkStore } from '#pipelines/store/work-store.ts';
-import { AS_OF, SETTLEMENT_CASES } from '../../fixtures/store/settlement-cases.ts';
+import { ANSWER_CASES } from '../../fixtures/store/answer-cases.ts';
+import { DEADLINE_CASES } from '../../fixtures/store/deadline-cases.ts';
+import { AS_OF } from '../../fixtures/store/settlement-case.ts';
 import { reference } from './small-reference.ts';
 import { feedback, reply, step } from './rows.ts';
 import { loadFeedback, loadRows, rowsOf } from './store-fixture.ts';
+
+const SETTLEMENT_CASES = [...ANSWER_CASES, ...DEADLINE_CASES];
 
 /** `MM-DD` or `MM-DD HH:MM` of 2025 in Viet Nam. */
 const instant = (time: string) => `2025-${time.slice(0, 5)}T${time.slice(6) || '00:00'}:00+07:00`;
