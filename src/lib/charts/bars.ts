@@ -1,5 +1,5 @@
 import type { BuiltChart, ChartSetting, ChartSpec } from './chart-spec.ts';
-import { FONT_SIZE, frame, valueAxis } from './frame.ts';
+import { FONT_SIZE, frame, textTooltip, valueAxis } from './frame.ts';
 
 /** Named values as horizontal bars, first row on top; a tick stands where the value was before. */
 export function bars(
@@ -20,11 +20,6 @@ export function bars(
 		option: {
 			...base,
 			grid: { ...base.grid, left: labelWidth + 12, right: 56, top: 4, bottom: 26 },
-			tooltip: {
-				...base.tooltip,
-				axisPointer: { type: 'none' },
-				formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
-			},
 			xAxis: valueAxis((value) => words[unit](value), setting, unit === 'count'),
 			yAxis: {
 				type: 'category',
@@ -70,6 +65,7 @@ export function bars(
 					: [])
 			]
 		},
+		tooltip: textTooltip(tip, setting, 'none'),
 		legend: hasBefore ? [{ ink: 'ink', name: words.before, shape: 'tick' }] : []
 	};
 }

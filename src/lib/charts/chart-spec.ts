@@ -82,7 +82,11 @@ export interface LegendEntry {
 	shape: 'box' | 'hatched' | 'line' | 'dashed' | 'band' | 'pale' | 'ring' | 'tick';
 }
 
+type TooltipOption = Exclude<EChartsOption['tooltip'], undefined | unknown[]>;
+
 export interface BuiltChart {
 	option: EChartsOption;
+	/** apart, because only the chart in the browser has one */
+	tooltip: TooltipOption;
 	legend: LegendEntry[];
 }

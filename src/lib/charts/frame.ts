@@ -1,10 +1,10 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartSetting, EventMark } from './chart-spec.ts';
+import type { BuiltChart, ChartSetting, EventMark } from './chart-spec.ts';
 import { addDays } from '#lib/domain/period.ts';
 
 export const FONT_SIZE = 12;
 
-/** What all charts share: no animation, thin lines, tooltips drawn as text (no HTML). */
+/** What all charts share: no animation, one typeface, fixed margins. */
 export function frame({ ink }: ChartSetting): EChartsOption {
 	return {
 		animation: false,
@@ -13,17 +13,26 @@ export function frame({ ink }: ChartSetting): EChartsOption {
 			fontSize: FONT_SIZE,
 			color: ink.muted
 		},
-		grid: { left: 44, right: 14, top: 22, bottom: 26, outerBoundsMode: 'none' },
-		tooltip: {
-			trigger: 'axis',
-			renderMode: 'richText',
-			confine: true,
-			backgroundColor: ink.surface,
-			borderColor: ink.line,
-			borderWidth: 1,
-			textStyle: { color: ink.ink, fontSize: FONT_SIZE, lineHeight: 18 },
-			axisPointer: { type: 'line', lineStyle: { color: ink.muted, width: 1 } }
-		}
+		grid: { left: 44, right: 14, top: 22, bottom: 26, outerBoundsMode: 'none' }
+	};
+}
+
+/** A tooltip drawn as text, because HTML of its own would need inline styles; `tip` by position. */
+export function textTooltip(
+	tip: (index: number) => string,
+	{ ink }: ChartSetting,
+	pointer: 'line' | 'none' = 'line'
+): BuiltChart['tooltip'] {
+	return {
+		trigger: 'axis',
+		renderMode: 'richText',
+		confine: true,
+		backgroundColor: ink.surface,
+		borderColor: ink.line,
+		borderWidth: 1,
+		textStyle: { color: ink.ink, fontSize: FONT_SIZE, lineHeight: 18 },
+		axisPointer: { type: pointer, lineStyle: { color: ink.muted, width: 1 } },
+		formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
 	};
 }
 

@@ -38,9 +38,9 @@ export function mountLiveChart(
 	words: ChartWords
 ): LiveChart {
 	const { width, height } = element.getBoundingClientRect();
-	const { option } = buildChart(spec, { ink: inkOf(element), words, width });
+	const { option, tooltip } = buildChart(spec, { ink: inkOf(element), words, width });
 	const chart = init(element, null, { renderer: 'canvas', width, height });
-	chart.setOption(option);
+	chart.setOption({ ...option, tooltip });
 	return {
 		point: (index) => chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: index }),
 		dispose: () => chart.dispose()

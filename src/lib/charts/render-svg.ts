@@ -31,8 +31,7 @@ function drawAt(spec: ChartSpec, words: ChartWords, width: number): string {
 	const size = { width, height: chartHeight(spec) };
 	const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
 	try {
-		// A drawing has no tooltip, and asking for one would be an error.
-		chart.setOption({ ...option, tooltip: undefined });
+		chart.setOption(option);
 		return themedSvg(chart.renderToSVGString(), `c${fingerprint(JSON.stringify(spec))}-${width}`);
 	} finally {
 		chart.dispose();

@@ -1,5 +1,5 @@
 import type { BuiltChart, ChartSetting, ChartSpec, LegendEntry } from './chart-spec.ts';
-import { eventLines, frame, valueAxis, weekAxis } from './frame.ts';
+import { eventLines, frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
 
 /** From the base line up: negative first, because only the lowest part is easy to compare. */
 const PARTS = ['negative', 'neutral', 'positive', 'unsure'] as const;
@@ -51,7 +51,6 @@ export function sentimentWeeks(
 			...(hasGhost ? [`${words.before}: ${words.count(before?.[i] ?? null)}`] : [])
 		].join('\n');
 	};
-	const base = frame(setting);
 	const legend: LegendEntry[] = PARTS.map((part) => ({
 		ink: part,
 		name: words[part],
@@ -62,15 +61,12 @@ export function sentimentWeeks(
 		legend.push({ ink: 'neutral', name: words.partialWeek, shape: 'pale' });
 	return {
 		option: {
-			...base,
-			tooltip: {
-				...base.tooltip,
-				formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
-			},
+			...frame(setting),
 			xAxis: weekAxis(weeks, setting),
 			yAxis: valueAxis((value) => words.count(value), setting, true),
 			series: hasGhost ? [...series, ghost] : series
 		},
+		tooltip: textTooltip(tip, setting),
 		legend
 	};
 }

@@ -1,5 +1,5 @@
 import type { BuiltChart, ChartSetting, ChartSpec, LegendEntry } from './chart-spec.ts';
-import { eventLines, frame, valueAxis, weekAxis } from './frame.ts';
+import { eventLines, frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
 
 /**
  * The negative share by week as a line in its 95 % band, the comparison period dashed.
@@ -50,10 +50,10 @@ export function shareWeeks(
 					{
 						type: 'line' as const,
 						name: words.partialWeek,
-						symbol: 'emptyCircle',
+						symbol: 'circle',
 						symbolSize: 7,
 						lineStyle: { opacity: 0, color: ink.negative },
-						itemStyle: { color: ink.negative },
+						itemStyle: { color: ink.surface, borderColor: ink.negative, borderWidth: 2 },
 						data: weeks.map((week) => (week.is_partial ? week.share : null))
 					}
 				]
@@ -82,7 +82,6 @@ export function shareWeeks(
 			...(hasGhost ? [`${words.before}: ${words.share(ghostData[i] ?? null)}`] : [])
 		].join('\n');
 	};
-	const base = frame(setting);
 	const legend: LegendEntry[] = [
 		{ ink: 'negative', name: words.negativeShare, shape: 'line' },
 		{ ink: 'negative', name: words.interval, shape: 'band' }
@@ -91,15 +90,12 @@ export function shareWeeks(
 	if (hasPartial) legend.push({ ink: 'negative', name: words.partialWeek, shape: 'ring' });
 	return {
 		option: {
-			...base,
-			tooltip: {
-				...base.tooltip,
-				formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
-			},
+			...frame(setting),
 			xAxis: weekAxis(weeks, setting),
 			yAxis: valueAxis((value) => words.share(value), setting),
 			series
 		},
+		tooltip: textTooltip(tip, setting),
 		legend
 	};
 }
