@@ -1,4 +1,4 @@
-import { MIN_FOR_SHARE } from './suppression.ts';
+import { MIN_FOR_SHARE, MIN_PUBLISHED_CELL } from './suppression.ts';
 
 interface NamedIssue {
 	issue: string;
@@ -48,7 +48,7 @@ export function findingsOf({ rising, unanswered, now, before, places }: FindingI
 	const share = onTimeShare(now);
 	return [
 		...(risen ? [{ rule: 'rising' as const, issue: risen, n: risen.n, ratio: risen.ratio }] : []),
-		...(waiting && waiting.open_over_30_count > 0
+		...(waiting && waiting.open_over_30_count >= MIN_PUBLISHED_CELL
 			? [
 					{
 						rule: 'unanswered' as const,
