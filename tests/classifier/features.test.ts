@@ -12,7 +12,7 @@ function featuresOf(text: string): string[] {
 	const tokens = classifierTokens(text);
 	const found: string[] = [];
 	eachFeature(tokens, cues, (_hash, namespace, first, last, detail) => {
-		const name = NAMESPACES[namespace]!;
+		const name = NAMESPACES[namespace] ?? 0;
 		const words = name === 'word' ? tokens.words : tokens.plain;
 		const shown = name === 'cue' ? cues.issues[detail] : words.slice(first, last + 1).join(' ');
 		found.push(`${name}:${shown}`);

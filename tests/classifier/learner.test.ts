@@ -15,12 +15,12 @@ const target: BinaryTarget = { sides, cost: 2 };
 /** The primal objective that dual coordinate descent must minimise. */
 function objective(weights: ArrayLike<number>, bias: number): number {
 	let value = bias * bias;
-	for (let f = 0; f < rows.width; f++) value += weights[f]! ** 2;
+	for (let f = 0; f < rows.width; f++) value += (weights[f] ?? 0) ** 2;
 	value /= 2;
 	sides.forEach((side, row) => {
 		let margin = bias;
-		for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k++) {
-			margin += weights[rows.ids[k]!]! * rows.values[k]!;
+		for (let k = rows.starts[row] ?? 0; k < (rows.starts[row + 1] ?? 0); k++) {
+			margin += (weights[rows.ids[k] ?? 0] ?? 0) * (rows.values[k] ?? 0);
 		}
 		value += target.cost * Math.log1p(Math.exp(-side * margin));
 	});
@@ -30,11 +30,11 @@ function objective(weights: ArrayLike<number>, bias: number): number {
 describe('learner', () => {
 	test('the learned weights minimise the penalised logistic loss', () => {
 		const { weights, bias } = learn(rows, [target], { epochs: 200, seed: 1 });
-		const best = objective(weights, bias[0]!);
+		const best = objective(weights, bias[0] ?? 0);
 		for (let f = 0; f <= rows.width; f++) {
 			for (const nudge of [-0.05, 0.05]) {
 				const moved = Array.from(weights, (weight, g) => (g === f ? weight + nudge : weight));
-				const movedBias = bias[0]! + (f === rows.width ? nudge : 0);
+				const movedBias = (bias[0] ?? 0) + (f === rows.width ? nudge : 0);
 				expect(objective(moved, movedBias)).toBeGreaterThan(best);
 			}
 		}
@@ -45,7 +45,7 @@ describe('learner', () => {
 		const alone = learn(rows, [target], { epochs: 20, seed: 3 });
 		const together = learn(rows, [target, other], { epochs: 20, seed: 3 });
 		for (let f = 0; f < rows.width; f++) {
-			expect(together.weights[f * 2]).toBeCloseTo(alone.weights[f]!, 10);
+			expect(together.weights[f * 2]).toBeCloseTo(alone.weights[f] ?? 0, 10);
 		}
 	});
 

@@ -31,11 +31,12 @@ describe('the shipped classifier', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const { explanation } = classifier.label(text);
-				const account = new Map(classifier.account(text).issue.words);
+				const account = classifier.account(text).issue.words;
 				const weights = explanation.issue.map(([, weight]) => weight);
 				expect(weights).toEqual(weights.toSorted((a, b) => b - a));
 				for (const [word, weight] of explanation.issue) {
-					expect(account.get(word)).toBeCloseTo(weight, 2);
+					const same = account.filter(([known]) => known === word);
+					expect(Math.max(...same.map(([, added]) => added))).toBeCloseTo(weight, 2);
 				}
 			})
 		);
@@ -48,7 +49,7 @@ describe('the shipped classifier', () => {
 				const confidences = labels.issue_candidates.map(({ confidence }) => confidence);
 				expect(confidences).toHaveLength(3);
 				expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
-				expect(labels.issue).toBe(labels.issue_candidates[0]!.issue);
+				expect(labels.issue).toBe(labels.issue_candidates[0]?.issue);
 				expect(labels.issue_group).toBe(groupOfIssue(labels.issue));
 				expect(labels.issue_confidence).toBe(confidences[0]);
 			})
@@ -68,7 +69,7 @@ describe('the shipped classifier', () => {
 	test('the field is the one that the taxonomy gives the issue', () => {
 		for (const { text } of texts) {
 			const { issue, field } = classifier.label(text).labels;
-			expect(field).toBe(taxonomy.leaves.find((leaf) => leaf.id === issue)!.default_field);
+			expect(field).toBe(taxonomy.leaves.find((leaf) => leaf.id === issue)?.default_field);
 		}
 	});
 

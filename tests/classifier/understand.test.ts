@@ -10,7 +10,10 @@ const classifier = openShipped();
 const understand = createUnderstander({ classifier, placeIndex: buildPlaceIndex(gazetteer) });
 const read = (text: string) => understand(text, { received_on: '2026-10-01', province_code: null });
 
-const communeNames = gazetteer.communes.map(({ full_name }) => full_name);
+/** "Phường 1 Bảo Lộc" reads as a ward and its former city: two places, so not a plain swap. */
+const communeNames = gazetteer.communes
+	.map(({ full_name }) => full_name)
+	.filter((name) => !/^Phường \d/u.test(name));
 const personNames = [
 	'Nguyễn Văn Hùng',
 	'Trần Thị Lan',
@@ -69,8 +72,8 @@ describe('understanding a text', () => {
 	test('offsets of redactions and places slice the text as given', () => {
 		const text = '😀 Ở xã Bom Bo, gọi 0987 654 321 không ai nghe.';
 		const { redactions, places } = read(text);
-		const phone = redactions.find(({ type }) => type === 'phone')!;
-		expect(text.slice(phone.start, phone.end)).toBe('0987 654 321');
+		const phone = redactions.find(({ type }) => type === 'phone');
+		expect(text.slice(phone?.start, phone?.end)).toBe('0987 654 321');
 		for (const place of places) expect(text.slice(place.start, place.end)).toBe(place.text);
 		expect(places[0]?.commune_codes).toEqual(['25405']);
 	});

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { NAMESPACES } from './feature.ts';
+import { hashString } from './hash.ts';
 import { HEAD_NAMES } from './heads.ts';
 import type { LinearClassifier } from './linear.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export type Calibration = z.infer<typeof calibrationSchema>;
  */
 export const artefactSchema = z.object({
 	format: z.literal(1),
-	/** first 8 hex digits of the content's SHA-256, and the date that training was told */
+	/** 32-bit hash of the content, and the date that training was told */
 	version: z.string().regex(/^[0-9a-f]{8}-\d{4}-\d{2}-\d{2}$/),
 	as_of: z.iso.date(),
 	calibration: calibrationSchema,
@@ -66,7 +66,9 @@ export function packArtefact(
 ): Artefact {
 	const { vocabulary, heads } = linear;
 	const idf_step = Number((Math.max(...vocabulary.idf) / IDF_STEPS).toPrecision(6));
-	const counts = vocabulary.texts.map((_, id) => linear.starts[id + 1]! - linear.starts[id]!);
+	const counts = vocabulary.texts.map(
+		(_, id) => (linear.starts[id + 1] ?? 0) - (linear.starts[id] ?? 0)
+	);
 	const content = {
 		format: 1 as const,
 		calibration,
@@ -83,7 +85,7 @@ export function packArtefact(
 		questions: packNumbers(questionSteps(linear)),
 		weights: packNumbers(Array.from(linear.weights, (weight) => weight + WEIGHT_SHIFT))
 	};
-	const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+	const hash = hashString(JSON.stringify(content), 0).toString(16).padStart(8, '0');
 	return { version: `${hash}-${as_of}`, as_of, ...content };
 }
 
@@ -102,7 +104,7 @@ export function unpackArtefact(artefact: Artefact): LinearClassifier {
 	});
 	const idf = Float32Array.from(unpackNumbers(artefact.idf), (steps) => steps * artefact.idf_step);
 	const starts = Int32Array.of(0, ...unpackNumbers(artefact.counts));
-	for (let id = 1; id < starts.length; id++) starts[id]! += starts[id - 1]!;
+	for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
 	const questions = Uint8Array.from(unpackNumbers(artefact.questions));
 	const weights = Int8Array.from(unpackNumbers(artefact.weights), (n) => n - WEIGHT_SHIFT);
 	const total = starts.at(-1);
@@ -111,7 +113,8 @@ export function unpackArtefact(artefact: Artefact): LinearClassifier {
 		throw new Error('The classifier file is damaged; run `npm run pipeline -- train` again.');
 	}
 	for (let id = 0; id < texts.length; id++) {
-		for (let k = starts[id]! + 1; k < starts[id + 1]!; k++) questions[k]! += questions[k - 1]!;
+		for (let k = (starts[id] ?? 0) + 1; k < (starts[id + 1] ?? 0); k++)
+			questions[k] = (questions[k] ?? 0) + (questions[k - 1] ?? 0);
 	}
 	return {
 		vocabulary: vocabularyOf(Uint8Array.from(namespaces), texts, idf),
@@ -125,8 +128,8 @@ export function unpackArtefact(artefact: Artefact): LinearClassifier {
 function questionSteps({ starts, questions }: LinearClassifier): number[] {
 	const steps = Array.from(questions);
 	for (let id = 0; id + 1 < starts.length; id++) {
-		for (let k = starts[id]! + 1; k < starts[id + 1]!; k++) {
-			steps[k] = questions[k]! - questions[k - 1]!;
+		for (let k = (starts[id] ?? 0) + 1; k < (starts[id + 1] ?? 0); k++) {
+			steps[k] = (questions[k] ?? 0) - (questions[k - 1] ?? 0);
 		}
 	}
 	return steps;

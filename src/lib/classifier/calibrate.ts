@@ -52,7 +52,7 @@ export function sentimentOutcomes(
 		const shares = softmax(scores, offset, classes.length, temperature);
 		const best = argmax(shares);
 		const is_right = classes[best] === sentimentOfScore(label.score);
-		return { confidence: shares[best]!, is_right };
+		return { confidence: shares[best] ?? 0, is_right };
 	});
 }
 
@@ -72,7 +72,7 @@ function temperatureOf(
 			const right = classOf(label);
 			if (right === null) continue;
 			const shares = softmax(scores, offset, classes.length, temperature);
-			sum -= Math.log(Math.max(1e-12, shares[classes.indexOf(right)]!));
+			sum -= Math.log(Math.max(1e-12, shares[classes.indexOf(right)] ?? 0));
 		}
 		return sum;
 	};
@@ -112,10 +112,10 @@ function secondIssueFloor(
 	const { offset, classes } = headSpan(spans, 'issue');
 	const outcomes = heldOut.map(({ label, scores }) => {
 		const shares = softmax(scores, offset, classes.length, temperature);
-		const second = largest(shares, 2)[1]!;
+		const second = largest(shares, 2)[1] ?? 0;
 		const name = classes[second];
 		return {
-			confidence: shares[second]!,
+			confidence: shares[second] ?? 0,
 			is_right: name === label.issue || name === label.issue_second
 		};
 	});

@@ -52,7 +52,7 @@ function featureText(
 	last: number,
 	detail: number
 ): string {
-	if (namespace === CUE) return cues.issues[detail]!;
+	if (namespace === CUE) return cues.issues[detail] ?? '';
 	const source = namespace === WORD ? tokens.words : tokens.plain;
 	return source.slice(first, last + 1).join(' ');
 }

@@ -29,8 +29,10 @@ function centre(weights: Float32Array): void {
 	const sorted = weights.toSorted();
 	const middle = sorted.length >> 1;
 	const median =
-		sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-	for (let i = 0; i < weights.length; i++) weights[i]! -= median;
+		sorted.length % 2 === 1
+			? (sorted[middle] ?? 0)
+			: ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+	for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) - median;
 }
 
 /**
@@ -55,8 +57,8 @@ export function compressWeights(
 	for (let feature = 0; feature < vocabulary.texts.length; feature++) {
 		for (let q = 0; q < learned.questions; q++) {
 			const position = feature * learned.questions + q;
-			const steps = Math.round(learned.weights[position]! / scales[headOf[q]!]!);
-			if (steps === 0 || importances[position]! < least) continue;
+			const steps = Math.round((learned.weights[position] ?? 0) / (scales[headOf[q] ?? 0] ?? 0));
+			if (steps === 0 || (importances[position] ?? 0) < least) continue;
 			questions.push(q);
 			weights.push(steps);
 		}
@@ -70,8 +72,8 @@ export function compressWeights(
 		heads: heads.map(({ name, classes }, head) => ({
 			name,
 			classes,
-			scale: scales[head]!,
-			bias: classes.map(() => Number(learned.bias[question++]!.toFixed(4)))
+			scale: scales[head] ?? 0,
+			bias: classes.map(() => Number((learned.bias[question++] ?? 0).toFixed(4)))
 		})),
 		starts: Int32Array.from(starts),
 		questions: Uint8Array.from(questions),
@@ -81,20 +83,20 @@ export function compressWeights(
 
 function importancesOf({ idf, texts }: Vocabulary, learned: LinearWeights): Float32Array {
 	// idf = ln((1 + N) / (1 + n)) + 1, so 1 + n falls with e^−idf; N is the same for all.
-	const reach = Float32Array.from(texts, (_, id) => idf[id]! * Math.exp(-idf[id]! / 2));
+	const reach = Float32Array.from(texts, (_, id) => (idf[id] ?? 0) * Math.exp(-(idf[id] ?? 0) / 2));
 	return learned.weights.map(
-		(weight, position) => Math.abs(weight) * reach[Math.floor(position / learned.questions)]!
+		(weight, position) => Math.abs(weight) * (reach[Math.floor(position / learned.questions)] ?? 0)
 	);
 }
 
 const leastKept = (importances: Float32Array, keep: number) =>
-	importances.length <= keep ? 0 : importances.toSorted()[importances.length - keep]!;
+	importances.length <= keep ? 0 : (importances.toSorted()[importances.length - keep] ?? 0);
 
 function scalesOf(headOf: readonly number[], heads: number, learned: LinearWeights): number[] {
 	const largest = new Float64Array(heads);
 	learned.weights.forEach((weight, position) => {
-		const head = headOf[position % learned.questions]!;
-		largest[head] = Math.max(largest[head]!, Math.abs(weight));
+		const head = headOf[position % learned.questions] ?? 0;
+		largest[head] = Math.max(largest[head] ?? 0, Math.abs(weight));
 	});
 	return Array.from(largest, (weight) => Number((weight / STEPS).toPrecision(6)) || 1);
 }

@@ -12,7 +12,8 @@ export interface CueTable {
 }
 
 const SPACE = 32;
-const LONGEST_CUE = 6;
+/** Most tokens in a phrase that is looked for. */
+export const LONGEST_CUE = 6;
 /** Namespaces of the phrase tables, away from those of features. */
 const ACCENTED = 100;
 const PLAIN = 101;
@@ -44,7 +45,7 @@ export function buildCueTable(taxonomy: Taxonomy): CueTable {
 		issues,
 		match(tokens, sink) {
 			const report = (issue: number, first: number, last: number) =>
-				sink(issueHashes[issue]!, CUE, first, last, issue);
+				sink(issueHashes[issue] ?? 0, CUE, first, last, issue);
 			accented(tokens.words, report);
 			plain(tokens.plain, report);
 		}
@@ -56,16 +57,19 @@ type Report = (issue: number, first: number, last: number) => void;
 function phraseTable(phrases: (readonly [string, number])[], namespace: number) {
 	const lookup = buildHashIndex(phrases.map(([phrase]) => hashString(phrase, namespace)));
 	const issueOf = phrases.map(([, issue]) => issue);
+	const firstTokens = phrases.map(([phrase]) => hashString(phrase.split(' ', 1).join(), namespace));
+	const mayStart = buildHashIndex(firstTokens);
 	return (tokens: string[], report: Report) => {
 		for (let first = 0; first < tokens.length; first++) {
 			let state = hashStart(namespace);
 			const end = Math.min(tokens.length, first + LONGEST_CUE);
 			for (let last = first; last < end; last++) {
-				const token = tokens[last]!;
+				const token = tokens[last] ?? '';
 				if (last > first) state = hashStep(state, SPACE);
 				for (let i = 0; i < token.length; i++) state = hashStep(state, token.charCodeAt(i));
 				const found = lookup(hashEnd(state));
-				if (found >= 0) report(issueOf[found]!, first, last);
+				if (found >= 0) report(issueOf[found] ?? 0, first, last);
+				if (last === first && mayStart(hashEnd(state)) < 0) break;
 			}
 		}
 	};

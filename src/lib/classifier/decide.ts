@@ -29,11 +29,12 @@ export function createDecider(
 		const sentiment_best = sentiment.classes[argmax(feelings)] as Sentiment;
 		const sentiment_confidence = rounded(Math.max(...feelings));
 		const issue_candidates = largest(issues, CANDIDATES).map((position) => ({
-			issue: issue.classes[position]!,
-			confidence: rounded(issues[position]!)
+			issue: issue.classes[position] ?? '',
+			confidence: rounded(issues[position] ?? 0)
 		}));
 		const [best, second] = issue_candidates;
-		const step = scores[intensity.offset]! > 0 ? 2 : 1;
+		if (!best) throw new Error('The classifier knows no issue; train it again.');
+		const step = (scores[intensity.offset] ?? 0) > 0 ? 2 : 1;
 		return {
 			kind: kind.classes[argmax(kinds)] as Kind,
 			kind_confidence: rounded(Math.max(...kinds)),
@@ -41,13 +42,13 @@ export function createDecider(
 			sentiment_best,
 			sentiment_confidence,
 			sentiment_score: (step * DIRECTION[sentiment_best]) as SentimentScore,
-			issue: best!.issue,
-			issue_group: groupOfIssue(best!.issue),
-			issue_confidence: best!.confidence,
+			issue: best.issue,
+			issue_group: groupOfIssue(best.issue),
+			issue_confidence: best.confidence,
 			issue_candidates,
 			issue_second:
 				second && second.confidence >= calibration.second_issue_floor ? second.issue : null,
-			field: fieldOf.get(best!.issue) ?? null
+			field: fieldOf.get(best.issue) ?? null
 		};
 	};
 }

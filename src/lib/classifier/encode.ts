@@ -1,16 +1,17 @@
-import type { CueTable } from './cues.ts';
+import { LONGEST_CUE, type CueTable } from './cues.ts';
 import { eachFeature } from './features.ts';
 import type { ClassifierTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A text as a unit-length row of (1 + ln tf) · idf, with where each feature occurred. */
+/** A text as a unit-length row of (1 + ln tf) · idf, with where each feature first occurred. */
 export interface EncodedText {
 	tokens: ClassifierTokens;
 	/** distinct known features in order of first occurrence, and their values */
 	ids: Int32Array;
 	values: Float32Array;
-	/** one entry an occurrence: position in `ids`, first and last token covered */
-	occurrences: { feature: Int32Array; first: Int32Array; last: Int32Array };
+	/** first and last token of each feature's first occurrence */
+	first: Int32Array;
+	last: Int32Array;
 }
 
 /**
@@ -23,61 +24,52 @@ export function createEncoder(
 	cues: CueTable
 ): (tokens: ClassifierTokens) => EncodedText {
 	const slotOf = new Int32Array(vocabulary.idf.length).fill(-1);
-	let room = 1024;
-	let [ids, counts, feature, first, last] = fiveBuffers(room);
-	let values = new Float32Array(room);
+	let buffers = buffersOf(1024);
 	return (tokens) => {
-		// Each token starts at most 3 syllable features, 2 pairs and, rarely, a cue for each reading.
-		const needed = tokens.words.length * 18;
-		if (needed > room) {
-			room = needed * 2;
-			[ids, counts, feature, first, last] = fiveBuffers(room);
-			values = new Float32Array(room);
-		}
+		const needed = tokens.words.length * FEATURES_A_TOKEN;
+		if (needed > buffers.ids.length) buffers = buffersOf(needed * 2);
+		const { ids, counts, values, first, last } = buffers;
 		let distinct = 0;
-		let seen = 0;
 		eachFeature(tokens, cues, (hash, _namespace, from, to) => {
 			const id = vocabulary.lookup(hash);
 			if (id < 0) return;
-			let slot = slotOf[id]!;
+			let slot = slotOf[id] ?? 0;
 			if (slot < 0) {
 				slot = slotOf[id] = distinct++;
 				ids[slot] = id;
 				counts[slot] = 0;
+				first[slot] = from;
+				last[slot] = to;
 			}
-			counts[slot]!++;
-			feature[seen] = slot;
-			first[seen] = from;
-			last[seen++] = to;
+			counts[slot] = (counts[slot] ?? 0) + 1;
 		});
 		let squares = 0;
 		for (let slot = 0; slot < distinct; slot++) {
-			const id = ids[slot]!;
+			const id = ids[slot] ?? 0;
 			slotOf[id] = -1;
-			const value = (1 + Math.log(counts[slot]!)) * vocabulary.idf[id]!;
+			const value = (1 + Math.log(counts[slot] ?? 0)) * (vocabulary.idf[id] ?? 0);
 			values[slot] = value;
 			squares += value * value;
 		}
 		const norm = Math.sqrt(squares) || 1;
-		for (let slot = 0; slot < distinct; slot++) values[slot]! /= norm;
+		for (let slot = 0; slot < distinct; slot++) values[slot] = (values[slot] ?? 0) / norm;
 		return {
 			tokens,
 			ids: ids.subarray(0, distinct),
 			values: values.subarray(0, distinct),
-			occurrences: {
-				feature: feature.subarray(0, seen),
-				first: first.subarray(0, seen),
-				last: last.subarray(0, seen)
-			}
+			first: first.subarray(0, distinct),
+			last: last.subarray(0, distinct)
 		};
 	};
 }
 
-type Buffers = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-const fiveBuffers = (size: number): Buffers => [
-	new Int32Array(size),
-	new Int32Array(size),
-	new Int32Array(size),
-	new Int32Array(size),
-	new Int32Array(size)
-];
+/** Two syllables, two pairs, one negated syllable and at most two cues of each length. */
+const FEATURES_A_TOKEN = 5 + 2 * LONGEST_CUE;
+
+const buffersOf = (size: number) => ({
+	ids: new Int32Array(size),
+	counts: new Int32Array(size),
+	values: new Float32Array(size),
+	first: new Int32Array(size),
+	last: new Int32Array(size)
+});

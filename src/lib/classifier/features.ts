@@ -22,16 +22,16 @@ const stepThrough = (state: number, token: string) => {
 
 function syllables(tokens: string[], namespace: number, sink: FeatureSink): void {
 	for (let i = 0; i < tokens.length; i++) {
-		const state = stepThrough(hashStart(namespace), tokens[i]!);
+		const state = stepThrough(hashStart(namespace), tokens[i] ?? '');
 		sink(hashEnd(state), namespace, i, i, 0);
 		if (i + 1 === tokens.length) return;
-		const pair = stepThrough(hashStep(state, SPACE), tokens[i + 1]!);
+		const pair = stepThrough(hashStep(state, SPACE), tokens[i + 1] ?? '');
 		sink(hashEnd(pair), namespace, i, i + 1, 0);
 	}
 }
 
 function negated({ plain }: ClassifierTokens, sink: FeatureSink): void {
 	negationScope(plain, (i) =>
-		sink(hashEnd(stepThrough(hashStart(NEGATED), plain[i]!)), NEGATED, i, i, 0)
+		sink(hashEnd(stepThrough(hashStart(NEGATED), plain[i] ?? '')), NEGATED, i, i, 0)
 	);
 }

@@ -12,7 +12,7 @@ export function buildHashIndex(hashes: ArrayLike<number>): HashIndex {
 	const keys = new Uint32Array(size);
 	const positions = new Int32Array(size);
 	for (let position = 0; position < hashes.length; position++) {
-		const hash = hashes[position]!;
+		const hash = hashes[position] ?? 0;
 		let slot = hash & mask;
 		while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
 		if (keys[slot] === hash) continue;
@@ -22,7 +22,7 @@ export function buildHashIndex(hashes: ArrayLike<number>): HashIndex {
 	return (hash) => {
 		let slot = hash & mask;
 		while (keys[slot] !== 0) {
-			if (keys[slot] === hash) return positions[slot]!;
+			if (keys[slot] === hash) return positions[slot] ?? 0;
 			slot = (slot + 1) & mask;
 		}
 		return -1;

@@ -23,6 +23,8 @@ export interface LearnerOptions {
 const RAREST_BOOST = 8;
 const NEWTON_STEPS = 4;
 const SMALL_GRADIENT = 1e-3;
+/** Dual variables start just inside their bounds, where the logarithms exist. */
+const SMALLEST_DUAL = 1e-8;
 
 /**
  * L2-regularised logistic regression, one question at a time but all in one pass over the rows:
@@ -39,49 +41,79 @@ export function learn(
 ): LinearWeights {
 	const questions = targets.length;
 	const count = rows.starts.length - 1;
-	const weights = new Float32Array(rows.width * questions);
-	const bias = new Float32Array(questions);
+	const learned = {
+		questions,
+		weights: new Float32Array(rows.width * questions),
+		bias: new Float32Array(questions)
+	};
 	const ceilings = ceilingsOf(targets, count);
-	const duals = startDuals(ceilings);
+	const sides = sidesOf(targets, count);
+	const duals = ceilings.map((ceiling) => Math.min(0.001 * ceiling, SMALLEST_DUAL));
 	const margins = new Float64Array(questions);
 	const steps = new Float64Array(questions);
+	for (let row = 0; row < count; row++) {
+		for (let q = 0; q < questions; q++) {
+			steps[q] = (duals[row * questions + q] ?? 0) * (sides[row * questions + q] ?? 0);
+		}
+		addRow(rows, row, steps, learned);
+	}
 	const order = Int32Array.from({ length: count }, (_, row) => row);
 	const random = seededRandom(seed);
-	addAll(rows, targets, duals, weights, bias);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		shuffle(order, random);
 		for (const row of order) {
-			const from = rows.starts[row]!;
-			const to = rows.starts[row + 1]!;
-			for (let q = 0; q < questions; q++) margins[q] = bias[q]!;
-			for (let k = from; k < to; k++) {
-				const value = rows.values[k]!;
-				const base = rows.ids[k]! * questions;
-				for (let q = 0; q < questions; q++) margins[q]! += weights[base + q]! * value;
-			}
+			marginsOf(rows, row, learned, margins);
 			let moved = false;
-			for (let q = 0; q < questions; q++) {
+			for (let q = 0, at = row * questions; q < questions; q++, at++) {
 				steps[q] = 0;
-				const ceiling = ceilings[row * questions + q]!;
+				const ceiling = ceilings[at] ?? 0;
 				if (ceiling === 0) continue;
-				const side = targets[q]!.sides[row]!;
-				const old = duals[row * questions + q]!;
-				const dual = newtonStep(old, ceiling, margins[q]! * side);
+				const side = sides[at] ?? 0;
+				const old = duals[at] ?? 0;
+				const dual = newtonStep(old, ceiling, (margins[q] ?? 0) * side);
 				if (dual === old) continue;
-				duals[row * questions + q] = dual;
+				duals[at] = dual;
 				steps[q] = (dual - old) * side;
-				bias[q]! += steps[q]!;
 				moved = true;
 			}
-			if (!moved) continue;
-			for (let k = from; k < to; k++) {
-				const value = rows.values[k]!;
-				const base = rows.ids[k]! * questions;
-				for (let q = 0; q < questions; q++) weights[base + q]! += steps[q]! * value;
-			}
+			if (moved) addRow(rows, row, steps, learned);
 		}
 	}
-	return { questions, weights, bias };
+	return learned;
+}
+
+/** Each question's score of a row. */
+function marginsOf(
+	{ starts, ids, values }: SparseRows,
+	row: number,
+	{ questions, weights, bias }: LinearWeights,
+	margins: Float64Array
+): void {
+	margins.set(bias);
+	for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++) {
+		const value = values[k] ?? 0;
+		const base = (ids[k] ?? 0) * questions;
+		for (let q = 0; q < questions; q++) {
+			margins[q] = (margins[q] ?? 0) + (weights[base + q] ?? 0) * value;
+		}
+	}
+}
+
+/** Adds a row to each question's weights, `steps[q]` times. */
+function addRow(
+	{ starts, ids, values }: SparseRows,
+	row: number,
+	steps: Float64Array,
+	{ questions, weights, bias }: LinearWeights
+): void {
+	for (let q = 0; q < questions; q++) bias[q] = (bias[q] ?? 0) + (steps[q] ?? 0);
+	for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++) {
+		const value = values[k] ?? 0;
+		const base = (ids[k] ?? 0) * questions;
+		for (let q = 0; q < questions; q++) {
+			weights[base + q] = (weights[base + q] ?? 0) + (steps[q] ?? 0) * value;
+		}
+	}
 }
 
 /** Solves one dual variable in (0, ceiling); rows have length 1 and the bias adds 1: Q = 2. */
@@ -112,32 +144,20 @@ function ceilingsOf(targets: readonly BinaryTarget[], count: number): Float64Arr
 		}
 		const boost = Math.min(RAREST_BOOST, Math.sqrt(no / Math.max(1, yes)));
 		for (let row = 0; row < count; row++) {
-			const side = sides[row]!;
+			const side = sides[row] ?? 0;
 			if (side !== 0) ceilings[row * targets.length + q] = side > 0 ? cost * boost : cost;
 		}
 	});
 	return ceilings;
 }
 
-const startDuals = (ceilings: Float64Array) =>
-	ceilings.map((ceiling) => Math.min(0.001 * ceiling, 1e-8));
-
-/** The weights that the starting duals imply. */
-function addAll(
-	rows: SparseRows,
-	targets: readonly BinaryTarget[],
-	duals: Float64Array,
-	weights: Float32Array,
-	bias: Float32Array
-): void {
-	const questions = targets.length;
+/** The sides of all questions, row by row. */
+function sidesOf(targets: readonly BinaryTarget[], count: number): Int8Array {
+	const all = new Int8Array(count * targets.length);
 	targets.forEach(({ sides }, q) => {
 		sides.forEach((side, row) => {
-			const step = duals[row * questions + q]! * side;
-			bias[q]! += step;
-			for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k++) {
-				weights[rows.ids[k]! * questions + q]! += step * rows.values[k]!;
-			}
+			all[row * targets.length + q] = side;
 		});
 	});
+	return all;
 }

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface LinearHead {
 	name: HeadName;
 	classes: string[];
-	/** weight = whole number (−127 … 127) · scale */
+	/** weight = whole number (−40 … 40) · scale */
 	scale: number;
 	bias: number[];
 }
@@ -50,7 +50,7 @@ export function headSpan(heads: readonly LinearHead[], name: HeadName): HeadSpan
 /** The weights as numbers, aligned with `linear.questions`. */
 export function plainWeights({ heads, questions, weights }: LinearClassifier): Float32Array {
 	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
-	return Float32Array.from(weights, (weight, k) => weight * scales[questions[k]!]!);
+	return Float32Array.from(weights, (weight, k) => weight * (scales[questions[k] ?? 0] ?? 0));
 }
 
 /** Makes the function that scores one masked text after another; each result lasts until the next. */
@@ -64,10 +64,10 @@ export function createScorer(linear: LinearClassifier, cues: CueTable) {
 		const encoded = encode(classifierTokens(maskedText));
 		scores.set(bias);
 		for (let slot = 0; slot < encoded.ids.length; slot++) {
-			const id = encoded.ids[slot]!;
-			const value = encoded.values[slot]!;
-			for (let k = starts[id]!; k < starts[id + 1]!; k++) {
-				scores[questions[k]!]! += weights[k]! * value;
+			const id = encoded.ids[slot] ?? 0;
+			const value = encoded.values[slot] ?? 0;
+			for (let k = starts[id] ?? 0; k < (starts[id + 1] ?? 0); k++) {
+				scores[questions[k] ?? 0] = (scores[questions[k] ?? 0] ?? 0) + (weights[k] ?? 0) * value;
 			}
 		}
 		return { encoded, scores };

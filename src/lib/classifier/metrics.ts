@@ -29,12 +29,11 @@ export function macroF1(right: readonly string[], given: readonly string[]): num
 export function calibrationError(
 	outcomes: readonly { confidence: number; is_right: boolean }[]
 ): number {
-	const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
+	const excess = new Float64Array(10);
 	for (const { confidence, is_right } of outcomes) {
-		const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
-		bin.confidence += confidence;
-		if (is_right) bin.right++;
+		const bin = Math.min(9, Math.floor(confidence * 10));
+		excess[bin] = (excess[bin] ?? 0) + confidence - (is_right ? 1 : 0);
 	}
-	const gaps = bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0);
+	const gaps = excess.reduce((sum, gap) => sum + Math.abs(gap), 0);
 	return outcomes.length === 0 ? 0 : gaps / outcomes.length;
 }

@@ -25,8 +25,8 @@ const PUNCTUATION = /^[^\p{L}\p{N}<]/u;
 export function negationScope(plain: readonly string[], mark: (position: number) => void): void {
 	let left = 0;
 	for (let i = 0; i < plain.length; i++) {
-		if (NEGATIONS.has(plain[i]!)) left = SCOPE;
-		else if (left > 0 && PUNCTUATION.test(plain[i]!)) left = 0;
+		if (NEGATIONS.has(plain[i] ?? '')) left = SCOPE;
+		else if (left > 0 && PUNCTUATION.test(plain[i] ?? '')) left = 0;
 		else if (left > 0) {
 			left--;
 			mark(i);

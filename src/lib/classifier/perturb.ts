@@ -24,7 +24,7 @@ export function stripDiacritics(text: string): string {
 function withTeencode(text: string, random: () => number): string {
 	return normalise(text).replace(WORD_RUN, (word) => {
 		const forms = SHORT_FORMS.get(word.toLowerCase());
-		return forms ? forms[Math.floor(random() * forms.length)]! : word;
+		return forms?.[Math.floor(random() * forms.length)] ?? word;
 	});
 }
 

@@ -3,7 +3,7 @@ import type { Explanation, TextLabels } from '#lib/domain/understanding.ts';
 import { unpackArtefact, type Artefact, type Calibration } from './artefact.ts';
 import { buildCueTable } from './cues.ts';
 import { createDecider } from './decide.ts';
-import { createExplainer, decidingWords, type Contributions } from './explain.ts';
+import { createExplainer, type Contributions } from './explain.ts';
 import type { HeadName } from './heads.ts';
 import { createScorer, headSpan, type LinearClassifier } from './linear.ts';
 
@@ -38,8 +38,8 @@ export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classi
 			const labels = decide(scored.scores);
 			const { issue, sentiment } = questionsOf(labels);
 			const explanation = {
-				issue: decidingWords(explain(scored, issue)),
-				sentiment: decidingWords(explain(scored, sentiment))
+				issue: explain.decidingWords(scored, issue),
+				sentiment: explain.decidingWords(scored, sentiment)
 			};
 			return { labels, explanation };
 		},
@@ -47,8 +47,8 @@ export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classi
 			const scored = score(maskedText);
 			const { issue, sentiment } = questionsOf(decide(scored.scores));
 			return {
-				issue: { ...explain(scored, issue), score: scored.scores[issue]! },
-				sentiment: { ...explain(scored, sentiment), score: scored.scores[sentiment]! }
+				issue: { ...explain.account(scored, issue), score: scored.scores[issue] ?? 0 },
+				sentiment: { ...explain.account(scored, sentiment), score: scored.scores[sentiment] ?? 0 }
 			};
 		}
 	};

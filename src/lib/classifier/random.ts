@@ -11,8 +11,8 @@ export function seededRandom(seed: number): () => number {
 export function shuffle(items: Int32Array, random: () => number): void {
 	for (let i = items.length - 1; i > 0; i--) {
 		const other = Math.floor(random() * (i + 1));
-		const kept = items[i]!;
-		items[i] = items[other]!;
+		const kept = items[i] ?? 0;
+		items[i] = items[other] ?? 0;
 		items[other] = kept;
 	}
 }

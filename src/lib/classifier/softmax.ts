@@ -6,20 +6,20 @@ export function softmax(
 	temperature: number
 ): Float64Array {
 	let highest = -Infinity;
-	for (let i = from; i < from + count; i++) highest = Math.max(highest, scores[i]!);
+	for (let i = from; i < from + count; i++) highest = Math.max(highest, scores[i] ?? 0);
 	const shares = new Float64Array(count);
 	let total = 0;
 	for (let i = 0; i < count; i++) {
-		total += shares[i] = Math.exp((scores[from + i]! - highest) / temperature);
+		total += shares[i] = Math.exp(((scores[from + i] ?? 0) - highest) / temperature);
 	}
-	for (let i = 0; i < count; i++) shares[i]! /= total;
+	for (let i = 0; i < count; i++) shares[i] = (shares[i] ?? 0) / total;
 	return shares;
 }
 
 /** The position of the largest value; the first one among equals. */
 export function argmax(values: ArrayLike<number>): number {
 	let best = 0;
-	for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+	for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
 	return best;
 }
 
@@ -28,7 +28,7 @@ export function largest(values: ArrayLike<number>, count: number): number[] {
 	const top: number[] = [];
 	for (let i = 0; i < values.length; i++) {
 		let place = top.length;
-		while (place > 0 && values[i]! > values[top[place - 1]!]!) place--;
+		while (place > 0 && (values[i] ?? 0) > (values[top[place - 1] ?? 0] ?? 0)) place--;
 		if (place < count) {
 			top.splice(place, 0, i);
 			if (top.length > count) top.pop();

@@ -1,6 +1,5 @@
 import { expandTeencode } from '#lib/text/teencode.ts';
 import { fold } from '#lib/text/fold.ts';
-import { normalise } from '#lib/text/normalise.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
 
 /** The classifier's view of a text: its tokens as written and without diacritics, side by side. */
@@ -14,9 +13,9 @@ export interface ClassifierTokens {
 const URL_PATTERN = /(?:https?:\/\/|www\.)\S+/giu;
 const NUMBER_PATTERN = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
-/** Tokenises a masked text (placeholders such as `<xa>` stay whole tokens). */
+/** Tokenises what `maskForClassifier` returns; placeholders such as `<xa>` stay whole tokens. */
 export function classifierTokens(maskedText: string): ClassifierTokens {
-	const text = normalise(maskedText).replace(URL_PATTERN, ' ').replace(NUMBER_PATTERN, '0');
+	const text = maskedText.replace(URL_PATTERN, ' ').replace(NUMBER_PATTERN, '0');
 	const words = expandTeencode(tokenise(text));
 	return { words, plain: foldAll(words) };
 }

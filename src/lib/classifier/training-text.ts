@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindSchema } from '#lib/domain/kind.ts';
 import { issueSchema } from '#lib/domain/taxonomy.ts';
+import { maskForClassifier } from '#lib/text/mask.ts';
 
 /** One labelled text: a line of `data/training/*.tsv`. */
 const rowSchema = z.object({
@@ -11,7 +12,11 @@ const rowSchema = z.object({
 	issue: issueSchema,
 	issue_second: z.union([z.literal('').transform(() => null), issueSchema]),
 	kind: kindSchema,
-	text: z.string().min(1)
+	/** as the classifier will see it */
+	text: z
+		.string()
+		.min(1)
+		.transform((text) => maskForClassifier(text, [], []))
 });
 export type TrainingText = z.infer<typeof rowSchema>;
 

@@ -16,15 +16,15 @@ export function vocabularyOf(
 	texts: string[],
 	idf: Float32Array
 ): Vocabulary {
-	const hashes = texts.map((text, id) => hashString(text, namespaces[id]!));
+	const hashes = texts.map((text, id) => hashString(text, namespaces[id] ?? 0));
 	return { lookup: buildHashIndex(hashes), namespaces, texts, idf };
 }
 
 /** The same vocabulary with only the given features, renumbered in the given order. */
 export function selectFeatures(vocabulary: Vocabulary, kept: readonly number[]): Vocabulary {
 	return vocabularyOf(
-		Uint8Array.from(kept, (id) => vocabulary.namespaces[id]!),
-		kept.map((id) => vocabulary.texts[id]!),
-		Float32Array.from(kept, (id) => vocabulary.idf[id]!)
+		Uint8Array.from(kept, (id) => vocabulary.namespaces[id] ?? 0),
+		kept.map((id) => vocabulary.texts[id] ?? ''),
+		Float32Array.from(kept, (id) => vocabulary.idf[id] ?? 0)
 	);
 }
