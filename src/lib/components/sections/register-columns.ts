@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
+import { indicatorLabel } from '#lib/i18n/indicators.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { TableColumn } from '../table-column.ts';
@@ -49,16 +50,18 @@ export interface PressSource {
 	initiative_count: number;
 }
 
-const worded = (code: string) => code.replaceAll('_', ' ');
 const ofYear = (row: { year: number | null }) => (row.year === null ? null : String(row.year));
 
-export function outcomeColumns({ pages, names }: Messages): TableColumn<Outcome>[] {
+export function outcomeColumns(
+	{ pages, names }: Messages,
+	lang: InterfaceLanguage
+): TableColumn<Outcome>[] {
 	const { columns } = pages;
 	const evidence = (row: Outcome) => names.evidence[row.evidence as keyof typeof names.evidence];
 	return [
-		{ label: columns.indicator, value: (row) => worded(row.indicator) },
+		{ label: columns.indicator, value: (row) => indicatorLabel(row.indicator, lang) },
 		{ label: columns.value, as: 'decimal', value: (row) => row.total },
-		{ label: columns.unit, value: (row) => worded(row.unit) },
+		{ label: columns.unit, value: (row) => indicatorLabel(row.unit, lang) },
 		{ label: columns.evidence, value: (row) => evidence(row) ?? row.evidence },
 		{ label: columns.n, as: 'count', value: (row) => row.n, isExtra: true }
 	];

@@ -53,8 +53,8 @@ export const parts = {
 		grey: (n: string) => `fewer than ${n} texts of known sentiment`,
 		below: (share: string) => `below ${share}`,
 		above: (share: string) => `${share} and over`,
-		area: (name: string, n: string, share: string) => `${name}: ${n} feedback, ${share} negative`,
-		areaFew: (name: string, n: string) => `${name}: ${n} feedback, not enough for a share`,
+		area: (name: string, n: string, share: string) => `${name}: ${n} texts, ${share} negative`,
+		areaFew: (name: string, n: string) => `${name}: ${n} texts, not enough for a share`,
 		province: (name: string) => `Map of ${name}`,
 		islands: { '20333': 'Hoàng Sa', '22736': 'Trường Sa' },
 		inset: 'moved closer, distance not to scale'

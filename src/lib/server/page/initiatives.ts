@@ -10,6 +10,8 @@ import { inspectionFigures } from '../queries/initiatives/inspection-figures.ts'
 import { outcomeTotals } from '../queries/initiatives/outcome-totals.ts';
 import type { Asking } from './page-load.ts';
 
+const SHOWN = 15;
+
 /** The register of one dataset: list, facets, funnel, coverage, outcomes, and what surrounds it. */
 export async function initiatives({ warehouse, viewer, view }: Asking) {
 	const province = view.filters.province ?? viewer.province_code;
@@ -28,10 +30,11 @@ export async function initiatives({ warehouse, viewer, view }: Asking) {
 			initiativeSources(warehouse, viewer, view)
 		]);
 	return {
-		...{ list, facets, figures, outcomes, dialogues, sources },
+		...{ list, facets, figures, dialogues, sources },
+		outcomes: outcomes.slice(0, SHOWN),
 		coverage: { byProvince, byCommune },
-		consultations: asked.slice(0, 12),
-		contributions: given.slice(0, 12),
+		consultations: asked.slice(0, SHOWN),
+		contributions: given.slice(0, SHOWN),
 		inspections: checks
 	};
 }
