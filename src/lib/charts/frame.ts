@@ -3,13 +3,14 @@ import type { BuiltChart, ChartSetting, EventMark } from './chart-spec.ts';
 import { addDays } from '#lib/domain/period.ts';
 
 export const FONT_SIZE = 12;
+const FONT_FAMILY = "'Be Vietnam Pro', sans-serif";
 
 /** What all charts share: no animation, one typeface, fixed margins. */
 export function frame({ ink }: ChartSetting): EChartsOption {
 	return {
 		animation: false,
 		textStyle: {
-			fontFamily: "'Be Vietnam Pro', sans-serif",
+			fontFamily: FONT_FAMILY,
 			fontSize: FONT_SIZE,
 			color: ink.muted
 		},
@@ -30,7 +31,7 @@ export function textTooltip(
 		backgroundColor: ink.surface,
 		borderColor: ink.line,
 		borderWidth: 1,
-		textStyle: { color: ink.ink, fontSize: FONT_SIZE, lineHeight: 18 },
+		textStyle: { color: ink.ink, fontFamily: FONT_FAMILY, fontSize: FONT_SIZE, lineHeight: 18 },
 		axisPointer: { type: pointer, lineStyle: { color: ink.muted, width: 1 } },
 		formatter: (items) => tip((Array.isArray(items) ? items[0] : items)?.dataIndex ?? -1)
 	};

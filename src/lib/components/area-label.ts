@@ -4,8 +4,11 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import { negativeShare } from '#lib/map/area.ts';
 import type { AreaFigures } from '#lib/map/area.ts';
 
-export const areaName = (lang: InterfaceLanguage, area: AreaFigures): string =>
-	lang === 'vi' ? area.name_vi : area.name_en;
+/** The name of an area. The archipelagos keep their Vietnamese names in every language. */
+export function areaName(lang: InterfaceLanguage, area: AreaFigures): string {
+	const islands: Record<string, string> = messagesFor(lang).map.islands;
+	return islands[area.code] ?? (lang === 'vi' ? area.name_vi : area.name_en);
+}
 
 /** The accessible name of an area: "Nghệ An: 1.234 phản ánh, 41 % tiêu cực". `name` is what stands on the map. */
 export function areaLabel(
