@@ -119,7 +119,8 @@ export const pages = {
 		coverage: 'At least one initiative per commune per year',
 		coverageNote: 'Counts initiatives that are recognised, being replicated or maintained.',
 		outcomes: 'Outcomes by level of evidence',
-		outcomesNote: 'Summed only within one indicator, unit and level of evidence.',
+		outcomesNote:
+			'Summed only within one indicator, unit and level of evidence; of percentages, the mean.',
 		consultations: 'Consultations',
 		consultationsNote: 'Participation is of those eligible; agreement is of those who took part.',
 		topic: 'Topic',

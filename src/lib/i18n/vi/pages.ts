@@ -117,7 +117,8 @@ export const pages = {
 		coverage: 'Mỗi xã ít nhất một mô hình mỗi năm',
 		coverageNote: 'Chỉ tính mô hình được công nhận, đang nhân rộng hoặc được duy trì.',
 		outcomes: 'Kết quả theo mức bằng chứng',
-		outcomesNote: 'Chỉ cộng trong cùng chỉ số, đơn vị và mức bằng chứng.',
+		outcomesNote:
+			'Chỉ cộng trong cùng chỉ số, đơn vị và mức bằng chứng; phần trăm thì lấy trung bình.',
 		consultations: 'Lấy ý kiến',
 		consultationsNote: 'Tham gia tính trên số người có quyền; đồng thuận tính trên số người tham gia.',
 		topic: 'Nội dung',

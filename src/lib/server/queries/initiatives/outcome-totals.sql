@@ -4,7 +4,8 @@ select
 	unit,
 	evidence,
 	count(*)::integer as n,
-	sum(value)::double as total,
+	-- percentages cannot be added: their mean stands instead
+	case when unit = 'percent' then avg(value) else sum(value) end::double as total,
 	count(*) filter (where qualifier is not null and qualifier <> 'exact')::integer as inexact_count,
 	min(year)::integer as first_year,
 	max(year)::integer as last_year

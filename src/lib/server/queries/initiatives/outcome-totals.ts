@@ -13,6 +13,7 @@ const rowSchema = z.object({
 	/** self_reported, verified or published */
 	evidence: z.string(),
 	n: z.int(),
+	/** the sum; the mean where the unit is percent */
 	total: z.number(),
 	/** values given as “more than”, “about” and the like */
 	inexact_count: z.int(),
