@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { communeSchema, formerNameSchema, oldUnitSchema, provinceSchema } from '#lib/domain/place.ts';
+import {
+	communeSchema,
+	formerNameSchema,
+	oldUnitSchema,
+	provinceSchema
+} from '#lib/domain/place.ts';
 import type { Gazetteer } from '#lib/domain/place.ts';
 
 const FOLDER = new URL('../../data/reference/gazetteer/', import.meta.url);

@@ -4,6 +4,8 @@ import { COMMON_SYLLABLES, ENGLISH_WORDS } from './language/common-words.ts';
 import { tokenise } from './tokenise.ts';
 
 const VIETNAMESE_ONLY = /[ăđơưĩũạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+/** Shared with other languages, so that they count only where nothing else speaks. */
+const ACCENTED = /[àáãâèéêìíòóõôùúý]/i;
 const LETTERS = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 /** Below this many letters trigrams say little, so that known words decide. */
@@ -16,8 +18,16 @@ const shareOf = (words: readonly string[], known: ReadonlySet<string>) =>
 function languageOfFewWords(words: readonly string[]): TextLanguage {
 	if (words.length === 0) return 'other';
 	const [vi, en] = [shareOf(words, COMMON_SYLLABLES), shareOf(words, ENGLISH_WORDS)];
-	if (Math.max(vi, en) < 0.25) return 'other';
+	if (Math.max(vi, en) < 0.25) return words.some((word) => ACCENTED.test(word)) ? 'vi' : 'other';
 	return vi >= en ? 'vi' : 'en';
+}
+
+/** English that quotes a Vietnamese word or name: at least every third word is a common English one. */
+function isMostlyEnglish(text: string): boolean {
+	if (!/ (?:the|and|is|to|for|of|was) /i.test(text)) return false;
+	const words = tokenise(text).filter((token) => /^\p{L}/u.test(token));
+	const accented = words.filter((word) => VIETNAMESE_ONLY.test(word)).length;
+	return accented / words.length < 0.2 && shareOf(words, ENGLISH_WORDS) >= 0.3;
 }
 
 /**
@@ -26,7 +36,7 @@ function languageOfFewWords(words: readonly string[]): TextLanguage {
  */
 export function detectLanguage(text: string): TextLanguage {
 	const composed = text.normalize('NFC');
-	if (VIETNAMESE_ONLY.test(composed)) return 'vi';
+	if (VIETNAMESE_ONLY.test(composed) && !isMostlyEnglish(composed)) return 'vi';
 	const letters = composed.match(LETTERS)?.length ?? 0;
 	const latin = composed.match(LATIN)?.length ?? 0;
 	if (letters === 0 || latin < letters / 2) return 'other';

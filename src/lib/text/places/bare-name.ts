@@ -56,7 +56,9 @@ export function isBareName(
 	text: string
 ): boolean {
 	const name = words.slice(from, to);
-	const isCapital = name.every(({ capital }) => capital);
+	const isCapital = name.every(
+		({ capital, text: word }, at) => capital || (at > 0 && /^\d/.test(word))
+	);
 	if (!isCapital && entry.provinces.length === 0) return false;
 	const spelled = spelling(name);
 	if (entry.provinces.length > 0) {

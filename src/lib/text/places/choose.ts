@@ -1,12 +1,13 @@
 import type { PlaceReason } from '#lib/domain/place.ts';
 import { COMMUNE_KINDS } from './unit-prefix.ts';
 import type { UnitKind } from './unit-prefix.ts';
-import { isEmpty, narrow } from './narrow.ts';
+import { isEmpty, narrow, NOWHERE } from './narrow.ts';
 import type { Scope } from './narrow.ts';
 import type { CommuneReading, PlaceIndex } from './place-index.ts';
 
 export interface WrittenName {
 	canonical: string;
+	/** written in a text without any diacritics, so that it may stand for several names */
 	is_plain: boolean;
 	is_number: boolean;
 	kind: UnitKind | null;
@@ -59,6 +60,12 @@ function ofKind(readings: CommuneReading[], kind: UnitKind | null): CommuneReadi
 	return same.length > 0 ? same : readings;
 }
 
+/** A scope, then its parts: people misplace a district's old province more often than the district. */
+function relaxed(scope: Scope): Scope[] {
+	const parts = [scope, { ...scope, old_province: null }, { ...NOWHERE, district: scope.district }];
+	return [...parts, { ...scope, district: null }].filter((part) => !isEmpty(part));
+}
+
 /**
  * Reads a commune's name as current communes, never guessing: all codes that it may stand for.
  * `scopes` are tried in turn (what the text says, then what the channel says); one that excludes every
@@ -74,8 +81,10 @@ export function chooseCommunes(
 	let readings: readonly CommuneReading[] = all;
 	let isScoped = false;
 	for (const scope of scopes.filter((known) => !isEmpty(known))) {
-		const within = narrow(index, readings, scope);
-		if (within.length === 0) continue;
+		const within = relaxed(scope)
+			.map((part) => narrow(index, readings, part))
+			.find((some) => some.length > 0);
+		if (!within) continue;
 		readings = within;
 		isScoped = true;
 	}

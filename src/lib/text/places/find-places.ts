@@ -62,7 +62,8 @@ function choiceFor(
  */
 export function findPlaces(index: PlaceIndex, text: string, context: PlaceContext): PlaceMention[] {
 	const surface = readSurface(text);
-	const prefersOld = context.received_on != null && context.received_on < REFORM_ON;
+	const day = context.received_on ?? REFORM_ON;
+	const prefersOld = day < REFORM_ON;
 	const names = readLevels(scanNames(index, surface), surface.text, prefersOld);
 	return names.flatMap((name) => {
 		const choice = choiceFor(index, name, names, surface.text, context, prefersOld);

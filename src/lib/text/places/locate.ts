@@ -1,5 +1,6 @@
 import { REFORM_ON } from '#lib/domain/place.ts';
 import type { Location, PlaceMention, UnitVintage } from '#lib/domain/place.ts';
+import { fold } from '../fold.ts';
 import { chooseCommunes, commonProvince } from './choose.ts';
 import type { Choice } from './choose.ts';
 import { codesOf } from './commune-code.ts';
@@ -34,7 +35,10 @@ function byName(
 	scope: Scope,
 	among: readonly string[] | null
 ) {
-	const name = stated.commune_name && readingsOf(index, stated.commune_name);
+	const { commune_name, district_name, province_name } = stated;
+	const said = [commune_name, district_name, province_name].filter((part) => part !== null);
+	const isPlain = said.every((part) => fold(part) === part.normalize('NFC').toLowerCase());
+	const name = commune_name && readingsOf(index, commune_name, isPlain);
 	if (!name) return null;
 	const readings = among
 		? name.readings.flatMap((reading) => {

@@ -27,7 +27,8 @@ const LARGER =
 /** A field such as "Phường Bến Thành" → the readings of its name and how it was written. */
 export function readingsOf(
 	index: PlaceIndex,
-	field: string
+	field: string,
+	isPlainRecord: boolean
 ): { readings: CommuneReading[]; written: WrittenName } | null {
 	const canonical = canonicalName(field);
 	const prefix = PREFIX.exec(canonical);
@@ -41,7 +42,7 @@ export function readingsOf(
 		const keys = nameKeys(name);
 		const written: WrittenName = {
 			canonical: name,
-			is_plain: keys.join(' ') === name,
+			is_plain: isPlainRecord,
 			is_number: keys.length === 1 && /^\d+$/.test(keys[0] ?? ''),
 			kind
 		};

@@ -13,7 +13,7 @@ export interface FoundName {
 	entry: NameEntry;
 	kind: UnitKind | null;
 	canonical: string;
-	/** the name carries no diacritics, so that it may stand for several */
+	/** the text carries no diacritics, so that the name may stand for several */
 	is_plain: boolean;
 	is_number: boolean;
 	start: number;
@@ -23,7 +23,7 @@ export interface FoundName {
 }
 
 const VIETNAMESE_LETTER = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹĩũ]/i;
-const NAME_GAP = /^(?:\s|\s?[-–]\s?)$/;
+const NAME_GAP = /^(?:['’]?\s|\s?[-–]\s?)$/;
 const DIGITS = /^\d{1,2}$/;
 
 interface Reach {
@@ -54,13 +54,19 @@ function fits(entry: NameEntry, kind: UnitKind): boolean {
 	return entry.provinces.length > 0 || entry.districts.length > 0;
 }
 
-function named(words: readonly Word[], from: number, to: number, surface: Surface) {
+function named(
+	words: readonly Word[],
+	from: number,
+	to: number,
+	surface: Surface,
+	isPlainText: boolean
+) {
 	const [first, last] = [words[from], words[to - 1]];
 	const start = first?.start ?? 0;
 	const end = last?.end ?? start;
 	return {
 		canonical: canonicalName(surface.text.slice(start, end)),
-		is_plain: !VIETNAMESE_LETTER.test(surface.text.slice(start, end)),
+		is_plain: isPlainText,
 		is_number: false,
 		start,
 		end
@@ -120,6 +126,16 @@ export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
 		const prefix = unitPrefix(words, at, text, isPlainText);
 		if (prefix) {
 			const { kind } = prefix;
+			const hit = namesAt(index.names, words, prefix.next, text).find(
+				(reach) =>
+					fits(reach.entry, kind) && isNameAfterPrefix(reach, words, prefix.next, isPlainText)
+			);
+			if (hit) {
+				const name = named(words, prefix.next, hit.next, surface, isPlainText);
+				found.push({ entry: hit.entry, kind, ...name, start: word.start, before });
+				at = hit.next - 1;
+				continue;
+			}
 			const number = numberedName(index, prefix, words, text);
 			if (number) {
 				const { entry, end, key } = number;
@@ -128,23 +144,18 @@ export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
 				at = number.next - 1;
 				continue;
 			}
-			const hit = namesAt(index.names, words, prefix.next, text).find(
-				(reach) =>
-					fits(reach.entry, kind) && isNameAfterPrefix(reach, words, prefix.next, isPlainText)
-			);
-			if (hit) {
-				const name = named(words, prefix.next, hit.next, surface);
-				found.push({ entry: hit.entry, kind, ...name, start: word.start, before });
-				at = hit.next - 1;
-				continue;
-			}
 		}
 		if (!index.names.next.has(word.folded) && !/['’]/.test(word.folded)) continue;
 		const hit = namesAt(index.names, words, at, text).find(({ entry, next }) =>
 			isBareName(entry, words, at, next, text)
 		);
 		if (!hit) continue;
-		found.push({ entry: hit.entry, kind: null, ...named(words, at, hit.next, surface), before });
+		found.push({
+			entry: hit.entry,
+			kind: null,
+			...named(words, at, hit.next, surface, isPlainText),
+			before
+		});
 		at = hit.next - 1;
 	}
 	return found;

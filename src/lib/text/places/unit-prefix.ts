@@ -21,6 +21,7 @@ const WRITTEN: Record<string, UnitKind> = {
 	xã: 'xa',
 	phường: 'phuong',
 	'thị trấn': 'thi_tran',
+	'thi trấn': 'thi_tran',
 	'đặc khu': 'dac_khu',
 	huyện: 'district',
 	quận: 'district',
@@ -70,7 +71,8 @@ const COMPOUND_AFTER: Record<string, ReadonlySet<string>> = {
 function shortPrefix(words: readonly Word[], at: number, text: string): UnitPrefix | null {
 	const word = words[at];
 	const next = words[at + 1];
-	if (!word || !next) return null;
+	// "X. Phường Đông Hà": an initial before another unit word is no prefix.
+	if (!word || !next || next.lower in WRITTEN || next.lower in PLAIN) return null;
 	const kind = SHORT[word.folded];
 	const gap = text.slice(word.end, next.start);
 	if (!kind || !/^(?:\.\s?|\s)$/.test(gap) || !(next.capital || /^\d/.test(next.text))) return null;

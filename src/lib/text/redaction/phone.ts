@@ -1,4 +1,4 @@
-import { digitsOf, findAll, hasDigit } from './detector.ts';
+import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isDate } from './not-personal.ts';
 import { spokenPhones } from './spoken-phone.ts';
@@ -20,12 +20,13 @@ const ANNOUNCED = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|goi)(?: (?:so|cho|la|may|toi|zalo|qua)){0,2}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
 	'dgu'
 );
+const FEWEST_DIGITS = 8;
 const SERVICE_NUMBER = /^(?:1[89]00|1022)/;
 
 /** Telephone numbers in digits or words. Service lines (113, 1022, 1900…, 1800…) are not personal. */
 export const findPhones: Detector = ({ folded }) => {
 	const spoken = spokenPhones(folded);
-	if (!hasDigit(folded)) return spoken;
+	if (digitsOf(folded).length < FEWEST_DIGITS) return spoken;
 	const isNumber = (found: string) => !isDate(found);
 	return [
 		...findAll('phone', MOBILE, folded, isNumber),

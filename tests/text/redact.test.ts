@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
+import type { RedactionType } from '#lib/domain/redaction.ts';
+import { fold } from '#lib/text/fold.ts';
+import { redact } from '#lib/text/redact.ts';
+import { testGazetteer } from '../support/gazetteer.ts';
+
+/** Each text marks what must go with [[ ]]; all else must stay, letter by letter. */
+const CASES: [RedactionType, string][] = [
+	['phone', 'Gọi tôi số [[0912.345.678]] nhé'],
+	['phone', 'số [[0912 345 678]], không phải 1022'],
+	['phone', 'zalo [[+84 912-345-678]]'],
+	['phone', 'máy bàn [[(0236) 3 822 222]] bận suốt'],
+	['phone', 'sđt cũ [[0168 345 6789]]'],
+	['phone', 'số tôi là [[không chín một hai ba bốn năm sáu bảy tám]] ạ'],
+	['phone', 'so toi la [[khong chin mot, hai ba bon, nam sau bay tam]], hai ngay nua goi'],
+	['phone', 'alo [[0912 ba bốn năm sáu bảy tám]] nha'],
+	['email', 'gửi về [[lan.tran+xa@gmail.com]] giúp'],
+	['email', 'mail [[lan (at) yahoo.com.vn]] nhé'],
+	['id', 'CCCD [[001099012345]] đã làm'],
+	['id', 'cmnd số [[123456789]] cũ'],
+	[
+		'id',
+		'thẻ BHYT [[DN 4 79 12345 67890]] hết hạn'.replace('DN 4 79 12345 67890', 'DN4791234567890')
+	],
+	['passport', 'hộ chiếu [[C1234567]] chưa trả'],
+	['plate', 'xe [[30A-123.45]] đỗ chắn lối'],
+	['plate', 'biển số [[59x3 12345]] chạy ẩu'],
+	['account', 'chuyển vào stk [[0071001234567]] Vietcombank'],
+	['account', 'VCB: [[0123456789012]] nhé'],
+	['birth_date', 'tôi sinh ngày [[12/03/1980]] tại đây'],
+	['birth_date', 'bà cụ sinh năm [[1935]] sống một mình'],
+	['address', 'Tôi ở [[số nhà 12/3 tổ 4, ấp 3]], xã Tân An'],
+	['address', '[[Nhà số 15 ngõ 8 đường Láng Thượng]], phường Láng mất nước'],
+	['plot', 'lấn [[thửa 123 tờ bản đồ số 4]] nhà tôi'],
+	['plot', 'Giữa [[tờ bản đồ số 12, thửa số 5]] có mương'],
+	['profile', 'xem [[facebook.com/nguyen.van.a]] đăng'],
+	['profile', 'nhắn [[https://zalo.me/0912345678]] nhé'],
+	['name', 'Ông [[Nguyễn Văn A]] lấn lối đi'],
+	['name', 'gặp bà [[Lan]] ở chợ, anh [[Tuấn]] đi vắng'],
+	['name', 'chị [[Hoa]] ở xã Tân An'],
+	['name', 'Tôi tên là [[Lê Thị Bích Ngọc]], ở đây lâu'],
+	['name', 'tôi là [[Trần Hùng]], xin hỏi'],
+	['name', 'Họ và tên: [[Đỗ Mạnh Cường]]'],
+	['name', 'toi ten la [[nguyen van hai]] o xa Tan An'],
+	['name', 'ong [[Nguyen Van Ba]] noi vay'],
+	['name', 'ông [[trần văn tư]] lấy đất'],
+	['name', 'ÔNG [[NGUYỄN VĂN BẢY]] ĐÃ LẤY ĐẤT'],
+	['name', 'trưởng thôn [[Lò Văn Ún]] trả lời'],
+	['name', '[[Giàng A Páo]] và chị [[H’Hen Niê]] cùng ký'],
+	['name', 'ông [[N.V.A]] hàng xóm']
+];
+
+const expected = (marked: string, type: RedactionType) =>
+	marked.replace(/\[\[.*?\]\]/g, REDACTION_TOKEN[type]);
+const given = (marked: string) => marked.replace(/\[\[|\]\]/g, '');
+
+describe('redact', () => {
+	test.each(CASES)('takes the %s out of "%s" and nothing else', (type, marked) => {
+		const { text, redactions } = redact(given(marked));
+		expect(text).toBe(expected(marked, type));
+		expect(new Set(redactions.map((redaction) => redaction.type))).toEqual(new Set([type]));
+	});
+
+	test.each(CASES)('takes the %s out of decomposed "%s" too', (type, marked) => {
+		const { text } = redact(given(marked).normalize('NFD'));
+		expect(text.normalize('NFC')).toBe(expected(marked, type));
+	});
+
+	test.each([
+		'Đường Nguyễn Văn Linh ngập, ngã tư Lê Lợi, phố Ông Ích Khiêm',
+		'Ở Bà Rịa, Cô Tô, xã Anh Sơn, Bác Ái',
+		'Quyết định số 123/QĐ-UBND ngày 12/03/2024, giá đất 15.000.000 đồng/m2, diện tích 1.234.567 m2',
+		'Mã hồ sơ 000.00.12.H26-240101-0001 nộp ngày 05.03.2024 12h',
+		'Hồ sơ số 012345678901 chưa trả',
+		'Gọi 1022, 113, 19001234, 1900 1234 và 1800 6789 không ai nghe',
+		'từ 07.30-11.30 và 13.30-17.00 ngày 12.05.2024',
+		'Bác Hồ, Chủ tịch Hồ Chí Minh; anh em, bà con; cô chú',
+		'khoản 1 Điều 85 Luật Đất đai, lớp 12A 2024',
+		'Vệ sinh năm 2024, phát sinh 12/2023, học sinh 2020',
+		'cán bộ Công an, ông Trời, anh Công An khu vực',
+		'3 thửa đất, thửa đất 200 m2, chấm thừa 5 điểm, tờ trình số 12',
+		'Gửi 350.000.000 đồng vào tài khoản 15.000.000 đồng',
+		'Trường Tiểu học Nguyễn Thị Minh Khai, THPT Lê Quý Đôn',
+		'không năm nào có, một hai ba bốn năm sáu bảy tám chín người'
+	])('leaves "%s" alone', (text) => expect(redact(text)).toEqual({ text, redactions: [] }));
+
+	test('keeps the more specific type where two overlap', () => {
+		const { redactions } = redact('https://zalo.me/0912345678');
+		expect(redactions.map(({ type }) => type)).toEqual(['profile']);
+	});
+});
+
+const PERSONAL = CASES.map(([, marked]) => given(marked));
+const piece = fc.oneof(
+	fc.constantFrom(
+		...PERSONAL,
+		...PERSONAL.map(fold),
+		' ',
+		'\n',
+		', ',
+		'.',
+		'-',
+		'<ten>',
+		'👍',
+		'0',
+		'9'
+	),
+	fc.string({ unit: 'grapheme', maxLength: 8 })
+);
+const message = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+
+describe('redaction as a property', () => {
+	test('redacting twice changes nothing and finds nothing', () => {
+		fc.assert(
+			fc.property(message, (text) => {
+				const once = redact(text).text;
+				expect(redact(once)).toEqual({ text: once, redactions: [] });
+			}),
+			{ numRuns: 400 }
+		);
+	});
+
+	test('offsets are sorted, disjoint and cut the text as given into what stays', () => {
+		fc.assert(
+			fc.property(message, (text) => {
+				const { text: redacted, redactions } = redact(text.normalize('NFD'));
+				let at = 0;
+				let rebuilt = '';
+				for (const { type, start, end } of redactions) {
+					expect(start).toBeGreaterThanOrEqual(at);
+					expect(end).toBeGreaterThan(start);
+					rebuilt += text.normalize('NFD').slice(at, start) + REDACTION_TOKEN[type];
+					at = end;
+				}
+				expect(rebuilt + text.normalize('NFD').slice(at)).toBe(redacted);
+			})
+		);
+	});
+
+	test('leaves no mobile number, however it is grouped', () => {
+		const digits = fc.tuple(
+			fc.constantFrom('03', '05', '07', '08', '09', '+843', '+849'),
+			fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 })
+		);
+		const gaps = fc.array(fc.constantFrom('', '', ' ', '.', '-', ' - '), {
+			minLength: 8,
+			maxLength: 8
+		});
+		fc.assert(
+			fc.property(digits, gaps, ([head, rest], separators) => {
+				const number = head + rest.map((digit, at) => `${separators[at]}${digit}`).join('');
+				// What reads as a date is one: "05.03.2024 12" must stay.
+				fc.pre(!/^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d/.test(number));
+				expect(redact(`Liên hệ ${number} nhé`).text).toBe(`Liên hệ ${REDACTION_TOKEN.phone} nhé`);
+			}),
+			{ numRuns: 400 }
+		);
+	});
+});
+
+test('no official name of a place is taken for a person', () => {
+	const { communes, old_units } = testGazetteer();
+	const names = [
+		...communes.map((c) => c.full_name),
+		...old_units.map((unit) => unit.old_full_name)
+	];
+	const wronged = names.filter(
+		(name) => redact(`Đường qua ${name} ngập nặng`).redactions.length > 0
+	);
+	expect(wronged).toEqual([]);
+});
