@@ -1,5 +1,4 @@
 import { createRawSnippet } from 'svelte';
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '#lib/components/Chart.svelte';
@@ -20,6 +19,7 @@ import RedactedText from '#lib/components/RedactedText.svelte';
 import SentimentMark from '#lib/components/SentimentMark.svelte';
 import Shell from '#lib/components/Shell.svelte';
 import StackedShare from '#lib/components/StackedShare.svelte';
+import type { TableColumn } from '#lib/components/table-column.ts';
 import TileGridMap from '#lib/components/TileGridMap.svelte';
 import Why from '#lib/components/Why.svelte';
 
@@ -54,13 +54,22 @@ const hrefs = {
 	about: '/about'
 };
 const shell = {
-	...{ lang, theme: 'auto', section: 'overview', hrefs, isExample: true, children: hello },
+	lang,
+	theme: 'auto',
+	section: 'overview',
+	hrefs,
+	isExample: true,
+	children: hello,
 	langHref: (code: string) => `/?lang=${code}`,
 	themeHref: (theme: string) => `/theme?to=${theme}`,
 	freshness: { as_of: '2026-11-21', snapshot_id: 's1', complete_share: 0.9, is_troubled: false }
 } as const;
 const period = {
-	...{ lang, action: '/', compare: 'previous', earlierHref: '/?a', laterHref: null },
+	lang,
+	action: '/',
+	compare: 'previous',
+	earlierHref: '/?a',
+	laterHref: null,
 	kept: [['province', '40']],
 	period: { from: '2026-08-24', to: '2026-11-23' },
 	presets: [{ weeks: 13, href: '/', isCurrent: true }]
@@ -71,6 +80,16 @@ interface IssueRow {
 	n: number;
 	share: number;
 }
+const columns: TableColumn<IssueRow>[] = [
+	{ label: 'Tên', value: (row) => row.name, href: (row) => `/i/${row.n}` },
+	{ label: 'Số', value: (row) => row.n, as: 'count', bar: 'accent' },
+	{
+		label: 'Tỷ lệ',
+		value: (row) => row.share,
+		of: (row) => row.n,
+		as: 'share'
+	}
+];
 const table = {
 	lang,
 	caption: 'Vấn đề',
@@ -78,61 +97,82 @@ const table = {
 		{ name: 'Rác thải', n: 200, share: 0.52 },
 		{ name: 'Biên giới', n: 12, share: 0.5 }
 	],
-	columns: [
-		{ label: 'Tên', value: (row: IssueRow) => row.name, href: (row: IssueRow) => `/i/${row.n}` },
-		{ label: 'Số', value: (row: IssueRow) => row.n, as: 'count', bar: 'accent' },
-		{
-			label: 'Tỷ lệ',
-			value: (row: IssueRow) => row.share,
-			of: (row: IssueRow) => row.n,
-			as: 'share'
-		}
-	]
-} as const;
+	columns
+};
 const card = { lang, label: 'Tỷ lệ tiêu cực', unit: 'share', value: 0.412, n: 10861 } as const;
 
-const draw = <Props extends Record<string, unknown>>(part: Component<Props>, props: Props) =>
-	render(part as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/g, '');
+/** What a page would hold, without the marks that hydration needs. */
+const body = (rendered: { body: string }) => rendered.body.replace(/<!--.*?-->/g, '');
 /** Text as a person reads it: no tags, single spaces. */
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 const ALL: Record<string, string> = {
-	Shell: draw(Shell, shell),
-	PeriodBar: draw(PeriodBar, period),
-	Chart: draw(Chart, { lang, drawn, label: 'Theo kênh' }),
-	Figure: draw(Figure, { lang, title: 'Rác tăng', n: 12, children: hello, table: hello }),
-	FigureCard: draw(FigureCard, { ...card, series: [1, 2, null, 4] }),
-	DataTable: draw(DataTable, table),
-	TileGridMap: draw(TileGridMap, {
-		...{ lang, href, areas: [area, few] },
-		tiles: [
-			{ kind: 'province', code: '40', name: 'Nghệ An', row: 0, col: 0, parent: null },
-			{ kind: 'islands', code: '20333', name: 'Hoàng Sa', row: 0, col: 1, parent: '48' }
-		]
-	}),
-	OutlineMap: draw(OutlineMap, { lang, href, geometry, areas: [area, few] }),
-	CommuneMap: draw(CommuneMap, { lang, href, geometry, areas: [area, few], layer: 'cells' }),
-	CommunePoints: draw(CommuneMap, { lang, href, geometry, areas: [area, few], layer: 'points' }),
-	FilterChips: draw(FilterChips, {
-		lang,
-		chips: [{ label: 'Kênh', value: '1022', removeHref: '/?x' }]
-	}),
-	FacetList: draw(FacetList, {
-		...{ lang, title: 'Lĩnh vực', shown: 1 },
-		options: ['a', 'b', 'c'].map((value, i) => ({
-			...{ value, label: `Tên ${value}`, n: 9, href: `/?${value}`, isSelected: i === 2 }
-		}))
-	}),
-	JumpBox: draw(JumpBox, { lang, action: '/jump', kept: [['lang', 'en']] }),
-	Keys: draw(Keys, { lang, hrefs }),
-	Pager: draw(Pager, { lang, page: 2, pageCount: 3, href: (page: number) => `/?page=${page}` }),
-	RedactedText: draw(RedactedText, { lang, text: 'Gọi <sdt> vì ngập sâu', query: 'NGAP' }),
-	StackedShare: draw(StackedShare, { lang, negative: 4, neutral: 3, positive: 2, unsure: 1 }),
-	Why: draw(Why, { lang, title: 'Vì sao', words: [['ngập', 2.3]] }),
-	CoverageMatrix: draw(CoverageMatrix, {
-		...{ lang, caption: 'Độ phủ', rowLabel: 'Tỉnh', years: [2025, 2026] },
-		rows: [{ code: '40', label: 'Nghệ An', cells: [{ year: 2025, covered: 13, of: 130 }] }]
-	})
+	Shell: body(render(Shell, { props: shell })),
+	PeriodBar: body(render(PeriodBar, { props: period })),
+	Chart: body(render(Chart, { props: { lang, drawn, label: 'Theo kênh' } })),
+	Figure: body(
+		render(Figure, { props: { lang, title: 'Rác tăng', n: 12, children: hello, table: hello } })
+	),
+	FigureCard: body(render(FigureCard, { props: { ...card, series: [1, 2, null, 4] } })),
+	DataTable: body(render(DataTable, { props: table })),
+	TileGridMap: body(
+		render(TileGridMap, {
+			props: {
+				...{ lang, href, areas: [area, few] },
+				tiles: [
+					{ kind: 'province', code: '40', name: 'Nghệ An', row: 0, col: 0, parent: null },
+					{ kind: 'islands', code: '20333', name: 'Hoàng Sa', row: 0, col: 1, parent: '48' }
+				]
+			}
+		})
+	),
+	OutlineMap: body(render(OutlineMap, { props: { lang, href, geometry, areas: [area, few] } })),
+	CommuneMap: body(
+		render(CommuneMap, { props: { lang, href, geometry, areas: [area, few], layer: 'cells' } })
+	),
+	CommunePoints: body(
+		render(CommuneMap, { props: { lang, href, geometry, areas: [area, few], layer: 'points' } })
+	),
+	FilterChips: body(
+		render(FilterChips, {
+			props: {
+				lang,
+				chips: [{ label: 'Kênh', value: '1022', removeHref: '/?x' }]
+			}
+		})
+	),
+	FacetList: body(
+		render(FacetList, {
+			props: {
+				...{ lang, title: 'Lĩnh vực', shown: 1 },
+				options: ['a', 'b', 'c'].map((value, i) => ({
+					...{ value, label: `Tên ${value}`, n: 9, href: `/?${value}`, isSelected: i === 2 }
+				}))
+			}
+		})
+	),
+	JumpBox: body(render(JumpBox, { props: { lang, action: '/jump', kept: [['lang', 'en']] } })),
+	Keys: body(render(Keys, { props: { lang, hrefs } })),
+	Pager: body(
+		render(Pager, {
+			props: { lang, page: 2, pageCount: 3, href: (page: number) => `/?page=${page}` }
+		})
+	),
+	RedactedText: body(
+		render(RedactedText, { props: { lang, text: 'Gọi <sdt> vì ngập sâu', query: 'NGAP' } })
+	),
+	StackedShare: body(
+		render(StackedShare, { props: { lang, negative: 4, neutral: 3, positive: 2, unsure: 1 } })
+	),
+	Why: body(render(Why, { props: { lang, title: 'Vì sao', words: [['ngập', 2.3]] } })),
+	CoverageMatrix: body(
+		render(CoverageMatrix, {
+			props: {
+				...{ lang, caption: 'Độ phủ', rowLabel: 'Tỉnh', years: [2025, 2026] },
+				rows: [{ code: '40', label: 'Nghệ An', cells: [{ year: 2025, covered: 13, of: 130 }] }]
+			}
+		})
+	)
 };
 
 test.each(Object.entries(ALL))('%s writes no inline style, which the policy refuses', (_, html) => {
@@ -147,7 +187,9 @@ describe('the shell', () => {
 	test('says on every page that an example is an example, in both languages', () => {
 		expect(ALL['Shell']).toContain('DỮ LIỆU MẪU / EXAMPLE DATA');
 		expect(ALL['Shell']).not.toMatch(/class="example[^"]*no-print/);
-		expect(draw(Shell, { ...shell, isExample: false })).not.toContain('DỮ LIỆU MẪU');
+		expect(body(render(Shell, { props: { ...shell, isExample: false } }))).not.toContain(
+			'DỮ LIỆU MẪU'
+		);
 	});
 
 	test('starts with a link past the navigation to the main content', () => {
@@ -163,7 +205,7 @@ describe('the shell', () => {
 
 describe('figures', () => {
 	test('a value that must not be shown becomes words, never a number', () => {
-		const html = words(draw(FigureCard, { ...card, value: null, n: 12 }));
+		const html = words(body(render(FigureCard, { props: { ...card, value: null, n: 12 } })));
 		expect(html).toContain('chưa đủ để tính tỷ lệ');
 		expect(html).toContain('n = 12');
 		expect(html).not.toContain('%');
@@ -171,9 +213,13 @@ describe('figures', () => {
 
 	test('a change is told in words and judged only when one direction is better', () => {
 		const changed = { ...card, before: 0.381, compare: 'previous' } as const;
-		expect(words(draw(FigureCard, changed))).toContain('tăng 3,1 điểm % so với kỳ liền trước');
-		expect(draw(FigureCard, changed)).not.toContain('worse');
-		expect(words(draw(FigureCard, { ...changed, goodWhen: 'down' }))).toContain('(xấu đi)');
+		expect(words(body(render(FigureCard, { props: changed })))).toContain(
+			'tăng 3,1 điểm % so với kỳ liền trước'
+		);
+		expect(body(render(FigureCard, { props: changed }))).not.toContain('worse');
+		expect(words(body(render(FigureCard, { props: { ...changed, goodWhen: 'down' } })))).toContain(
+			'(xấu đi)'
+		);
 	});
 
 	test('the table beside a chart opens without JavaScript', () => {
@@ -188,7 +234,9 @@ describe('figures', () => {
 	});
 
 	test('rows have headers and the first column links', () => {
-		expect(ALL['DataTable']).toMatch(/<th[^>]*scope="row"[^>]*>\s*<a[^>]*href="\/i\/200"[^>]*>Rác thải/);
+		expect(ALL['DataTable']).toMatch(
+			/<th[^>]*scope="row"[^>]*>\s*<a[^>]*href="\/i\/200"[^>]*>Rác thải/
+		);
 	});
 
 	test('a chart has one sentence as its name and hides its drawing from readers', () => {
@@ -222,7 +270,9 @@ describe('maps', () => {
 
 	test('volume never colours: twice the feedback at the same share has the same class', () => {
 		const double = { ...area, code: '46', n: 9999 };
-		const html = draw(OutlineMap, { lang, href, geometry, areas: [area, double] });
+		const html = body(
+			render(OutlineMap, { props: { lang, href, geometry, areas: [area, double] } })
+		);
 		const steps = [...html.matchAll(/class="area (q\S+)/g)].map(([, step]) => step);
 		expect(new Set(steps).size).toBe(1);
 	});
@@ -253,7 +303,9 @@ describe('texts', () => {
 	});
 
 	test('an unsure sentiment is called unsure, with what it may be in brackets', () => {
-		const html = draw(SentimentMark, { lang, sentiment: null, best: 'negative' });
+		const html = body(
+			render(SentimentMark, { props: { lang, sentiment: null, best: 'negative' } })
+		);
 		expect(words(html)).toMatch(/Chưa chắc\s+\(có lẽ tiêu cực\)/);
 	});
 });
