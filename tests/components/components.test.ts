@@ -114,7 +114,7 @@ const ALL: Record<string, string> = {
 		render(Figure, { props: { lang, title: 'Rác tăng', n: 12, children: hello, table: hello } })
 	),
 	FigureCard: body(render(FigureCard, { props: { ...card, series: [1, 2, null, 4] } })),
-	DataTable: body(render(DataTable, { props: table })),
+	DataTable: body(render(DataTable<IssueRow>, { props: table })),
 	TileGridMap: body(
 		render(TileGridMap, {
 			props: {
