@@ -49,6 +49,11 @@ const CASES: [RedactionType, string][] = [
 	['name', 'ÔNG [[NGUYỄN VĂN BẢY]] ĐÃ LẤY ĐẤT'],
 	['name', 'trưởng thôn [[Lò Văn Ún]] trả lời'],
 	['name', '[[Giàng A Páo]] và chị [[H’Hen Niê]] cùng ký'],
+	['name', 'Cán bộ [[Đỗ Thị Lan Anh]] hướng dẫn'],
+	['name', 'chủ quán tên [[Dũng]] mở nhạc to'],
+	['name', 'Bí thư Đảng ủy xã [[Lê Văn Hùng]] hứa'],
+	['name', 'stk đứng tên chủ TK [[Nguyen Thi Hoa]]'],
+	['name', 'Con tôi là [[Hoàng Gia Bảo]] học lớp 2'],
 	['name', 'ông [[N.V.A]] hàng xóm']
 ];
 
@@ -79,6 +84,8 @@ describe('redact', () => {
 		'Bác Hồ, Chủ tịch Hồ Chí Minh; anh em, bà con; cô chú',
 		'khoản 1 Điều 85 Luật Đất đai, lớp 12A 2024',
 		'Vệ sinh năm 2024, phát sinh 12/2023, học sinh 2020',
+		'Anh Chị Em công nhân, bà Ngoại, chị Phụ Nữ, anh Bộ Đội, trụ sở 15 Lê Duẩn',
+		'UBND xã Nguyễn Phích chậm, Trạm y tế xã Lê Minh Xuân',
 		'cán bộ Công an, ông Trời, anh Công An khu vực',
 		'3 thửa đất, thửa đất 200 m2, chấm thừa 5 điểm, tờ trình số 12',
 		'Gửi 350.000.000 đồng vào tài khoản 15.000.000 đồng',

@@ -14,7 +14,7 @@ const ROAD = `(?:${words('đường|duong|phố|pho|thôn|thon|xóm|xom|ấp|ap|
 const CHAIN = String.raw`(?:[\s,;-]{1,3}(?:${LANE}|${ROAD}))`;
 const HOUSE = `(?:${words('số nhà|so nha|nhà số|nha so')})\\s*[:.]?\\s*${NUMBER}(?:${CHAIN}*|,? ${PROPER})`;
 const AT_LANE = `(?:${words('số|so')}) ${NUMBER}${CHAIN}+`;
-const BARE_LANE = `(?<=(?:[Nn]hà|[Nn]ha|ở|[Oo]|trú|tru|ngụ|ngu|sống|song|chỉ|chi)(?: tại| tai| ở| o|:)? )${NUMBER}(?:${CHAIN}+|,? ${PROPER})`;
+const BARE_LANE = `(?<=(?<!\\p{L})(?:[Nn]hà|[Nn]ha|ở|[Oo]|trú|tru|ngụ|ngu|sống|song|chỉ|chi|live|lives)(?: tại| tai| ở| o| at|:)? )${NUMBER}(?:${CHAIN}+|,? ${PROPER})`;
 const FLAT = `(?:${words('căn hộ|can ho|căn|can|phòng|phong')}) (?:số |so )?${NUMBER}[\\s,-]{1,3}(?:${words('tòa|toa|block|chung cư|chung cu|nhà|nha|lô|lo|ct')}) ?(?:nhà |nha )?(?:${PROPER}|${NUMBER})`;
 
 const START = String.raw`(?<![\p{L}\p{N}])`;

@@ -1,6 +1,7 @@
 import type { Redaction } from '#lib/domain/redaction.ts';
 import { fold } from '../fold.ts';
 import type { Surface } from '../surface.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { KNOWN_NAMES } from './name/known-names.ts';
 import { lowerCaseNames } from './name/lower-case.ts';
@@ -9,7 +10,9 @@ import { isSurname, nameRun } from './name/run.ts';
 import { MIDDLES, RARE_SURNAMES } from './name/surnames.ts';
 import {
 	FOLDED_TITLES,
+	ADDRESSED_BEFORE,
 	INTRODUCTION,
+	OFFICE_BEFORE,
 	KIN_TITLES,
 	PLACE_HEADS,
 	PLACE_PREPOSITIONS,
@@ -21,8 +24,8 @@ import { opensSentence, wordsOf } from '../words.ts';
 import type { Word } from '../words.ts';
 
 const known = new Set(KNOWN_NAMES.map(fold));
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const HIGHLAND_NAME = /^[HK]['’]\p{L}/u;
-const HEAD_OF_HAMLET = /(?:truong|pho) (?:thon|ap|xom|ban|khom|khu pho|buon|lang) ?$/u;
 const keyOf = (run: readonly Word[]) => run.map((word) => word.folded).join(' ');
 
 interface Context {
@@ -46,20 +49,22 @@ function afterTitle(title: Word, run: readonly Word[], { isPlain }: Context): bo
 	return SURE_FOLDED_TITLES.has(title.folded) || isSurname(first, true);
 }
 
+const isPlainMiddle = (word: Word | undefined) => word?.lower === 'van' || word?.lower === 'thi';
+const hasMiddleName = ([, second]: readonly Word[]) =>
+	second !== undefined &&
+	(MIDDLES.has(second.lower) || second.lower === 'a' || isPlainMiddle(second));
+
 /** A full name without a title; the names of roads and places that look the same are left alone. */
 function standsAlone(run: readonly Word[], before: Word | undefined, context: Context): boolean {
 	const [first, second] = run;
-	if (!first || !second || !isSurname(first, context.isPlain)) return false;
+	const isPlain = context.isPlain || isPlainMiddle(second);
+	if (!first || !second || !isSurname(first, isPlain)) return false;
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person.
 	const isCommon = !RARE_SURNAMES.has(first.lower);
 	if (known.has(keyOf(run))) return false;
 	if (before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower)) return false;
 	const isAllCapitals = run.every(({ text }) => text === text.toUpperCase());
-	const hasMiddle =
-		MIDDLES.has(second.lower) ||
-		second.folded === 'van' ||
-		second.folded === 'thi' ||
-		second.lower === 'a';
+	const hasMiddle = hasMiddleName(run);
 	if (run.length >= 3) return hasMiddle || (isCommon && !isAllCapitals);
 	const line = context.surface.text;
 	return (
@@ -87,18 +92,22 @@ function isName(run: readonly Word[], at: number, context: Context): boolean {
 	if (HIGHLAND_NAME.test(first.text)) return true;
 	const before = first.joined ? words[at - 1] : undefined;
 	const lead = surface.folded.slice(Math.max(0, first.start - 32), first.start);
-	if (before && PLACE_HEADS.has(before.lower) && !HEAD_OF_HAMLET.test(lead)) return false;
+	const isFull = second !== undefined && isSurname(first, isPlain) && !known.has(keyOf(run));
+	if (before && PLACE_HEADS.has(before.lower))
+		return isFull && hasMiddleName(run) && OFFICE_BEFORE.test(lead);
 	if (isTitled(run, at, context)) return true;
 	const opening = `${first.folded}_${second?.folded ?? ''}`;
 	if (PLACE_OPENINGS.has(opening)) return false;
 	if (INTRODUCTION.test(lead)) return true;
-	const isFull = second !== undefined && isSurname(first, isPlain) && !known.has(keyOf(run));
+	if (ADDRESSED_BEFORE.test(lead)) return true;
 	if (isFull && (SELF.test(lead) || ROLE_BEFORE.test(lead))) return true;
 	return standsAlone(run, before, context);
 }
 
 const INITIALS =
 	/(?<![\p{L}\p{N}])(?:[ÔôOo]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m) (?<span>(?:\p{Lu}\.){1,4}\p{Lu}?)(?!\p{L})/dgu;
+const ABBREVIATED =
+	/(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|BS|TS|GS|ThS|Ô)\.\s?(?<span>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/dgu;
 const VIETNAMESE_LETTER = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹĩũ]/i;
 
 /**
@@ -109,11 +118,11 @@ export const findNames: Detector = (surface) => {
 	const isPlain = !VIETNAMESE_LETTER.test(surface.text);
 	const words = wordsOf(surface);
 	const context: Context = { words, surface, isPlain };
-	const found: Redaction[] = lowerCaseNames(words);
-	for (const match of surface.text.matchAll(INITIALS)) {
-		const [start, end] = match.indices?.groups?.span ?? [match.index, match.index];
-		found.push({ type: 'name', start, end });
-	}
+	const found: Redaction[] = [
+		...lowerCaseNames(words),
+		...findAll('name', INITIALS, surface.text),
+		...findAll('name', ABBREVIATED, surface.text)
+	];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word?.capital || surface.text[word.start - 1] === '<') continue;
@@ -121,7 +130,9 @@ export const findNames: Detector = (surface) => {
 		const last = run.at(-1);
 		if (!last || !isName(run, at, context)) {
 			// The run as a whole is a place or nothing: its tail must not pass as a name of its own.
-			if (run.length > 1 && !KIN_TITLES.has(word.lower)) at += run.length - 1;
+			// An abbreviation before a name (TK, CB) is no part of it.
+			const isAbbreviation = ABBREVIATION.test(word.text) && !ABBREVIATION.test(last?.text ?? '');
+			if (run.length > 1 && !KIN_TITLES.has(word.lower) && !isAbbreviation) at += run.length - 1;
 			continue;
 		}
 		found.push({ type: 'name', start: word.start, end: last.end });

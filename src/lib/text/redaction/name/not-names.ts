@@ -7,7 +7,7 @@ export const NOT_NAMES = set(
 	được này kia ấy ơi ạ nào ta nói đề kính xin cảm rất sao vì nếu khi trong ngoài trên dưới tổng nghị luật nước trời
 	cũng vẫn rồi nên phải người những các mọi hộ cô chú bác đến tới về từ làm lấy đi lên xuống vào ra ai gì đâu
 	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu đất zalo facebook
-	chăm khmer mông tày nùng dao êđê kinh phật`
+	chăm khmer mông tày nùng dao êđê kinh phật cụ ngoại nội sĩ`
 );
 
 /** The same for texts without diacritics. */
@@ -18,7 +18,7 @@ export const FOLDED_NOT_NAMES = set(
 
 /** Pairs of capitalised words that are no name although either word alone could be one. */
 export const NOT_PAIRS = set(
-	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm bảo_vệ tư_pháp địa_chính'
+	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm bảo_vệ tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
 );
 
 /** Two syllables that look like title + name but are places, deities or public figures (folded). */

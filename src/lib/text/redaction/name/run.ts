@@ -17,6 +17,8 @@ function endsName(
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
 	if (position === 0 && SURNAMES.has(word.lower) && next?.joined && next.capital) return false;
 	if (position === 1 && word.folded === 'thi') return false;
+	// "Đỗ Thị Lan Anh", "Mai Anh".
+	if (position >= 1 && word.lower === 'anh' && !next?.capital) return false;
 	if (position === 2 && (before?.folded === 'thi' || before?.folded === 'van')) return false;
 	return NOT_NAMES.has(word.lower) || (isPlain && FOLDED_NOT_NAMES.has(word.folded));
 }

@@ -15,7 +15,15 @@ export const ROLE_BEFORE =
 
 /** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
 export const INTRODUCTION =
-	/(?<![\p{L}\p{N}])(?:ho (?:va )?ten(?: toi| em| chau)?|ten (?:toi|em|chau|minh|con)|(?:toi|em|chau|minh|con|tui) ten|ten la|nguoi (?:gui|viet don|lam don|phan anh|khieu nai|de nghi|viet|ky)|ky ten|dung ten|my name is|full name)(?: la| is)?\s?:?\s*$/u;
+	/(?<![\p{L}\p{N}])(?:ho (?:va )?ten(?: toi| em| chau)?|ten (?:toi|em|chau|minh|con)|(?:toi|em|chau|minh|con|tui) ten|ten(?: la)?|nguoi (?:gui|viet don|lam don|phan anh|khieu nai|de nghi|viet|ky)|ky ten|dung ten|my name is|full name)(?: la| is)?\s?:?\s*$/u;
+
+/** Professions that people address by name: one syllable is enough ("bác sĩ Hùng"). */
+export const ADDRESSED_BEFORE =
+	/(?<![\p{L}\p{N}])(?:bac si|bs|y si|co giao|thay giao|luat su|dieu duong|nu ho sinh) ?$/u;
+
+/** "Bí thư Đảng ủy xã", "trưởng thôn": the unit belongs to the office, and a person follows. */
+export const OFFICE_BEFORE =
+	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$/u;
 
 /** "tôi là …": the rest must begin with a surname. */
 export const SELF = /(?<![\p{L}\p{N}])(?:toi|em|chau|minh|con|tui|bo|me) la ?$/u;
