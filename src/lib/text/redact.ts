@@ -76,9 +76,9 @@ export function redact(text: string): { text: string; redactions: Redaction[] } 
 	let redactions = detect(text);
 	let redacted = replace(text, redactions);
 	// A token may uncover what stood beside it (a second number, a name): look until nothing is left.
-	while (redactions.length > 0) {
+	for (let before = ''; redactions.length > 0 && redacted !== before;) {
+		before = redacted;
 		const more = detect(redacted);
-		if (more.length === 0) break;
 		redactions = resolveOverlaps([...redactions, ...traceBack(more, redactions)]);
 		redacted = replace(text, redactions);
 	}
