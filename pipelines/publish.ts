@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 import { AuditError, auditWork } from './audit.ts';
@@ -10,6 +8,7 @@ import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows } from './store/run-script.ts';
+import { snapshotDigest } from './store/snapshot-digest.ts';
 import { removeOldSnapshots, removeUnfinished } from './store/tidy-snapshots.ts';
 import { validateSnapshot, type TableCounts } from './store/validate-snapshot.ts';
 import type { WorkStore } from './store/work-store.ts';
@@ -78,12 +77,6 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 	}
 }
 
-async function sha256(path: string): Promise<string> {
-	const hash = createHash('sha256');
-	await pipeline(createReadStream(path), hash);
-	return hash.digest('hex');
-}
-
 /**
  * Makes an immutable snapshot of the work store and makes it the current one: rollup, audit, full
  * scan of the closed file, then two durable renames. Whatever fails or ends the process before the
@@ -107,7 +100,7 @@ export async function publishSnapshot(
 		await build(store, unfinished, options, asOf);
 		options.onProgress?.(0, 1, 'audit');
 		const counts = await validateSnapshot(unfinished, await expectedCounts(store, asOf));
-		const id = `${stamp}-${(await sha256(unfinished)).slice(0, 8)}`;
+		const id = `${stamp}-${await snapshotDigest(unfinished)}`;
 		const path = join(folder, `${id}.duckdb`);
 		moveDurably(unfinished, path);
 		replaceCurrent(store.dir, `${id}.duckdb`);

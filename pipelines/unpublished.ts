@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { readCurrent } from './store/current.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows } from './store/run-script.ts';
+import { snapshotDigest } from './store/snapshot-digest.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 type Connection = WorkStore['connection'];
@@ -15,6 +16,7 @@ async function batchIds(connection: Connection): Promise<Set<string>> {
 /** A snapshot that cannot be read has published nothing: the next one replaces it. */
 async function publishedBatches(path: string): Promise<Set<string>> {
 	try {
+		if (!path.endsWith(`-${await snapshotDigest(path)}.duckdb`)) return new Set();
 		const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
 		const connection = await instance.connect();
 		try {

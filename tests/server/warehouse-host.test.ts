@@ -1,5 +1,7 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
@@ -11,15 +13,17 @@ import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
 import { openHost, removeDir, temporaryDir, viewOf } from '../support/open-fixture.ts';
 
-const FIRST = '20260401T010000Z-00000001.duckdb';
-const SECOND = '20260402T010000Z-00000002.duckdb';
+const FIRST = '20260401T010000Z';
+const SECOND = '20260402T010000Z';
 const viewer = LOCAL_ANALYST;
 
 let dir: string;
 let host: WarehouseHost;
+let troubles: string[];
 beforeEach(async () => {
 	dir = temporaryDir();
-	host = await openHost(dir);
+	troubles = [];
+	host = await openHost(dir, { onTrouble: (error) => troubles.push(String(error)) });
 });
 afterEach(async () => {
 	await host.close();
@@ -37,6 +41,8 @@ async function request() {
 	}
 }
 const nextDay = `update meta_snapshot set as_of = date '2026-04-01'`;
+const build = async (stamp: string, change = '') =>
+	path.basename(await buildFixtureSnapshot(dir, stamp, change));
 const pointTo = (name: string) => writeFileSync(path.join(dir, 'CURRENT'), `${name}\n`);
 
 describe('without a snapshot', () => {
@@ -49,65 +55,65 @@ describe('without a snapshot', () => {
 
 	test('the first one is served as soon as it is published', async () => {
 		await host.lease();
-		await buildFixtureSnapshot(dir, FIRST);
-		expect(await request()).toEqual({ id: FIRST, as_of: '2026-03-31', trouble: null });
+		const first = await build(FIRST);
+		expect(await request()).toEqual({ id: first, as_of: '2026-03-31', trouble: null });
 	});
 });
 
 describe('a new snapshot', () => {
 	test('is served to the next request, while one under way keeps its own to the end', async () => {
-		await buildFixtureSnapshot(dir, FIRST);
+		await build(FIRST);
 		const underWay = await host.lease();
-		await buildFixtureSnapshot(dir, SECOND, nextDay);
+		const second = await build(SECOND, nextDay);
 		await host.refresh();
-		expect(await request()).toMatchObject({ id: SECOND, as_of: '2026-04-01' });
+		expect(await request()).toMatchObject({ id: second, as_of: '2026-04-01' });
 		expect((await freshness(underWay, viewer)).as_of).toBe('2026-03-31');
 		underWay.release();
 		await expect(freshness(underWay, viewer)).rejects.toThrow(NoSnapshotError);
 	});
 
 	test('can be rolled back, even to one that is still held', async () => {
-		await buildFixtureSnapshot(dir, FIRST);
+		const first = await build(FIRST);
 		const underWay = await host.lease();
-		await buildFixtureSnapshot(dir, SECOND, nextDay);
+		const second = await build(SECOND, nextDay);
 		await host.refresh();
-		pointTo(FIRST);
+		pointTo(first);
 		await host.refresh();
-		expect(await request()).toMatchObject({ id: FIRST, as_of: '2026-03-31' });
+		expect(await request()).toMatchObject({ id: first, as_of: '2026-03-31' });
 		underWay.release();
-		pointTo(SECOND);
+		pointTo(second);
 		await host.refresh();
-		pointTo(FIRST);
+		pointTo(first);
 		await host.refresh();
-		expect(await request()).toMatchObject({ id: FIRST, trouble: null });
+		expect(await request()).toMatchObject({ id: first, trouble: null });
 	});
 
 	test('comes under load without an error or an answer from two snapshots', async () => {
-		await buildFixtureSnapshot(dir, FIRST);
-		await buildFixtureSnapshot(dir, SECOND, nextDay);
-		const dayOf = { [FIRST]: '2026-03-31', [SECOND]: '2026-04-01' };
+		const first = await build(FIRST);
+		const second = await build(SECOND, nextDay);
+		const dayOf: Record<string, string> = { [first]: '2026-03-31', [second]: '2026-04-01' };
 		let isOver = false;
-		const seen = new Set<string>();
+		const answered = new EventEmitter();
 		const client = async () => {
 			while (!isOver) {
 				const lease = await host.lease();
-				const id = lease.snapshot_id as typeof FIRST;
+				const id = lease.snapshot_id ?? '';
 				const before = await freshness(lease, viewer);
 				const { n } = await feedbackFigures(lease, viewer, await viewOf(lease, 'from=2026-03-01'));
 				const after = await freshness(lease, viewer);
 				lease.release();
 				expect([before.as_of, after.as_of, n]).toEqual([dayOf[id], dayOf[id], 8]);
-				seen.add(id);
+				answered.emit(id);
 			}
 		};
 		const clients = Array.from({ length: 6 }, client);
-		for (let swap = 0; swap < 12; swap++) {
-			pointTo(swap % 2 ? FIRST : SECOND);
-			await new Promise((resolve) => setTimeout(resolve, 60));
+		for (const name of [second, first, second, first, second, first]) {
+			const isAnswered = once(answered, name);
+			pointTo(name);
+			await isAnswered;
 		}
 		isOver = true;
 		await Promise.all(clients);
-		expect(seen).toEqual(new Set([FIRST, SECOND]));
 	});
 });
 
@@ -119,8 +125,27 @@ describe('a bad snapshot', () => {
 			bytes[index] = ~(bytes[index] ?? 0) & 255;
 		writeFileSync(file, bytes);
 	};
+	/** Writes random bytes at random places; the same ones for the same seed. */
+	const scatter = (file: string, count: number, seed: number) => {
+		const bytes = readFileSync(file);
+		const random = fc.sample(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), {
+			numRuns: count,
+			seed
+		});
+		for (const [offset, flips] of random) bytes[offset] = (bytes[offset] ?? 0) ^ flips;
+		writeFileSync(file, bytes);
+	};
+	const unnamed = (file: string) => {
+		const name = '20260403T010000Z-00000000.duckdb';
+		renameSync(file, path.join(path.dirname(file), name));
+		pointTo(name);
+	};
 	const damage: [string, (file: string) => void][] = [
 		['cut in half', (file) => truncateSync(file, readFileSync(file).length / 2)],
+		['that lacks its last byte', (file) => truncateSync(file, readFileSync(file).length - 1)],
+		['with one byte changed', (file) => scatter(file, 1, 1)],
+		['with 200 bytes changed in many places', (file) => scatter(file, 200, 2)],
+		['with the name of another', unnamed],
 		['empty', (file) => truncateSync(file, 0)],
 		['not a database', (file) => writeFileSync(file, 'hello')],
 		['with a damaged header', (file) => flip(file, 0)],
@@ -133,40 +158,45 @@ describe('a bad snapshot', () => {
 		['whose rollup does not add up', 'delete from agg_commune_day where n > 0']
 	];
 
+	let first: string;
+	beforeEach(async () => {
+		first = await build(FIRST);
+		await request();
+	});
 	const expectOldOneServes = async () => {
 		await host.refresh();
-		expect(await request()).toEqual({ id: FIRST, as_of: '2026-03-31', trouble: 'bad_snapshot' });
+		expect(await request()).toEqual({ id: first, as_of: '2026-03-31', trouble: 'bad_snapshot' });
 	};
 
-	test.each(damage)('%s is refused and the old one goes on serving', async (_, spoil) => {
-		await buildFixtureSnapshot(dir, FIRST);
-		await request();
-		spoil(await buildFixtureSnapshot(dir, SECOND));
-		await expectOldOneServes();
-	});
+	test.each(damage)(
+		'%s is refused without being opened and the old one goes on serving',
+		async (_, spoil) => {
+			spoil(await buildFixtureSnapshot(dir, SECOND));
+			await expectOldOneServes();
+			expect(troubles).toEqual([expect.stringContaining('SHA-256 differs')]);
+		}
+	);
 
 	test.each(changes)('%s is refused and the old one goes on serving', async (_, change) => {
-		await buildFixtureSnapshot(dir, FIRST);
-		await request();
-		await buildFixtureSnapshot(dir, SECOND, change);
+		await build(SECOND, change);
 		await expectOldOneServes();
+		expect(troubles).toEqual([expect.not.stringContaining('SHA-256')]);
 	});
 
-	test.each(['missing.duckdb', '../work.duckdb', '', '/etc/passwd'])(
+	test.each(['missing.duckdb', '../work.duckdb', '', '/etc/passwd', `${SECOND}-0000000a.duckdb`])(
 		'named “%s” by CURRENT is refused',
 		async (name) => {
-			await buildFixtureSnapshot(dir, FIRST);
-			await request();
 			pointTo(name);
 			await expectOldOneServes();
 		}
 	);
 
 	test('is forgotten as soon as a good one is published', async () => {
-		await buildFixtureSnapshot(dir, FIRST, 'drop table fct_outcome');
-		expect((await host.lease()).trouble?.kind).toBe('bad_snapshot');
-		await buildFixtureSnapshot(dir, SECOND);
-		expect(await request()).toMatchObject({ id: SECOND, trouble: null });
+		await build(SECOND, 'drop table fct_outcome');
+		await expectOldOneServes();
+		const third = await build('20260403T010000Z');
+		await host.refresh();
+		expect(await request()).toMatchObject({ id: third, trouble: null });
 	});
 });
 
@@ -182,7 +212,7 @@ describe('a question that asks too much', () => {
 		});
 
 	test('is cut after its seconds with 503, and the next one is answered', async () => {
-		await buildFixtureSnapshot(dir, FIRST);
+		await build(FIRST);
 		const impatient = await openHost(dir, { seconds: 0.2, connections: 1 });
 		const lease = await impatient.lease();
 		const crossed = heavy(
@@ -200,7 +230,7 @@ describe('a question that asks too much', () => {
 	});
 
 	test('needs more memory than there is: 503, and the next one is answered', async () => {
-		await buildFixtureSnapshot(dir, FIRST);
+		await build(FIRST);
 		const small = await openHost(dir, { memory: '50MB', connections: 1 });
 		const lease = await small.lease();
 		const greedy = heavy('select len(list(md5(range::varchar)))::integer as n from range(2000000)');

@@ -14,6 +14,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { fold } from '#lib/text/fold.ts';
+import { snapshotDigest } from '#pipelines/store/snapshot-digest.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const fixtures = path.join(root, 'tests/fixtures/snapshot');
@@ -132,24 +133,27 @@ async function keptFixture(): Promise<string> {
 }
 
 /**
- * Makes a warehouse folder with the fixture as its current snapshot; returns the snapshot's path.
- * `change` is SQL that is run on it before it is closed.
+ * Makes a warehouse folder with the fixture as its current snapshot; returns the snapshot's path,
+ * whose name ends in its digest as a published one does. `change` is SQL that is run on it first.
  */
 export async function buildFixtureSnapshot(
 	dir: string,
-	name = '20260401T010000Z-00000001.duckdb',
+	stamp = '20260401T010000Z',
 	change = ''
 ): Promise<string> {
-	const file = path.join(dir, 'snapshots', name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	copyFileSync(await keptFixture(), file);
+	const fresh = path.join(dir, 'snapshots', `${stamp}.duckdb.tmp`);
+	mkdirSync(path.dirname(fresh), { recursive: true });
+	copyFileSync(await keptFixture(), fresh);
 	if (change) {
-		const instance = await DuckDBInstance.create(file);
+		const instance = await DuckDBInstance.create(fresh);
 		const db = await instance.connect();
 		await db.run(change);
 		db.closeSync();
 		instance.closeSync();
 	}
+	const name = `${stamp}-${await snapshotDigest(fresh)}.duckdb`;
+	const file = path.join(dir, 'snapshots', name);
+	renameSync(fresh, file);
 	writeFileSync(path.join(dir, 'CURRENT'), `${name}\n`);
 	return file;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -6,6 +7,7 @@ import { publishSnapshot } from '#pipelines/publish.ts';
 import { connectLocal } from '#pipelines/store/connect-local.ts';
 import { readCurrent } from '#pipelines/store/current.ts';
 import { validateSnapshot } from '#pipelines/store/validate-snapshot.ts';
+import { hasUnpublished } from '#pipelines/unpublished.ts';
 import { reference } from './small-reference.ts';
 import { feedback, initiative } from './rows.ts';
 import { loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
@@ -116,6 +118,22 @@ test('a snapshot that lacks rows, or is damaged, is not valid', async () => {
 	await expect(validateSnapshot(damaged, { fct_feedback: 1 })).rejects.toThrow();
 	writeFileSync(damaged, bytes.subarray(0, bytes.length / 2));
 	await expect(validateSnapshot(damaged, { fct_feedback: 1 })).rejects.toThrow();
+});
+
+test('the name of a snapshot ends with the digest of the bytes that are served', async () => {
+	const { path } = await publishSnapshot(await storeWithOne(), { reference });
+	const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+	expect(basename(path)).toContain(`-${digest.slice(0, 8)}.duckdb`);
+});
+
+test('a damaged snapshot counts as not published, and is not opened to find out', async () => {
+	const store = await storeWithOne();
+	const { path } = await publishSnapshot(store, { reference });
+	expect(await hasUnpublished(store)).toBe(false);
+	const bytes = readFileSync(path);
+	for (let offset = 0; offset < bytes.length; offset += 5000) bytes[offset] = ~(bytes[offset] ?? 0);
+	writeFileSync(path, bytes);
+	expect(await hasUnpublished(store)).toBe(true);
 });
 
 test('datasets are described apart, and only counted kinds of record are initiatives', async () => {

@@ -4,6 +4,7 @@ import { checkSnapshot } from './check-snapshot.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { CurrentFile } from './current-file.ts';
 import { quoted } from './lock-down.ts';
+import { requireOwnDigest } from './require-own-digest.ts';
 
 /** A snapshot that is being served: its connections, its answers, and how many requests hold it. */
 export interface AttachedSnapshot {
@@ -26,8 +27,8 @@ async function detachAlias(host: DuckDBInstance, alias: string): Promise<void> {
 
 /**
  * Attaches a snapshot read-only under a name that is used once, checks it, and opens connections
- * whose unqualified table names mean this snapshot for as long as they live. Throws when the file
- * cannot be opened or fails its check; nothing stays attached then.
+ * whose unqualified table names mean this snapshot for as long as they live. Throws when the file is
+ * not the one that was published, cannot be opened or fails its check; nothing stays attached then.
  */
 export async function attachSnapshot(
 	host: DuckDBInstance,
@@ -35,6 +36,7 @@ export async function attachSnapshot(
 	alias: string,
 	connectionCount: number
 ): Promise<AttachedSnapshot> {
+	await requireOwnDigest(file);
 	const opened: DuckDBConnection[] = [];
 	try {
 		for (let index = 0; index < connectionCount; index++) {

@@ -25,6 +25,7 @@ export async function currentMark(warehouseDir: string): Promise<string | null> 
 /** Reads CURRENT. Throws when it does not hold the bare name of a snapshot file. */
 export async function readCurrentFile(warehouseDir: string): Promise<CurrentFile> {
 	const name = (await readFile(path.join(warehouseDir, 'CURRENT'), 'utf8')).trim();
-	if (!/^[A-Za-z0-9_-]+\.duckdb$/.test(name)) throw new Error('CURRENT does not name a snapshot');
+	if (!/^[0-9TZ]+-[0-9a-f]{8}\.duckdb$/.test(name))
+		throw new Error('CURRENT does not name a snapshot');
 	return { name, path: path.join(path.resolve(warehouseDir), 'snapshots', name) };
 }
