@@ -31,30 +31,24 @@ async function publishedSnapshot(): Promise<string> {
 	return (await publishSnapshot(store, { reference })).path;
 }
 
-const PRIVACY = /personal-data|denunciation/;
-
 describe('the fixture snapshot that the pages are tested on', () => {
 	let path = '';
 	beforeEach(async () => {
 		const dir = mkdtempSync(join(tmpdir(), 'lang-nghe-audit-'));
 		onTestFinished(() => rmSync(dir, { recursive: true }));
-		await buildFixtureSnapshot(dir);
-		const [name] = readdirSync(join(dir, 'snapshots'));
-		path = join(dir, 'snapshots', name ?? 'none');
+		path = await buildFixtureSnapshot(dir);
 	});
 
-	test('holds no personal data and no denunciation', async () => {
-		expect((await auditSnapshot(path)).filter(({ audit }) => PRIVACY.test(audit))).toEqual([]);
+	test('passes every audit', async () => {
+		expect(await auditSnapshot(path)).toEqual([]);
 	});
 
 	test('fails when a telephone number is planted into it', async () => {
 		const leak = `text_redacted = text_redacted || ' gọi 0912.345.678'`;
 		await edit(path, `update fct_feedback set ${leak} where feedback_id = 'a01'`);
-		expect(await auditSnapshot(path)).toContainEqual({
-			audit: 'feedback-holds-personal-data',
-			rows: 1,
-			example_key: 'a01'
-		});
+		expect(await auditSnapshot(path)).toEqual([
+			{ audit: 'feedback-holds-personal-data', rows: 1, example_key: 'a01' }
+		]);
 	});
 });
 
