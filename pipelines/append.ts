@@ -62,7 +62,8 @@ const newest = (days: (string | null)[]) =>
 /** What the merged stages and the loader's totals make together; throws when they do not add up. */
 function addUp(merged: Map<StagedEntity, Merged>, totals: BatchTotals): BatchCounts {
 	let [kept, duplicate, countOnly] = [0, 0, 0];
-	for (const [entity, { staged_count, kept_count }] of merged) {
+	for (const [entity, { withheld_count, staged_count, kept_count }] of merged) {
+		countOnly += withheld_count;
 		if (entity === 'count_only') countOnly += kept_count;
 		else kept += kept_count;
 		duplicate += staged_count - kept_count;
@@ -100,7 +101,11 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 
 	const merge = async (totals: BatchTotals): Promise<BatchCounts> => {
 		const merged = new Map<StagedEntity, Merged>();
-		for (const [entity, stage] of stages) {
+		// What is counted only comes first: it decides what of the same file may be stored.
+		const countOnlyFirst = [...stages].sort(
+			([a], [b]) => Number(b === 'count_only') - Number(a === 'count_only')
+		);
+		for (const [entity, stage] of countOnlyFirst) {
 			stage.close();
 			merged.set(entity, await mergeStage(connection, entity, `stage_${entity}`));
 		}

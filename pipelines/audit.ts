@@ -53,8 +53,10 @@ async function audit(connection: DuckDBConnection, folder: string): Promise<Audi
 }
 
 /** Runs every audit of `audits/work` on the open work store. */
-export const auditWork = (connection: DuckDBConnection): Promise<AuditFailure[]> =>
-	audit(connection, 'work');
+export async function auditWork(connection: DuckDBConnection): Promise<AuditFailure[]> {
+	await runScript(connection, 'count-key', readSql('sql/count-key.sql'));
+	return audit(connection, 'work');
+}
 
 /** Runs every audit of `audits/snapshot` on a connection to a snapshot. */
 export const auditConnection = (connection: DuckDBConnection): Promise<AuditFailure[]> =>

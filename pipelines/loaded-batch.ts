@@ -44,6 +44,7 @@ export interface BatchTotals {
 export interface BatchCounts extends BatchTotals {
 	rows_kept: number;
 	rows_duplicate: number;
+	/** denunciations, and the texts, steps and responses of cases that are counted only */
 	rows_count_only: number;
 }
 

@@ -2,8 +2,15 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { MERGE_PLANS, type StagedEntity } from './merge-plan.ts';
 import { readSql } from './read-sql.ts';
 import { askRows, runScript } from './run-script.ts';
+import { withholdCounted } from './withhold-counted.ts';
+
+/** The entities of one case, which its denunciation takes with it. */
+const CASE_ENTITIES: readonly StagedEntity[] = ['feedback', 'status_event', 'response'];
 
 export interface Merged {
+	/** staged rows of cases that are counted only: none of them was stored */
+	withheld_count: number;
+	/** the other staged rows */
 	staged_count: number;
 	kept_count: number;
 	coverage_from: string | null;
@@ -11,7 +18,8 @@ export interface Merged {
 }
 
 /**
- * Moves a staged file into its table: new and better rows go in, the rest are duplicates.
+ * Moves a staged file into its table: new and better rows go in, the rest are duplicates. What belongs
+ * to a case that is counted only is withheld; a case newly counted loses what was stored of it.
  * Throws when a key belongs to another dataset, for one figure must never mix two.
  */
 export async function mergeStage(
@@ -20,6 +28,9 @@ export async function mergeStage(
 	stage: string
 ): Promise<Merged> {
 	const { table, key, rule, day, first_by, then_by } = MERGE_PLANS[entity];
+	const withheld_count = CASE_ENTITIES.includes(entity)
+		? await withholdCounted(connection, stage)
+		: 0;
 	const script = (name: string) =>
 		readSql(`sql/${name}.sql`, { table, key, stage, first_by, then_by });
 	const [foreign] = await askRows<{ offending_key: string; dataset: string }>(
@@ -48,8 +59,12 @@ export async function mergeStage(
 		: [];
 	await runScript(connection, 'stage-drop', script('stage-drop'));
 	if (!counts) throw new Error('merge-apply gave no answer');
+	if (entity === 'count_only' && counts.kept_count > 0)
+		for (const stored of CASE_ENTITIES)
+			await withholdCounted(connection, MERGE_PLANS[stored].table);
 	return {
 		...counts,
+		withheld_count,
 		coverage_from: days?.coverage_from ?? null,
 		coverage_to: days?.coverage_to ?? null
 	};

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginBatch, isLoaded } from '#pipelines/append.ts';
-import type { CountOnlyRow } from '#pipelines/loaded-batch.ts';
 import { describeStore } from '#pipelines/store/describe-store.ts';
 import type { WorkStore } from '#pipelines/store/work-store.ts';
-import { feedback, header, initiative, reply, step } from './rows.ts';
+import { countOnly, feedback, header, initiative, reply, step } from './rows.ts';
 import { loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
 
-const FACTS = ['fct_feedback', 'fct_status_event', 'fct_response'];
+const FACTS = ['fct_feedback', 'fct_count_only', 'fct_status_event', 'fct_response'];
 
 /** What the facts say, whatever order they came in; random ids and batches left out. */
 async function digest(store: WorkStore): Promise<unknown[]> {
@@ -15,7 +14,7 @@ async function digest(store: WorkStore): Promise<unknown[]> {
 		rowsOf(
 			store.connection,
 			`select '${table}', count(*)::integer as n,
-				bit_xor(hash(*columns(c -> c not in ('feedback_id', 'batch_id'))))::varchar as said
+				bit_xor(hash(*columns(c -> c not in ('feedback_id', 'batch_id', 'row_number'))))::varchar as said
 			from ${table}`
 		)
 	);
@@ -55,7 +54,11 @@ const row = fc.oneof(
 		.map(({ key, time, satisfaction }) => ({
 			entity: 'response' as const,
 			row: reply(key, time, { satisfaction })
-		}))
+		})),
+	fc.record({ key: fc.constantFrom('b', 'c'), is_sure: fc.boolean() }).map((denunciation) => ({
+		entity: 'count_only' as const,
+		row: denunciation
+	}))
 );
 type AnyRow = typeof row extends fc.Arbitrary<infer R> ? R : never;
 
@@ -69,6 +72,10 @@ async function digestOfFiles(
 		const batch = await beginBatch(store, header(`file-${index}`));
 		for (const one of rows)
 			if (one.entity === 'feedback') await batch.appendFeedback([one.row]);
+			else if (one.entity === 'count_only')
+				await batch.appendCountOnly([
+					countOnly(store.salt, one.row.key, { is_sure: one.row.is_sure })
+				]);
 			else if (one.entity === 'response') await batch.appendRows('response', [one.row]);
 			else await batch.appendRows('status_event', [one.row]);
 		await batch.commit({ rows_in: rows.length, rows_rejected: 0, redaction_count: 0 });
@@ -141,21 +148,13 @@ test('a batch that is rolled back leaves nothing', async () => {
 
 test('a denunciation is counted once and leaves no text', async () => {
 	const store = await openEmptyStore();
-	const counted: CountOnlyRow = {
-		count_key: 'salted',
-		row_number: 2,
-		channel: 'hotline_1022',
-		received_quarter: '2025-04-01',
-		province_code: '40',
-		is_sure: true
-	};
 	for (const [batch_id, row_number] of [
 		['one', 2],
 		['two', 7]
 	] as const) {
 		const batch = await beginBatch(store, header(batch_id));
 		await batch.appendFeedback([feedback('a')]);
-		await batch.appendCountOnly([{ ...counted, row_number }]);
+		await batch.appendCountOnly([countOnly(store.salt, 'denounced', { row_number })]);
 		await batch.commit({ rows_in: 2, rows_rejected: 0, redaction_count: 0 });
 	}
 	const described = await describeStore(store);

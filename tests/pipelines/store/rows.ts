@@ -1,10 +1,12 @@
 import type {
 	BatchHeader,
+	CountOnlyRow,
 	EntityRow,
 	FeedbackRow,
 	ResponseRow,
 	StatusEventRow
 } from '#pipelines/loaded-batch.ts';
+import { createKeyMaker } from '#pipelines/rows/identity.ts';
 
 export const header = (batch_id: string, given: Partial<BatchHeader> = {}): BatchHeader => ({
 	batch_id,
@@ -49,6 +51,21 @@ export const feedback = (identity_key: string, given: Partial<FeedbackRow> = {})
 	classifier_version: '1',
 	legal_form: null,
 	priority: 'normal',
+	...given
+});
+
+/** A denunciation whose steps and answers would have `identity_key`. */
+export const countOnly = (
+	salt: string,
+	identity_key: string,
+	given: Partial<CountOnlyRow> = {}
+): CountOnlyRow => ({
+	count_key: createKeyMaker(salt).countKey({ key: identity_key, basis: 'record_id' }),
+	row_number: 2,
+	channel: 'hotline_1022',
+	received_quarter: '2025-04-01',
+	province_code: '40',
+	is_sure: true,
 	...given
 });
 
