@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const WAREHOUSE = 'tests/.tmp/e2e-warehouse';
-export const AS_OF = '2026-10-31';
+const AS_OF = '2026-10-31';
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {
@@ -36,7 +36,7 @@ async function untilReady(address: string, server: ChildProcess): Promise<void> 
 export default async function setup(project: TestProject): Promise<() => void> {
 	if (!existsSync('build/index.js')) throw new Error('Build first: npm run build');
 	rmSync(WAREHOUSE, { recursive: true, force: true });
-	const args = ['pipelines/run.ts', 'example', '--as-of', AS_OF, '--scale', '0.15'];
+	const args = ['pipelines/run.ts', 'example', '--as-of', AS_OF, '--scale', '0.05'];
 	const made = spawnSync('node', [...args, '--warehouse', WAREHOUSE], { encoding: 'utf8' });
 	if (made.status !== 0) throw new Error(`The example could not be made.\n${made.stderr}`);
 	const port = await freePort();

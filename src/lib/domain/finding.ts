@@ -11,7 +11,12 @@ export type Finding =
 	| { rule: 'rising'; issue: NamedIssue; n: number; ratio: number | null }
 	| { rule: 'unanswered'; issue: NamedIssue; n: number; open: number }
 	| { rule: 'on_time'; share: number; previous_share: number | null; n: number }
-	| { rule: 'late'; place: { code: string; name_vi: string; name_en: string }; share: number; n: number };
+	| {
+			rule: 'late';
+			place: { code: string; name_vi: string; name_en: string };
+			share: number;
+			n: number;
+	  };
 
 interface OnTimeCounts {
 	due_count: number;

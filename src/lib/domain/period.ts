@@ -34,7 +34,10 @@ export function sameWeeksLastYear({ from, to }: Period): Period {
 }
 
 /** Shifts a period so that days keep their distance to Tết; `tet` maps a year to its first day. */
-export function tetAlignedLastYear(period: Period, tet: ReadonlyMap<number, string>): Period | null {
+export function tetAlignedLastYear(
+	period: Period,
+	tet: ReadonlyMap<number, string>
+): Period | null {
 	const year = Number(period.to.slice(0, 4));
 	const [now, before] = [tet.get(year), tet.get(year - 1)];
 	if (!now || !before) return null;

@@ -8,7 +8,10 @@ const LABELS: Record<string, { vi: string; en: string }> = {
 	commitments_kept: { vi: 'Cam kết được giữ', en: 'Commitments kept' },
 	covered_drains_built: { vi: 'Cống có nắp đã xây', en: 'Covered drains built' },
 	cultural_house_seats: { vi: 'Chỗ ngồi nhà văn hóa', en: 'Seats in the cultural house' },
-	facilities_cost_mobilised: { vi: 'Kinh phí công trình huy động', en: 'Cost of facilities raised' },
+	facilities_cost_mobilised: {
+		vi: 'Kinh phí công trình huy động',
+		en: 'Cost of facilities raised'
+	},
 	families_helped: { vi: 'Gia đình được giúp', en: 'Families helped' },
 	files_returned_on_time: { vi: 'Hồ sơ trả đúng hạn', en: 'Files returned on time' },
 	fund_raised_from_scrap: { vi: 'Quỹ từ thu gom phế liệu', en: 'Fund raised from scrap' },
@@ -16,11 +19,17 @@ const LABELS: Record<string, { vi: string; en: string }> = {
 	households_handed_over_land: { vi: 'Hộ bàn giao đất', en: 'Households that handed over land' },
 	households_sorting_waste: { vi: 'Hộ phân loại rác', en: 'Households sorting waste' },
 	households_taking_part: { vi: 'Hộ tham gia', en: 'Households taking part' },
-	households_with_extinguisher: { vi: 'Hộ có bình chữa cháy', en: 'Households with an extinguisher' },
+	households_with_extinguisher: {
+		vi: 'Hộ có bình chữa cháy',
+		en: 'Households with an extinguisher'
+	},
 	houses_built_or_repaired: { vi: 'Nhà xây, sửa', en: 'Houses built or repaired' },
 	jobs_created: { vi: 'Việc làm mới', en: 'Jobs created' },
 	land_donated: { vi: 'Đất hiến', en: 'Land donated' },
-	members_with_higher_income: { vi: 'Thành viên tăng thu nhập', en: 'Members with a higher income' },
+	members_with_higher_income: {
+		vi: 'Thành viên tăng thu nhập',
+		en: 'Members with a higher income'
+	},
 	mini_football_pitches_built: { vi: 'Sân bóng mini đã làm', en: 'Small football pitches built' },
 	models_built: { vi: 'Mô hình đã xây dựng', en: 'Initiatives built' },
 	people_helped_online: { vi: 'Người được giúp làm thủ tục số', en: 'People helped online' },

@@ -92,8 +92,7 @@ export function consultationColumns(
 		{ label: pages.columns.year, value: ofYear },
 		{
 			label: texts.participated,
-			value: (row) =>
-				rate(format, row.participated, row.eligible, row.stated_participation_percent)
+			value: (row) => rate(format, row.participated, row.eligible, row.stated_participation_percent)
 		},
 		{
 			label: texts.agreed,
@@ -149,7 +148,10 @@ export function inspectionColumns({ pages, names }: Messages): TableColumn<Inspe
 	];
 }
 
-export function sourceColumns({ pages, undated }: Messages, format: Format): TableColumn<PressSource>[] {
+export function sourceColumns(
+	{ pages, undated }: Messages,
+	format: Format
+): TableColumn<PressSource>[] {
 	const { columns } = pages;
 	const day = (row: PressSource) => {
 		if (row.published_on) return format.date(row.published_on);

@@ -44,7 +44,7 @@ export const pages = {
 		initiatives: 'One initiative per commune per year',
 		initiativesNote: (part: string, whole: string, year: string) =>
 			`${part} of ${whole} communes had a recognised initiative in ${year}`,
-		countOnly: (n: string) => 
+		countOnly: (n: string) =>
 			`${n} denunciations (of all time, in this scope) are only counted; their texts are not kept.`
 	},
 	commune: {
@@ -153,11 +153,14 @@ export const pages = {
 	},
 	about: {
 		purpose: 'What this is for',
-		purposeText: 'Lắng Nghe shows what residents raise, whether it was answered, and where a visit is due. It serves the people who speak: no sender is kept and nobody is profiled.',
+		purposeText:
+			'Lắng Nghe shows what residents raise, whether it was answered, and where a visit is due. It serves the people who speak: no sender is kept and nobody is profiled.',
 		privacy: 'How senders are protected',
-		privacyText: 'Names, telephone and identity numbers, addresses and other personal data are removed before anything is written to disk. Denunciations are counted; what they say is never stored. Under 30 texts there is a count and no percentage.',
+		privacyText:
+			'Names, telephone and identity numbers, addresses and other personal data are removed before anything is written to disk. Denunciations are counted; what they say is never stored. Under 30 texts there is a count and no percentage.',
 		method: 'How it is computed',
-		methodText: 'The classifier learned from invented texts; how well it does on real feedback is unknown until an agency labels some. Every figure has “How computed” with its definition and its question. The deadline for ordinary reports, 15 days, is assumed and can be edited.',
+		methodText:
+			'The classifier learned from invented texts; how well it does on real feedback is unknown until an agency labels some. Every figure has “How computed” with its definition and its question. The deadline for ordinary reports, 15 days, is assumed and can be edited.',
 		data: 'Data at hand',
 		dataNote: 'No figure ever mixes two datasets.',
 		feedback: 'Feedback',
@@ -170,7 +173,8 @@ export const pages = {
 		rejected: 'Unreadable',
 		redactions: 'Spans removed',
 		licence: 'Licence',
-		licenceText: 'The source code is under the MIT licence. Administrative units, generalised maps and lists state their origin and licence in data/reference/NOTICE.md.'
+		licenceText:
+			'The source code is under the MIT licence. Administrative units, generalised maps and lists state their origin and licence in data/reference/NOTICE.md.'
 	},
 	feedback: {
 		lead: 'Texts with personal details removed. No sender is shown anywhere.',

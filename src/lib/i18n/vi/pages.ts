@@ -120,7 +120,8 @@ export const pages = {
 		outcomesNote:
 			'Chỉ cộng trong cùng chỉ số, đơn vị và mức bằng chứng; phần trăm thì lấy trung bình.',
 		consultations: 'Lấy ý kiến',
-		consultationsNote: 'Tham gia tính trên số người có quyền; đồng thuận tính trên số người tham gia.',
+		consultationsNote:
+			'Tham gia tính trên số người có quyền; đồng thuận tính trên số người tham gia.',
 		topic: 'Nội dung',
 		participated: 'Tham gia',
 		agreed: 'Đồng thuận',
@@ -151,11 +152,14 @@ export const pages = {
 	},
 	about: {
 		purpose: 'Phần mềm này để làm gì',
-		purposeText: 'Lắng Nghe cho thấy điều người dân nêu ra, đã được trả lời hay chưa, và nơi nào cần đến. Phần mềm phục vụ người lên tiếng: không lưu người gửi, không lập hồ sơ về ai.',
+		purposeText:
+			'Lắng Nghe cho thấy điều người dân nêu ra, đã được trả lời hay chưa, và nơi nào cần đến. Phần mềm phục vụ người lên tiếng: không lưu người gửi, không lập hồ sơ về ai.',
 		privacy: 'Bảo vệ người gửi',
-		privacyText: 'Tên, số điện thoại, giấy tờ, địa chỉ và các dữ liệu cá nhân khác bị xóa trước khi ghi xuống đĩa. Đơn tố cáo chỉ được đếm, không bao giờ lưu nội dung. Nơi có dưới 30 ý kiến thì không tính tỷ lệ.',
+		privacyText:
+			'Tên, số điện thoại, giấy tờ, địa chỉ và các dữ liệu cá nhân khác bị xóa trước khi ghi xuống đĩa. Đơn tố cáo chỉ được đếm, không bao giờ lưu nội dung. Nơi có dưới 30 ý kiến thì không tính tỷ lệ.',
 		method: 'Cách tính',
-		methodText: 'Máy phân loại học từ các câu do người viết dựng lên; độ chính xác trên phản ánh thật chưa được biết cho đến khi cơ quan gán nhãn một số. Mỗi hình có mục “Cách tính” với định nghĩa và câu truy vấn. Hạn trả lời phản ánh thường là 15 ngày, giả định, sửa được.',
+		methodText:
+			'Máy phân loại học từ các câu do người viết dựng lên; độ chính xác trên phản ánh thật chưa được biết cho đến khi cơ quan gán nhãn một số. Mỗi hình có mục “Cách tính” với định nghĩa và câu truy vấn. Hạn trả lời phản ánh thường là 15 ngày, giả định, sửa được.',
 		data: 'Dữ liệu đang có',
 		dataNote: 'Một con số không bao giờ trộn hai bộ dữ liệu.',
 		feedback: 'Phản ánh',
@@ -168,7 +172,8 @@ export const pages = {
 		rejected: 'Không đọc được',
 		redactions: 'Chỗ đã che',
 		licence: 'Giấy phép',
-		licenceText: 'Mã nguồn theo giấy phép MIT. Đơn vị hành chính, bản đồ khái quát và danh mục có ghi nguồn và giấy phép trong data/reference/NOTICE.md.'
+		licenceText:
+			'Mã nguồn theo giấy phép MIT. Đơn vị hành chính, bản đồ khái quát và danh mục có ghi nguồn và giấy phép trong data/reference/NOTICE.md.'
 	},
 	feedback: {
 		lead: 'Văn bản đã che thông tin riêng. Không nơi nào hiện người gửi.',

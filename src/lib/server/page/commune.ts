@@ -17,8 +17,8 @@ export async function commune(asking: Asking, code: string) {
 	const profile = await communeProfile(warehouse, viewer, code);
 	if (!profile) error(404, { message: 'notFound' });
 	const inProvince = { ...view, filters: { ...view.filters, commune: null } };
-	const [head, weeks, issues, channels, siblings, initiatives, dialogues, asked] = await Promise.all(
-		[
+	const [head, weeks, issues, channels, siblings, initiatives, dialogues, asked] =
+		await Promise.all([
 			headline(asking),
 			feedbackByWeek(warehouse, viewer, view),
 			feedbackByIssue(warehouse, viewer, view),
@@ -27,8 +27,7 @@ export async function commune(asking: Asking, code: string) {
 			initiativeList(warehouse, viewer, view),
 			dialogueFigures(warehouse, viewer, view),
 			consultations(warehouse, viewer, view)
-		]
-	);
+		]);
 	return {
 		...{ profile, head, weeks, issues, channels, initiatives, dialogues },
 		consultations: asked,

@@ -15,20 +15,31 @@ const SHOWN = 15;
 /** The register of one dataset: list, facets, funnel, coverage, outcomes, and what surrounds it. */
 export async function initiatives({ warehouse, viewer, view }: Asking) {
 	const province = view.filters.province ?? viewer.province_code;
-	const [list, facets, figures, byProvince, byCommune, outcomes, asked, given, dialogues, checks, sources] =
-		await Promise.all([
-			initiativeList(warehouse, viewer, view),
-			initiativeFacets(warehouse, viewer, view),
-			initiativeFigures(warehouse, viewer, view),
-			initiativeCoverage(warehouse, viewer, view),
-			province ? communeCoverage(warehouse, viewer, view, province) : [],
-			outcomeTotals(warehouse, viewer, view),
-			consultations(warehouse, viewer, view),
-			contributions(warehouse, viewer, view),
-			dialogueFigures(warehouse, viewer, view),
-			inspectionFigures(warehouse, viewer, view),
-			initiativeSources(warehouse, viewer, view)
-		]);
+	const [
+		list,
+		facets,
+		figures,
+		byProvince,
+		byCommune,
+		outcomes,
+		asked,
+		given,
+		dialogues,
+		checks,
+		sources
+	] = await Promise.all([
+		initiativeList(warehouse, viewer, view),
+		initiativeFacets(warehouse, viewer, view),
+		initiativeFigures(warehouse, viewer, view),
+		initiativeCoverage(warehouse, viewer, view),
+		province ? communeCoverage(warehouse, viewer, view, province) : [],
+		outcomeTotals(warehouse, viewer, view),
+		consultations(warehouse, viewer, view),
+		contributions(warehouse, viewer, view),
+		dialogueFigures(warehouse, viewer, view),
+		inspectionFigures(warehouse, viewer, view),
+		initiativeSources(warehouse, viewer, view)
+	]);
 	return {
 		...{ list, facets, figures, dialogues, sources },
 		outcomes: outcomes.slice(0, SHOWN),

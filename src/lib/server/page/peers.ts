@@ -25,7 +25,9 @@ export function peersOf(communes: readonly FeedbackCommune[], code: string) {
 	if (!own) return null;
 	const peers = communes
 		.filter((row) => row.code !== code && row.n > 0)
-		.toSorted((a, b) => Math.abs(a.n - own.n) - Math.abs(b.n - own.n) || a.code.localeCompare(b.code))
+		.toSorted(
+			(a, b) => Math.abs(a.n - own.n) - Math.abs(b.n - own.n) || a.code.localeCompare(b.code)
+		)
 		.slice(0, PEER_COUNT);
 	const volumes = peers.map((row) => row.n);
 	return {
