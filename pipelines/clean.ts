@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { LoadedRow } from './load.ts';
+import { futureInstant } from './rows/future-instant.ts';
 import { RECORD_SCHEMA } from './rows/record-schema.ts';
-import { rejectReason } from './rows/reject-reason.ts';
+import { IN_THE_FUTURE, rejectReason } from './rows/reject-reason.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { Entity } from '#lib/domain/source-mapping.ts';
 import type { Stage } from './stage.ts';
@@ -14,19 +15,20 @@ export interface CleanRow<E extends Entity> {
 	record: RecordOf<E>;
 }
 
-/** Checks a loaded row against the schema of its entity; the first fault sets the row aside. */
+/** Checks a loaded row against the schema of its entity and the clock; the first fault sets it aside. */
 export const cleanAs =
 	<E extends Entity>(entity: E): Stage<LoadedRow, CleanRow<E>> =>
 	({ row_number, record }, { plan, rejected }) => {
 		const parsed = RECORD_SCHEMA[entity].safeParse(record);
-		if (parsed.success) return { row_number, record: parsed.data as RecordOf<E> };
-		const issue = parsed.error.issues[0];
-		const property = String(issue?.path[0] ?? '');
+		const future = parsed.success ? futureInstant(parsed.data, plan.now) : null;
+		if (parsed.success && !future) return { row_number, record: parsed.data as RecordOf<E> };
+		const issue = parsed.error?.issues[0];
+		const property = future ?? String(issue?.path[0] ?? '');
 		const planned = plan.properties.find((each) => each.property === property);
 		rejected.push({
 			row_number,
 			column: planned?.column ?? property,
-			reason: rejectReason(issue, record[property] ?? null),
+			reason: future ? IN_THE_FUTURE : rejectReason(issue, record[property] ?? null),
 			value: safeValue(property, record[property] ?? null)
 		});
 		return null;

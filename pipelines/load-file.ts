@@ -75,7 +75,7 @@ export async function loadFile(request: LoadRequest): Promise<LoadSummary> {
 	const quarantine = openQuarantine(store.dir, batch_id, file_name);
 	try {
 		const { totals, first_rejection, spent } = await pourRows(batches, {
-			...{ plan: planRows(mapping), pool, batch, quarantine, salt: store.salt, signal },
+			...{ plan: planRows(mapping, now), pool, batch, quarantine, salt: store.salt, signal },
 			onRows: (rows) => onProgress(bytes, rows)
 		});
 		if (first_rejection && totals.rows_rejected === totals.rows_in) {

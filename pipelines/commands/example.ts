@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { writeExampleFiles } from '../demo/write-example.ts';
@@ -24,6 +24,17 @@ interface Options extends WarehouseOptions {
 }
 
 const REGISTER_DIR = join(EXAMPLES_DIR, 'register');
+
+const today = () => dayOfInstant(new Date().toISOString());
+
+/** A day that has come: rows of the future would be set aside one by one when they are loaded. */
+function parsePastDayOption(value: string): string {
+	const day = parseDayOption(value);
+	if (day <= today()) return day;
+	throw new InvalidArgumentError(
+		`phải là hôm nay (${today()}) hoặc một ngày đã qua. / must be today (${today()}) or a day in the past.`
+	);
+}
 
 /** The register from the press: every table that has a mapping beside it. */
 function registerFiles(): SourceFile[] {
@@ -64,8 +75,8 @@ export function addExampleCommand(program: Command): void {
 		.option(
 			'--as-of <day>',
 			'dữ liệu mẫu đến ngày / last day of the data',
-			parseDayOption,
-			dayOfInstant(new Date().toISOString())
+			parsePastDayOption,
+			today()
 		)
 		.option('--seed <number>', 'cùng số, cùng dữ liệu / same seed, same data', '1')
 		.option('--scale <share>', '1 là đủ 60.000 phản ánh / 1 makes 60,000 reports', '1')

@@ -4,6 +4,12 @@ import type { Sentence } from '../pipeline-error.ts';
 const listed = (values: readonly unknown[]) =>
 	values.length > 20 ? `${values.slice(0, 20).join(', ')}…` : values.join(', ');
 
+/** Said of a row that happened after the file was loaded. */
+export const IN_THE_FUTURE: Sentence = {
+	vi: 'ở tương lai, sau lúc nạp tệp hơn một ngày; hãy kiểm tra ngày và "date_format" của tệp ánh xạ',
+	en: 'is in the future, more than a day after this file was loaded; check the day and "date_format" of the mapping'
+};
+
 /** A schema's complaint about one value as a sentence that says what is expected. */
 export function rejectReason(issue: z.core.$ZodIssue | undefined, value: string | null): Sentence {
 	if (value === null || value.trim() === '') return { vi: 'để trống', en: 'is empty' };

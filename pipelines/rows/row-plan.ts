@@ -25,6 +25,8 @@ export interface RowPlan {
 	unit_vintage: SourceMapping['unit_vintage'];
 	properties: PlannedProperty[];
 	required: string[];
+	/** ISO instant at which the file is loaded; nothing happened after it */
+	now: string;
 }
 
 function typeOf(property: string): PropertyType {
@@ -35,8 +37,12 @@ function typeOf(property: string): PropertyType {
 	return property === 'commune_code' || property === 'province_code' ? property : 'plain';
 }
 
-/** Compiles a mapping: for each property of the entity, its cell, its constant, its translation. */
-export function planRows(mapping: SourceMapping): RowPlan {
+/**
+ * Compiles a mapping: for each property of the entity, its cell, its constant, its translation.
+ *
+ * @param now ISO instant at which the file is loaded
+ */
+export function planRows(mapping: SourceMapping, now: string): RowPlan {
 	const columns = mappedColumns(mapping);
 	const properties: PlannedProperty[] = [];
 	for (const property of Object.keys(RECORD_SCHEMA[mapping.entity].shape)) {
@@ -59,6 +65,7 @@ export function planRows(mapping: SourceMapping): RowPlan {
 		utc_offset: mapping.utc_offset,
 		unit_vintage: mapping.unit_vintage,
 		properties,
-		required: requiredProperties(mapping.entity)
+		required: requiredProperties(mapping.entity),
+		now
 	};
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,13 @@ test('wrong usage ends with 2 and says what is missing', () => {
 	const { status, stderr } = run('load', fixture('good.csv'));
 	expect(status).toBe(2);
 	expect(stderr).toContain('--source');
+});
+
+test('example data of a day that has not come are refused before anything is made', () => {
+	const { status, stderr } = run('example', '--as-of', '2099-12-31');
+	expect(status).toBe(2);
+	expect(stderr).toContain('hoặc một ngày đã qua. / must be today');
+	expect(existsSync(join(dir, 'warehouse'))).toBe(false);
 });
 
 test('a wrong column ends with 1 and a sentence, without a stack', () => {

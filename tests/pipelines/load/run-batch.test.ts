@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKeyMaker } from '#pipelines/rows/identity.ts';
 import { planRows } from '#pipelines/rows/row-plan.ts';
 import { openRowTools } from '#pipelines/rows/row-tools.ts';
@@ -8,7 +8,8 @@ import { mappingWith } from './fixtures.ts';
 import { TOOLS } from './warehouse.ts';
 
 const tools = openRowTools(TOOLS);
-const plan = planRows(mappingWith());
+const NOW = '2026-01-01T08:00:00+07:00';
+const plan = planRows(mappingWith(), NOW);
 const cell = <T>(...good: T[]) =>
 	fc.oneof(fc.constantFrom(...good), fc.string(), fc.constant(null));
 const row = fc.tuple(
@@ -37,7 +38,8 @@ test('whatever a file holds, every row in is kept, counted only or rejected', ()
 
 test('the keys of a file do not depend on the order of its rows', () => {
 	const withoutId = planRows(
-		mappingWith({ columns: { received_at: 'ngay', text: 'noi_dung' }, values: {} })
+		mappingWith({ columns: { received_at: 'ngay', text: 'noi_dung' }, values: {} }),
+		NOW
 	);
 	const twoCells = fc.tuple(cell('05/09/2025', '06/09/2025'), cell('Đèn tắt', 'Nước yếu'));
 	const keysOf = (rows: BatchItems) => {
@@ -60,4 +62,38 @@ test('a code that lost its first zero in a spreadsheet still finds its commune',
 	const cells = ['P-9', '05/09/2025', 'app', 'Đường đẹp', '4159'];
 	const { feedback } = runBatch(plan, [{ row_number: 2, cells }], tools);
 	expect(feedback[0]).toMatchObject({ commune_code: '04159', place_reason: 'code' });
+});
+
+describe('a row of the future', () => {
+	const steps = planRows(
+		mappingWith({
+			entity: 'status_event',
+			columns: { source_record_id: 'ma', happened_at: 'ngay', due_at: 'han' },
+			constants: { status: 'answered' },
+			values: {}
+		}),
+		NOW
+	);
+	const received = (day: string) => ['P-9', day, 'app', 'Đường đẹp', '04159'];
+	const step = (day: string) => ['P-9', day, '31/12/2026'];
+
+	test.each([
+		['feedback', plan, received('02/01/2026 08:00')],
+		['status_event', steps, step('02/01/2026 08:00')]
+	])('%s: up to a day after loading it is kept, and a deadline may be later', (_, given, cells) => {
+		const { feedback, rows } = runBatch(given, [{ row_number: 2, cells }], tools);
+		expect(feedback.length + rows.length).toBe(1);
+	});
+
+	test.each([
+		['feedback', plan, received('02/01/2026 08:01')],
+		['feedback of another year', plan, received('05/09/2062')],
+		['status_event', steps, step('03/01/2026')]
+	])('%s: a later one is rejected with column and reason', (_, given, cells) => {
+		const { feedback, rows, rejected } = runBatch(given, [{ row_number: 2, cells }], tools);
+		expect([...feedback, ...rows]).toEqual([]);
+		expect(rejected).toMatchObject([{ row_number: 2, column: 'ngay' }]);
+		expect(rejected[0]?.reason.en).toContain('is in the future');
+		expect(rejected[0]?.reason.vi).toContain('ở tương lai');
+	});
 });
