@@ -1,6 +1,7 @@
 /**
- * `node tests/faults/kill-loader.ts [--rounds 10] [--rows 3000] [--seed 1]`: kills the real loader at
- * random moments, each time on a file of its own, then loads all files again and counts.
+ * `node tests/faults/kill-loader.ts [--rounds 10] [--rows 3000] [--seed 1]`: kills the real loader in
+ * every phase of its life, at random moments, each time on a file of its own, then loads all files
+ * again and counts.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,9 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeStore } from '#pipelines/store/describe-store.ts';
-import { openWorkStore } from '#pipelines/store/work-store.ts';
+import { validateSnapshot } from '#pipelines/store/validate-snapshot.ts';
+import { readCurrent } from '#pipelines/store/current.ts';
 import { killRounds } from './kill-rounds.ts';
+import { LOADER_PHASES } from './loader-phase.ts';
+import { phaseLengths, runLoader } from './run-loader.ts';
+import { storedRows } from './stored-rows.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -41,10 +45,16 @@ const argumentsFor = (name: string) => [
 	'--source',
 	mapping,
 	'--warehouse',
-	warehouse
+	warehouse,
+	'--json'
 ];
-const load = (name: string) =>
-	execFileSync(process.execPath, argumentsFor(name), { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Loads a file to the end; false when the store held it already. */
+function load(name: string): boolean {
+	const said = execFileSync(process.execPath, argumentsFor(name), { encoding: 'utf8' });
+	const { loaded } = JSON.parse(said) as { loaded: { counts: object | null }[] };
+	return loaded[0]?.counts !== null;
+}
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
 
 try {
 	writeFileSync(
@@ -62,22 +72,26 @@ try {
 	load('first');
 	const names = Array.from({ length: rounds }, (_, round) => `round${round}`);
 	for (const name of [...names, 'timing']) writeFile(name, rows);
-	const started = performance.now();
-	load('timing');
-	const longest_ms = performance.now() - started;
+	const lengths_ms = phaseLengths(await runLoader(warehouse, argumentsFor('timing')));
+	const measured = LOADER_PHASES.map((phase) => `${phase} ${seconds(lengths_ms[phase])}`);
+	console.log(`undisturbed, in seconds: ${measured.join(', ')}`);
+	const phases = names.map((_, round) => LOADER_PHASES[round % LOADER_PHASES.length] ?? 'start');
 	const argumentsOf = (round: number) => argumentsFor(names[round] ?? 'first');
-	const done = await killRounds({ warehouse, rounds, seed, longest_ms, argumentsOf });
-	for (const [round, { after_ms, was_killed, has_published }] of done.entries())
+	const done = await killRounds({ warehouse, phases, seed, lengths_ms, argumentsOf });
+	for (const [round, { phase, after_ms, was_killed, has_published, stored }] of done.entries())
 		console.log(
-			`round ${round}: ${was_killed ? 'killed' : 'ended'} after ${after_ms} ms, ` +
+			`round ${round}: ${was_killed ? 'killed' : 'ended'} in ${phase} after ${seconds(after_ms)} s, ` +
+				`${stored} rows stored, ` +
 				`${has_published ? 'a new whole snapshot' : 'the old snapshot, unchanged'}`
 		);
-	for (const name of names) load(name);
-	const store = await openWorkStore(warehouse);
-	const stored = (await describeStore(store)).rows.find(({ entity }) => entity === 'feedback')?.n;
-	store.close();
+	const loaded = names.filter((name) => load(name)).length;
 	const expected = 100 + rows * (rounds + 1);
-	console.log(`loaded again: ${stored} of ${expected} rows`);
+	const stored = await storedRows(warehouse);
+	await validateSnapshot(readCurrent(warehouse) ?? '', { fct_feedback: expected });
+	console.log(
+		`loaded again: ${loaded} files were missing, ${rounds - loaded} were whole; ` +
+			`${stored} of ${expected} rows are stored and published`
+	);
 	if (stored !== expected) process.exitCode = 1;
 } finally {
 	rmSync(dir, { recursive: true, force: true });
