@@ -44,7 +44,7 @@ const checks = [
 	step('unused files, exports and packages', 'knip', [])
 ];
 const unit = vitest('unit tests', 'unit', []);
-const built = step('build', 'vite', ['build', '--logLevel', 'warn']);
+const built = step('build', 'vite', ['build', '--logLevel', 'error']);
 ensureChromium();
 const browser = vitest('browser tests', 'e2e', ['--config', 'tests/e2e/vitest.config.ts']);
 
