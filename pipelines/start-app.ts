@@ -74,7 +74,10 @@ export async function startApp(given: NodeJS.ProcessEnv): Promise<number> {
 	}
 	if (isBuildStale(PROJECT)) {
 		process.stdout.write('Đang dựng ứng dụng web / building the web app\n');
-		const code = await runNode([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], env);
+		const code = await runNode(
+			[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
+			env
+		);
 		if (code !== 0) return code;
 	}
 	const ended = new AbortController();

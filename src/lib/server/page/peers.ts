@@ -18,7 +18,8 @@ const onTimeShare = (row: FeedbackCommune) =>
 
 /**
  * A commune beside the ten communes of its province with the nearest volume of feedback: volume is
- * the only size that is known, since no population figures are shipped. Shares are null under n = 30.
+ * the only size that is known, since no population figures are shipped. Shares are null under n = 30;
+ * the whole is null when there is nobody to stand beside.
  */
 export function peersOf(communes: readonly FeedbackCommune[], code: string) {
 	const own = communes.find((row) => row.code === code);
@@ -29,6 +30,7 @@ export function peersOf(communes: readonly FeedbackCommune[], code: string) {
 			(a, b) => Math.abs(a.n - own.n) - Math.abs(b.n - own.n) || a.code.localeCompare(b.code)
 		)
 		.slice(0, PEER_COUNT);
+	if (peers.length === 0) return null;
 	const volumes = peers.map((row) => row.n);
 	return {
 		count: peers.length,
