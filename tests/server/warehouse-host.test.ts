@@ -1,7 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import { readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
@@ -19,11 +18,9 @@ const viewer = LOCAL_ANALYST;
 
 let dir: string;
 let host: WarehouseHost;
-let troubles: string[];
 beforeEach(async () => {
 	dir = temporaryDir();
-	troubles = [];
-	host = await openHost(dir, { onTrouble: (error) => troubles.push(String(error)) });
+	host = await openHost(dir);
 });
 afterEach(async () => {
 	await host.close();
@@ -114,89 +111,6 @@ describe('a new snapshot', () => {
 		}
 		isOver = true;
 		await Promise.all(clients);
-	});
-});
-
-describe('a bad snapshot', () => {
-	const flip = (file: string, at: number) => {
-		const bytes = readFileSync(file);
-		const offset = Math.floor(bytes.length * at);
-		for (let index = offset; index < offset + 64; index++)
-			bytes[index] = ~(bytes[index] ?? 0) & 255;
-		writeFileSync(file, bytes);
-	};
-	/** Writes random bytes at random places; the same ones for the same seed. */
-	const scatter = (file: string, count: number, seed: number) => {
-		const bytes = readFileSync(file);
-		const random = fc.sample(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), {
-			numRuns: count,
-			seed
-		});
-		for (const [offset, flips] of random) bytes[offset] = (bytes[offset] ?? 0) ^ flips;
-		writeFileSync(file, bytes);
-	};
-	const unnamed = (file: string) => {
-		const name = '20260403T010000Z-00000000.duckdb';
-		renameSync(file, path.join(path.dirname(file), name));
-		pointTo(name);
-	};
-	const damage: [string, (file: string) => void][] = [
-		['cut in half', (file) => truncateSync(file, readFileSync(file).length / 2)],
-		['that lacks its last byte', (file) => truncateSync(file, readFileSync(file).length - 1)],
-		['with one byte changed', (file) => scatter(file, 1, 1)],
-		['with 200 bytes changed in many places', (file) => scatter(file, 200, 2)],
-		['with the name of another', unnamed],
-		['empty', (file) => truncateSync(file, 0)],
-		['not a database', (file) => writeFileSync(file, 'hello')],
-		['with a damaged header', (file) => flip(file, 0)],
-		['with damaged blocks', (file) => [0.15, 0.3, 0.45, 0.6, 0.75].forEach((at) => flip(file, at))]
-	];
-	const changes: [string, string][] = [
-		['of another version', 'update meta_snapshot set schema_version = 99'],
-		['without its own description', 'delete from meta_snapshot'],
-		['without a table', 'drop table fct_outcome'],
-		['whose rollup does not add up', 'delete from agg_commune_day where n > 0']
-	];
-
-	let first: string;
-	beforeEach(async () => {
-		first = await build(FIRST);
-		await request();
-	});
-	const expectOldOneServes = async () => {
-		await host.refresh();
-		expect(await request()).toEqual({ id: first, as_of: '2026-03-31', trouble: 'bad_snapshot' });
-	};
-
-	test.each(damage)(
-		'%s is refused without being opened and the old one goes on serving',
-		async (_, spoil) => {
-			spoil(await buildFixtureSnapshot(dir, SECOND));
-			await expectOldOneServes();
-			expect(troubles).toEqual([expect.stringContaining('SHA-256 differs')]);
-		}
-	);
-
-	test.each(changes)('%s is refused and the old one goes on serving', async (_, change) => {
-		await build(SECOND, change);
-		await expectOldOneServes();
-		expect(troubles).toEqual([expect.not.stringContaining('SHA-256')]);
-	});
-
-	test.each(['missing.duckdb', '../work.duckdb', '', '/etc/passwd', `${SECOND}-0000000a.duckdb`])(
-		'named “%s” by CURRENT is refused',
-		async (name) => {
-			pointTo(name);
-			await expectOldOneServes();
-		}
-	);
-
-	test('is forgotten as soon as a good one is published', async () => {
-		await build(SECOND, 'drop table fct_outcome');
-		await expectOldOneServes();
-		const third = await build('20260403T010000Z');
-		await host.refresh();
-		expect(await request()).toMatchObject({ id: third, trouble: null });
 	});
 });
 

@@ -1,35 +1,57 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { expect, test } from 'vitest';
-import { publishSnapshot } from '#pipelines/publish.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishSnapshot, type PublishedSnapshot } from '#pipelines/publish.ts';
 import { connectLocal } from '#pipelines/store/connect-local.ts';
 import { readCurrent } from '#pipelines/store/current.ts';
 import { validateSnapshot } from '#pipelines/store/validate-snapshot.ts';
+import { openWorkStore, type WorkStore } from '#pipelines/store/work-store.ts';
 import { hasUnpublished } from '#pipelines/unpublished.ts';
 import { reference } from './small-reference.ts';
 import { feedback, initiative } from './rows.ts';
-import { loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
+import { emptyWarehouse, loadFeedback, loadRows, openEmptyStore, rowsOf } from './store-fixture.ts';
 
+const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 const filesIn = (dir: string) => readdirSync(join(dir, 'snapshots')).sort();
 
-async function storeWithOne() {
+async function storeWithOne(): Promise<WorkStore> {
 	const store = await openEmptyStore();
 	await loadFeedback(store, { batch_id: 'one' }, [feedback('a')]);
 	return store;
 }
 
-test('a snapshot is a file of its own that CURRENT names', async () => {
-	const store = await storeWithOne();
-	expect(readCurrent(store.dir)).toBeNull();
-	const { id, path, as_of, counts } = await publishSnapshot(store, { reference });
-	expect(readCurrent(store.dir)).toBe(path);
+/** A warehouse with one feedback, published once for all tests; each works on a copy. */
+const template = mkdtempSync(join(tmpdir(), 'lang-nghe-published-'));
+let published: PublishedSnapshot;
+beforeAll(async () => {
+	const store = await openWorkStore(template);
+	await loadFeedback(store, { batch_id: 'one' }, [feedback('a')]);
+	expect(readCurrent(template)).toBeNull();
+	published = await publishSnapshot(store, { reference });
+	store.close();
+});
+afterAll(() => rmSync(template, { recursive: true }));
+
+async function publishedStore(): Promise<{ store: WorkStore; path: string }> {
+	const dir = emptyWarehouse();
+	cpSync(template, dir, { recursive: true });
+	return {
+		store: await openEmptyStore(dir),
+		path: join(dir, 'snapshots', `${published.id}.duckdb`)
+	};
+}
+
+test('a snapshot is a file of its own that CURRENT names', () => {
+	const { id, path, as_of, counts } = published;
+	expect(readCurrent(template)).toBe(path);
 	expect(basename(path)).toBe(`${id}.duckdb`);
 	expect(id).toMatch(/^\d{8}T\d{9}Z-[0-9a-f]{8}$/);
 	expect(as_of).toBe('2025-04-01');
 	expect(counts).toMatchObject({ fct_feedback: 1, dim_province: 2, dim_commune: 1 });
-	expect(filesIn(store.dir)).toEqual([`${id}.duckdb`]);
+	expect(filesIn(template)).toEqual([`${id}.duckdb`]);
 });
 
 test('the day up to which the data speaks leaves out what came later', async () => {
@@ -49,22 +71,23 @@ test('an empty store is not published, and says what to do', async () => {
 });
 
 test('only three snapshots are kept, and never at the cost of the current one', async () => {
-	const store = await storeWithOne();
-	const made: string[] = [];
-	for (let day = 1; day <= 5; day += 1) {
-		const createdAt = new Date(`2025-05-0${day}T00:00:00Z`);
-		made.push(`${(await publishSnapshot(store, { reference, createdAt })).id}.duckdb`);
-	}
-	expect(filesIn(store.dir)).toEqual(made.slice(2));
+	const { store, path } = await publishedStore();
+	const older = [1, 2, 3, 4].map((day) => `2025050${day}T000000000Z-0000000${day}.duckdb`);
+	for (const name of older) writeFileSync(join(store.dir, 'snapshots', name), '');
 	const past = await publishSnapshot(store, { reference, createdAt: new Date('2024-01-01') });
-	expect(filesIn(store.dir)).toContain(basename(past.path));
 	expect(readCurrent(store.dir)).toBe(past.path);
+	expect(filesIn(store.dir)).toEqual(
+		[past.path, ...older.slice(2), path].map((name) => basename(name))
+	);
+	const next = await publishSnapshot(store, { reference });
+	expect(filesIn(store.dir)).toEqual(
+		[...older.slice(3), path, next.path].map((name) => basename(name))
+	);
 });
 
 test('a failing audit names itself, the rows and a key, and changes nothing', async () => {
-	const store = await storeWithOne();
-	const { path } = await publishSnapshot(store, { reference });
-	const before = [readCurrent(store.dir), filesIn(store.dir), readFileSync(path)];
+	const { store, path } = await publishedStore();
+	const before = [readCurrent(store.dir), filesIn(store.dir), digestOf(path)];
 	const text_redacted = 'Gọi cho tôi số 0912 345 678 nhé';
 	await loadFeedback(store, { batch_id: 'leak' }, [
 		feedback('b', { text_redacted }),
@@ -75,12 +98,11 @@ test('a failing audit names itself, the rows and a key, and changes nothing', as
 	const { message } = failure as Error;
 	expect(message).toContain('"feedback holds personal data": 2 rows, such as id-b');
 	expect(message).not.toContain('0912');
-	expect([readCurrent(store.dir), filesIn(store.dir), readFileSync(path)]).toEqual(before);
+	expect([readCurrent(store.dir), filesIn(store.dir), digestOf(path)]).toEqual(before);
 });
 
 test('a reference that cannot be written leaves the old snapshot and no half-made file', async () => {
-	const store = await storeWithOne();
-	const { path } = await publishSnapshot(store, { reference });
+	const { store, path } = await publishedStore();
 	const broken = { ...reference, tet: [{ year: 2025, first_day: 'no day' }] };
 	await expect(publishSnapshot(store, { reference: broken })).rejects.toThrow();
 	expect(readCurrent(store.dir)).toBe(path);
@@ -97,7 +119,7 @@ test('what a publish that was cut off left behind is cleared away', async () => 
 });
 
 test('CURRENT that names a missing or foreign file names no snapshot', async () => {
-	const store = await storeWithOne();
+	const { store } = await publishedStore();
 	for (const name of ['../work.duckdb', '20250101T000000000Z-00000000.duckdb', '']) {
 		writeFileSync(join(store.dir, 'CURRENT'), name);
 		expect(readCurrent(store.dir)).toBeNull();
@@ -105,8 +127,7 @@ test('CURRENT that names a missing or foreign file names no snapshot', async () 
 });
 
 test('a snapshot that lacks rows, or is damaged, is not valid', async () => {
-	const store = await storeWithOne();
-	const { path } = await publishSnapshot(store, { reference });
+	const { store, path } = await publishedStore();
 	await expect(validateSnapshot(path, { fct_feedback: 2 })).rejects.toThrow(
 		'fct_feedback holds 1 rows in the new snapshot and 2 in the work store'
 	);
@@ -121,14 +142,13 @@ test('a snapshot that lacks rows, or is damaged, is not valid', async () => {
 });
 
 test('the name of a snapshot ends with the digest of the bytes that are served', async () => {
-	const { path } = await publishSnapshot(await storeWithOne(), { reference });
-	const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
-	expect(basename(path)).toContain(`-${digest.slice(0, 8)}.duckdb`);
+	const { store } = await publishedStore();
+	for (const { path } of [published, await publishSnapshot(store, { reference })])
+		expect(basename(path)).toContain(`-${digestOf(path).slice(0, 8)}.duckdb`);
 });
 
 test('a damaged snapshot counts as not published, and is not opened to find out', async () => {
-	const store = await storeWithOne();
-	const { path } = await publishSnapshot(store, { reference });
+	const { store, path } = await publishedStore();
 	expect(await hasUnpublished(store)).toBe(false);
 	const bytes = readFileSync(path);
 	for (let offset = 0; offset < bytes.length; offset += 5000) bytes[offset] = ~(bytes[offset] ?? 0);
