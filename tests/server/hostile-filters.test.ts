@@ -59,7 +59,7 @@ describe('filters of any content', () => {
 					if (!isRefusal) throw error;
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -72,7 +72,7 @@ describe('filters of any content', () => {
 				expect(total === 0 || view.filters.q === '' || total <= 20).toBe(true);
 				await jumpTargets(fixture.warehouse, LOCAL_ANALYST, q, 5);
 			}),
-			{ numRuns: 100 }
+			{ numRuns: 50 }
 		);
 	});
 

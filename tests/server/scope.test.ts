@@ -74,7 +74,7 @@ describe('a viewer of one province', () => {
 					expect(known).toContain(row.feedback_id);
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 20 }
 		);
 	});
 });
