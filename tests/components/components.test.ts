@@ -1,10 +1,23 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Chart from '#lib/components/Chart.svelte';
 import FigureCard from '#lib/components/FigureCard.svelte';
 import OutlineMap from '#lib/components/OutlineMap.svelte';
 import SentimentMark from '#lib/components/SentimentMark.svelte';
 import Shell from '#lib/components/Shell.svelte';
-import { ALL, area, body, card, geometry, href, lang, shell, words } from './drawn-components.ts';
+import { withoutSentDrawing } from '#lib/charts/render-svg.ts';
+import {
+	ALL,
+	area,
+	body,
+	card,
+	drawn,
+	geometry,
+	href,
+	lang,
+	shell,
+	words
+} from './drawn-components.ts';
 
 test.each(Object.entries(ALL))('%s writes no inline style, which the policy refuses', (_, html) => {
 	expect(html).not.toMatch(/\sstyle=|<style|javascript:|\son\w+=/);
@@ -48,9 +61,27 @@ describe('figures', () => {
 			'tăng 3,1 điểm % so với kỳ liền trước'
 		);
 		expect(body(render(FigureCard, { props: changed }))).not.toContain('worse');
-		expect(words(body(render(FigureCard, { props: { ...changed, goodWhen: 'down' } })))).toContain(
-			'(xấu đi)'
-		);
+		const judged = { ...changed, goodWhen: 'down', isBeyondChance: true } as const;
+		expect(words(body(render(FigureCard, { props: judged })))).toContain('(xấu đi)');
+	});
+
+	test('a change within chance is said to be so and gets no verdict', () => {
+		const small = { ...card, before: 0.381, compare: 'previous', goodWhen: 'down' } as const;
+		const html = body(render(FigureCard, { props: { ...small, isBeyondChance: false } }));
+		expect(words(html)).toContain('trong dao động ngẫu nhiên');
+		expect(html).not.toMatch(/worse|better/);
+	});
+
+	test('the period bar names the comparison with its days, and the next one has a key', () => {
+		expect(words(ALL['PeriodBar'] ?? '')).toContain('kỳ liền trước (25/5 – 23/8/2026)');
+		expect(ALL['PeriodBar']).toMatch(/href="\/\?compare=year" data-keys="c"/);
+	});
+
+	test('a chart whose drawing is not sent as data still stands in the page', () => {
+		const sent = withoutSentDrawing(drawn);
+		expect(JSON.stringify(sent)).not.toContain('<svg');
+		const html = body(render(Chart, { props: { lang, drawn: sent, label: 'Theo kênh' } }));
+		expect(html).toBe(ALL['Chart']);
 	});
 
 	test('the table beside a chart opens without JavaScript', () => {

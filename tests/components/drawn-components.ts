@@ -66,6 +66,8 @@ export const period = {
 	lang,
 	action: '/',
 	compare: 'previous',
+	comparison: { from: '2026-05-25', to: '2026-08-24' },
+	compareHref: (compare: string) => `/?compare=${compare}`,
 	earlierHref: '/?a',
 	laterHref: null,
 	kept: [['province', '40']],

@@ -94,6 +94,13 @@ describe('changes', () => {
 		expect(describeChange('en', 'days', 5, 6.4)?.text).toBe('down 1.4\u00a0days');
 	});
 
+	test('a count that multiplied is told as a multiple, and one of few texts by its two numbers', () => {
+		expect(describeChange('vi', 'count', 320, 100)?.text).toBe('tăng gấp 3,2 lần');
+		expect(describeChange('vi', 'count', 81, 7)?.text).toBe('tăng từ 7 lên 81');
+		expect(describeChange('en', 'count', 5, 12)?.text).toBe('down from 12 to 5');
+		expect(describeChange('vi', 'count', 7, 7)?.direction).toBe('same');
+	});
+
 	test('a difference too small to print is no change', () => {
 		expect(describeChange('vi', 'share', 0.41201, 0.412)?.direction).toBe('same');
 	});

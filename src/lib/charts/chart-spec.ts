@@ -36,6 +36,8 @@ export type ChartSpec =
 			weeks: readonly WeekCounts[];
 			/** totals of the comparison period, week by week */
 			before?: readonly (number | null)[];
+			/** which period that is, e.g. "kỳ liền trước (25/5 – 23/8/2026)" */
+			beforeLabel?: string;
 			marks?: readonly EventMark[];
 	  }
 	| {

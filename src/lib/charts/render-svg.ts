@@ -19,6 +19,18 @@ export interface DrawnChart {
 	svg: Record<keyof typeof CHART_WIDTHS, string>;
 }
 
+/** A chart as a page gets it: the browser has no drawing as data where the page's HTML holds it. */
+export type SentChart = Omit<DrawnChart, 'svg'> & Partial<Pick<DrawnChart, 'svg'>>;
+
+/**
+ * The same chart for a page that the server writes whole: the drawing stands in its HTML, so it is
+ * not enumerable and stays out of the data that the browser gets besides.
+ */
+export function withoutSentDrawing(drawn: DrawnChart): SentChart {
+	const { svg, ...sent } = drawn;
+	return Object.defineProperty(sent, 'svg', { value: svg, enumerable: false });
+}
+
 /** A short fingerprint (FNV-1a), so that ids in the SVG differ between charts and never by chance. */
 function fingerprint(text: string): string {
 	let hash = 0x811c9dc5;

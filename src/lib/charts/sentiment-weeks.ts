@@ -7,10 +7,11 @@ const PALE = 0.4;
 
 /** Feedback by week as stacked columns by sentiment, with the comparison period as a dashed line. */
 export function sentimentWeeks(
-	{ weeks, before, marks = [] }: Extract<ChartSpec, { type: 'sentiment-weeks' }>,
+	{ weeks, before, beforeLabel, marks = [] }: Extract<ChartSpec, { type: 'sentiment-weeks' }>,
 	setting: ChartSetting
 ): BuiltChart {
 	const { ink, words } = setting;
+	const ghostName = beforeLabel ?? words.before;
 	const hatch = {
 		symbol: 'rect',
 		color: ink.hatch,
@@ -33,7 +34,7 @@ export function sentimentWeeks(
 	}));
 	const ghost = {
 		type: 'line' as const,
-		name: words.before,
+		name: ghostName,
 		symbol: 'none',
 		lineStyle: { color: ink.ink, width: 1.5, type: 'dashed' as const },
 		itemStyle: { color: ink.ink },
@@ -48,7 +49,7 @@ export function sentimentWeeks(
 			`${words.week} ${words.date(week.received_week)}${note}`,
 			`${words.received}: ${words.count(week.n)}`,
 			...PARTS.map((part) => `${words[part]}: ${words.count(week[`${part}_count`])}`),
-			...(hasGhost ? [`${words.before}: ${words.count(before?.[i] ?? null)}`] : [])
+			...(hasGhost ? [`${ghostName}: ${words.count(before?.[i] ?? null)}`] : [])
 		].join('\n');
 	};
 	const legend: LegendEntry[] = PARTS.map((part) => ({
@@ -56,7 +57,7 @@ export function sentimentWeeks(
 		name: words[part],
 		shape: part === 'unsure' ? 'hatched' : 'box'
 	}));
-	if (hasGhost) legend.push({ ink: 'ink', name: words.before, shape: 'dashed' });
+	if (hasGhost) legend.push({ ink: 'ink', name: ghostName, shape: 'dashed' });
 	if (weeks.some((week) => week.is_partial))
 		legend.push({ ink: 'neutral', name: words.partialWeek, shape: 'pale' });
 	return {

@@ -26,6 +26,7 @@ export interface HeadlineCounts {
 	unsure_count: number;
 	due_count: number;
 	assumed_due_count: number;
+	no_deadline_count: number;
 	answered_due_count: number;
 	answered_on_time_count: number;
 	counted_count: number;
@@ -35,6 +36,13 @@ export interface HeadlineCounts {
 	open_count: number;
 	open_over_30_count: number;
 }
+
+/** Cases not due yet that settled early count as on time, so unripe periods look better than they are. */
+const RIPE_SHARE = 0.95;
+
+/** Whether nearly all cases of a period that have a deadline are due: only then is on time comparable. */
+export const isRipe = (counts: HeadlineCounts): boolean =>
+	counts.due_count >= RIPE_SHARE * (counts.counted_count - counts.no_deadline_count);
 
 /** A median with the ends of its 95 % interval; null where it cannot be told. */
 export interface MedianWait {

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
+import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
 import { formatFor } from './format.ts';
 import { messagesFor } from './messages.ts';
 
@@ -11,8 +12,9 @@ export interface Change {
 }
 
 /**
- * A change in words: counts relative to `before` in per cent, shares in percentage points,
- * days in days. Null when either side is unknown, or a count starts from nothing.
+ * A change in words: counts relative to `before` (in per cent, as a multiple from three times on,
+ * as the two numbers where `before` is too small for either), shares in percentage points, days in
+ * days. Null when either side is unknown, or a count starts from nothing.
  */
 export function describeChange(
 	lang: InterfaceLanguage,
@@ -26,7 +28,7 @@ export function describeChange(
 	const texts = messagesFor(lang).change;
 	const difference = Math.abs(value - before);
 	const amount = {
-		count: () => format.share(difference / before, difference / before < 0.1 ? 1 : 0),
+		count: () => relative(lang, value, before),
 		share: () => texts.points(format.points(difference)),
 		days: () => format.days(Math.round(difference * 10) / 10)
 	}[unit]();
@@ -34,6 +36,22 @@ export function describeChange(
 	return value > before
 		? { direction: 'up', text: texts.up(amount) }
 		: { direction: 'down', text: texts.down(amount) };
+}
+
+/** From this ratio on a multiple is easier to read than a percentage. */
+const MANY_TIMES = 3;
+
+function relative(lang: InterfaceLanguage, value: number, before: number): string {
+	const format = formatFor(lang);
+	const texts = messagesFor(lang).change;
+	if (before < MIN_FOR_SHARE) {
+		if (value === before) return '';
+		const words = value > before ? texts.fromTo : texts.downTo;
+		return words(format.count(before), format.count(value));
+	}
+	if (value / before >= MANY_TIMES) return texts.times(format.decimal(value / before));
+	const share = Math.abs(value - before) / before;
+	return format.share(share, share < 0.1 ? 1 : 0);
 }
 
 const same = (lang: InterfaceLanguage): Change => ({

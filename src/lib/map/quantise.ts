@@ -7,13 +7,13 @@ export const STEP_COUNT = 7;
 
 /**
  * A scale with round thresholds that spans the given shares (0–1; nulls are skipped).
- * Equal steps of 1, 2, 5 or 10 points keep a legend readable and comparable between pages.
+ * Equal steps of 2, 5 or 10 points (finer ones would only show chance) keep a legend readable and comparable between pages.
  */
 export function shareScale(shares: readonly (number | null)[]): ShareScale {
 	const known = shares.filter((share) => share !== null);
 	const low = known.length ? Math.min(...known) : 0;
 	const high = known.length ? Math.max(...known) : 1;
-	const step = [1, 2, 5, 10].find((points) => (high - low) * 100 <= points * STEP_COUNT) ?? 15;
+	const step = [2, 5, 10].find((points) => (high - low) * 100 <= points * STEP_COUNT) ?? 15;
 	const middle = Math.round(((low + high) * 50) / step);
 	const first = Math.max(1, middle - Math.floor((STEP_COUNT - 1) / 2));
 	return {

@@ -1,8 +1,19 @@
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { computedOf } from '#lib/server/page/computed.ts';
+import { computedOfAll } from '#lib/server/page/computed.ts';
 import { initiatives } from '#lib/server/page/initiatives.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
-import { coverageByProvinceQuestion } from '#lib/server/queries/initiatives/initiative-coverage.ts';
+import { consultationsQuestion } from '#lib/server/queries/initiatives/consultations.ts';
+import { contributionsQuestion } from '#lib/server/queries/initiatives/contributions.ts';
+import { dialogueFiguresQuestion } from '#lib/server/queries/initiatives/dialogue-figures.ts';
+import {
+	coverageByCommuneQuestion,
+	coverageByProvinceQuestion
+} from '#lib/server/queries/initiatives/initiative-coverage.ts';
+import { initiativeFiguresQuestion } from '#lib/server/queries/initiatives/initiative-figures.ts';
+import { initiativeListQuestion } from '#lib/server/queries/initiatives/initiative-list.ts';
+import { initiativeSourcesQuestion } from '#lib/server/queries/initiatives/initiative-sources.ts';
+import { inspectionFiguresQuestion } from '#lib/server/queries/initiatives/inspection-figures.ts';
+import { outcomeTotalsQuestion } from '#lib/server/queries/initiatives/outcome-totals.ts';
 
 export const load = pageLoad(async (asking) => {
 	const { view } = asking;
@@ -10,6 +21,19 @@ export const load = pageLoad(async (asking) => {
 	return {
 		...{ view, ...(await initiatives(asking)) },
 		title: messagesFor(lang).titles.initiatives,
-		computed: computedOf(coverageByProvinceQuestion, lang)
+		computed: computedOfAll(
+			{
+				figures: initiativeFiguresQuestion,
+				list: initiativeListQuestion,
+				coverage: view.filters.province ? coverageByCommuneQuestion : coverageByProvinceQuestion,
+				outcomes: outcomeTotalsQuestion,
+				consultations: consultationsQuestion,
+				contributions: contributionsQuestion,
+				inspections: inspectionFiguresQuestion,
+				dialogues: dialogueFiguresQuestion,
+				sources: initiativeSourcesQuestion
+			},
+			lang
+		)
 	};
 });

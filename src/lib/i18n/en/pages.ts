@@ -13,7 +13,8 @@ export const pages = {
 			medianNote: 'Kaplan–Meier, open cases included',
 			medianUnknown: 'Over half of the cases still wait, so there is no median yet',
 			open30: 'Waiting over 30 days',
-			open30Note: (open: string) => `of ${open} cases still waiting`
+			open30Note: (open: string) =>
+				`of ${open} received in the period and still waiting. Earlier cases waited longer, so there is no comparison`
 		},
 		findings: 'Three findings',
 		finding: {
@@ -22,19 +23,23 @@ export const pages = {
 			unanswered: (issue: string, open: string, n: string) =>
 				`${issue}: ${open} cases have waited over 30 days, of ${n} without an answer.`,
 			onTime: (share: string, change: string, n: string) =>
-				`${share} were answered on time, ${change} (${n} cases due).`,
+				`${share} were answered on time${change} (${n} cases due or answered).`,
 			late: (place: string, share: string, n: string) =>
 				`${place} answered ${share} on time, the lowest of the period (${n} cases due).`,
 			fromNone: 'new',
 			none: 'Nothing changed beyond chance in this period.'
 		},
 		map: 'Where residents are not satisfied',
+		mapUnplaced: (n: string) => `${n} texts could not be placed in a commune.`,
 		mapNote:
 			'Colour is the negative share, the number is the volume. Much feedback is not a fault.',
 		trend: (share: string, change: string) => `${share} negative, ${change}`,
 		trendPlain: 'Feedback by week and sentiment',
 		shareTrend: 'Negative share by week',
+		trendChance: (share: string, comparison: string) =>
+			`${share} negative, no further from ${comparison} than chance`,
 		topIssues: 'Most mentioned issues',
+		topIssuesNote: (n: string) => `${n} texts that are unclear or out of scope are not ranked.`,
 		rising: 'Fastest rising issues',
 		unanswered: 'Issues with most cases waiting',
 		topCommunes: 'Communes with most negative feedback',
@@ -42,8 +47,11 @@ export const pages = {
 		slowest: 'Where answers are latest',
 		slowestNote: 'Only places with 30 cases due or more.',
 		initiatives: 'One initiative per commune per year',
-		initiativesNote: (part: string, whole: string, year: string) =>
-			`${part} of ${whole} communes had a recognised initiative in ${year}`,
+		initiativesFinding: (share: string, year: string) =>
+			`${share} of communes had a recognised initiative in ${year}`,
+		initiativesNote: 'The aim: at least one initiative per commune per year.',
+		yearUnfinished: 'year not over',
+		covered: 'Communes with one',
 		countOnly: (n: string) =>
 			`${n} denunciations (of all time, in this scope) are only counted; their texts are not kept.`
 	},
@@ -73,6 +81,7 @@ export const pages = {
 	},
 	issue: {
 		definition: 'Definition',
+		definitionEnglish: 'The taxonomy is written in English.',
 		group: 'Group',
 		where: 'Where',
 		when: 'When',
@@ -141,6 +150,7 @@ export const pages = {
 		inspections: 'Inspections and supervision',
 		sources: 'Press sources',
 		sourceLine: (publisher: string, day: string) => `${publisher}, ${day}`,
+		described: 'a description: the press gives no name',
 		unnamed: 'Initiative without an English name'
 	},
 	dialogues: {
@@ -172,6 +182,9 @@ export const pages = {
 		countOnly: 'Only counted',
 		rejected: 'Unreadable',
 		redactions: 'Spans removed',
+		relations: 'Shared query parts',
+		relationsNote:
+			'Every query reads through the parts below, so what may be seen and the filters are applied in one place only.',
 		licence: 'Licence',
 		licenceText:
 			'The source code is under the MIT licence. Administrative units, generalised maps and lists state their origin and licence in data/reference/NOTICE.md.'
@@ -210,6 +223,7 @@ export const pages = {
 		before: 'Comparison',
 		change: 'Change',
 		n: 'n',
+		share: 'Share',
 		value: 'Value',
 		unit: 'Unit',
 		evidence: 'Evidence',

@@ -3,6 +3,7 @@ export const parts = {
 	figure: {
 		table: 'Table',
 		computed: 'How computed',
+		computedAll: 'How the figures above are computed',
 		definition: 'Definition',
 		question: 'Query',
 		source: 'Source',
@@ -10,9 +11,9 @@ export const parts = {
 		sample: (n: string) => `n = ${n}`,
 		notEnough: 'not enough for a share',
 		notEnoughOf: (n: string) => `${n} texts, not enough for a share`,
-		interval: (low: string, high: string) => `95% interval: ${low} – ${high}`,
+		interval: (range: string) => `95% interval: ${range}`,
 		noInterval: 'interval cannot be given yet',
-		partial: 'The last week is incomplete and is not compared with whole weeks.',
+		partial: 'Pale columns are incomplete weeks, which are not compared with whole ones.',
 		copy: 'Copy link',
 		csv: 'Download CSV',
 		explore: 'Touch or point at the chart to read each value.'
@@ -24,6 +25,11 @@ export const parts = {
 		points: (amount: string) => `${amount} pp`,
 		against: (comparison: string) => `against ${comparison}`,
 		unknown: 'nothing to compare with',
+		unripe: 'not comparable yet: many cases are not due',
+		chance: 'within chance',
+		fromTo: (before: string, now: string) => `from ${before} to ${now}`,
+		downTo: (before: string, now: string) => `from ${before} to ${now}`,
+		times: (ratio: string) => `${ratio}-fold`,
 		better: 'better',
 		worse: 'worse'
 	},
@@ -66,12 +72,14 @@ export const parts = {
 		from: 'From',
 		to: 'To',
 		compare: 'Compare with',
+		compareWith: (comparison: string, days: string) => `${comparison} (${days})`,
 		apply: 'Show',
 		earlier: 'Earlier',
 		later: 'Later'
 	},
 	filters: {
 		label: 'Filters',
+		open: 'Filters',
 		none: 'No filters',
 		remove: (name: string) => `Remove ${name}`,
 		clear: 'Clear all',
@@ -105,6 +113,7 @@ export const parts = {
 	confidence: {
 		label: 'Confidence',
 		of: (share: string) => `${share} sure`,
+		over: (share: string) => `over ${share}`,
 		levels: { low: 'low', medium: 'medium', high: 'high' }
 	},
 	why: {
@@ -124,7 +133,9 @@ export const parts = {
 	empty: {
 		title: 'Nothing here',
 		filters: 'No feedback matches these filters. Remove some or widen the period.',
-		place: 'This place has no feedback in the chosen period.'
+		place: 'This place has no feedback in the chosen period.',
+		issue: 'There is no feedback on this issue in the chosen period and place.',
+		widen: 'Show 52 weeks'
 	},
 	yesNo: { yes: 'yes', no: 'no' },
 	unknown: 'unknown',

@@ -12,6 +12,7 @@ export const shell = {
 	},
 	titles: {
 		overview: 'Overview',
+		overviewOf: (place: string) => `Overview: ${place}`,
 		commune: (name: string) => `${name}: feedback and answers`,
 		issue: (name: string) => `${name}: where, when, who answers`,
 		initiatives: 'Skilful mass mobilisation initiatives',
@@ -53,6 +54,8 @@ export const shell = {
 		feedback: 'Go to Feedback',
 		earlier: 'One period back',
 		later: 'One period forward',
+		compare: 'Compare with another period',
+		table: 'Open the first table',
 		help: 'Open this list',
 		then: 'then'
 	},

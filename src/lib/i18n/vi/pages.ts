@@ -13,7 +13,8 @@ export const pages = {
 			medianNote: 'Kaplan–Meier, tính cả việc còn chờ',
 			medianUnknown: 'Quá nửa số việc còn chờ nên chưa có trung vị',
 			open30: 'Chờ quá 30 ngày',
-			open30Note: (open: string) => `trong ${open} việc đang chờ`
+			open30Note: (open: string) =>
+				`trong ${open} việc nhận trong kỳ còn chờ. Kỳ trước chờ lâu hơn nên không so`
 		},
 		findings: 'Ba điều đáng chú ý',
 		finding: {
@@ -22,18 +23,22 @@ export const pages = {
 			unanswered: (issue: string, open: string, n: string) =>
 				`${issue}: ${open} việc chờ quá 30 ngày, trong ${n} việc chưa được trả lời.`,
 			onTime: (share: string, change: string, n: string) =>
-				`${share} được trả lời đúng hạn, ${change} (${n} việc đã đến hạn).`,
+				`${share} được trả lời đúng hạn${change} (${n} việc đã đến hạn hoặc đã trả lời).`,
 			late: (place: string, share: string, n: string) =>
 				`${place} trả lời đúng hạn ${share}, thấp nhất kỳ (${n} việc đã đến hạn).`,
 			fromNone: 'mới xuất hiện',
 			none: 'Kỳ này không có thay đổi vượt quá dao động ngẫu nhiên.'
 		},
 		map: 'Nơi nào người dân không hài lòng',
+		mapUnplaced: (n: string) => `${n} phản ánh chưa xác định được xã.`,
 		mapNote: 'Màu là tỷ lệ tiêu cực, số là lượng phản ánh. Nhiều phản ánh không có nghĩa là kém.',
 		trend: (share: string, change: string) => `${share} tiêu cực, ${change}`,
 		trendPlain: 'Phản ánh theo tuần và tình cảm',
 		shareTrend: 'Tỷ lệ tiêu cực theo tuần',
+		trendChance: (share: string, comparison: string) =>
+			`${share} tiêu cực, khác ${comparison} không quá dao động ngẫu nhiên`,
 		topIssues: 'Vấn đề được nói đến nhiều nhất',
+		topIssuesNote: (n: string) => `Không xếp hạng ${n} phản ánh chưa rõ vấn đề hoặc ngoài phạm vi.`,
 		rising: 'Vấn đề tăng nhanh nhất',
 		unanswered: 'Vấn đề còn chờ nhiều nhất',
 		topCommunes: 'Xã có nhiều ý kiến tiêu cực nhất',
@@ -41,8 +46,11 @@ export const pages = {
 		slowest: 'Nơi trả lời đúng hạn thấp nhất',
 		slowestNote: 'Chỉ nơi có từ 30 việc đã đến hạn.',
 		initiatives: 'Mỗi xã một mô hình mỗi năm',
-		initiativesNote: (part: string, whole: string, year: string) =>
-			`${part}/${whole} xã có ít nhất một mô hình được công nhận năm ${year}`,
+		initiativesFinding: (share: string, year: string) =>
+			`${share} xã có mô hình được công nhận năm ${year}`,
+		initiativesNote: 'Đích: mỗi xã ít nhất một mô hình mỗi năm.',
+		yearUnfinished: 'năm chưa hết',
+		covered: 'Xã có mô hình',
 		countOnly: (n: string) =>
 			`${n} đơn tố cáo (mọi thời gian, trong phạm vi này) chỉ được đếm, không lưu nội dung.`
 	},
@@ -72,6 +80,7 @@ export const pages = {
 	},
 	issue: {
 		definition: 'Định nghĩa',
+		definitionEnglish: 'Danh mục gốc viết bằng tiếng Anh.',
 		group: 'Nhóm',
 		where: 'Ở đâu',
 		when: 'Khi nào',
@@ -140,6 +149,7 @@ export const pages = {
 		inspections: 'Kiểm tra, giám sát',
 		sources: 'Nguồn báo chí',
 		sourceLine: (publisher: string, day: string) => `${publisher}, ${day}`,
+		described: 'mô tả, báo không nêu tên',
 		unnamed: 'Mô hình chưa có tên tiếng Việt'
 	},
 	dialogues: {
@@ -171,6 +181,9 @@ export const pages = {
 		countOnly: 'Chỉ đếm',
 		rejected: 'Không đọc được',
 		redactions: 'Chỗ đã che',
+		relations: 'Truy vấn dùng chung',
+		relationsNote:
+			'Mọi câu truy vấn đều đọc qua các phần dưới đây, nên phạm vi được xem và bộ lọc áp dụng ở một nơi duy nhất.',
 		licence: 'Giấy phép',
 		licenceText:
 			'Mã nguồn theo giấy phép MIT. Đơn vị hành chính, bản đồ khái quát và danh mục có ghi nguồn và giấy phép trong data/reference/NOTICE.md.'
@@ -209,6 +222,7 @@ export const pages = {
 		before: 'Kỳ so sánh',
 		change: 'Thay đổi',
 		n: 'n',
+		share: 'Tỷ lệ',
 		value: 'Giá trị',
 		unit: 'Đơn vị',
 		evidence: 'Bằng chứng',

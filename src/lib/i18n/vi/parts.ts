@@ -3,6 +3,7 @@ export const parts = {
 	figure: {
 		table: 'Bảng số liệu',
 		computed: 'Cách tính',
+		computedAll: 'Cách tính các số trên',
 		definition: 'Định nghĩa',
 		question: 'Câu truy vấn',
 		source: 'Nguồn',
@@ -10,9 +11,9 @@ export const parts = {
 		sample: (n: string) => `n = ${n}`,
 		notEnough: 'chưa đủ để tính tỷ lệ',
 		notEnoughOf: (n: string) => `${n} ý kiến, chưa đủ để tính tỷ lệ`,
-		interval: (low: string, high: string) => `khoảng tin cậy 95 %: ${low} – ${high}`,
+		interval: (range: string) => `khoảng tin cậy 95 %: ${range}`,
 		noInterval: 'chưa xác định được khoảng tin cậy',
-		partial: 'Tuần cuối chưa đủ ngày, không so với tuần đủ.',
+		partial: 'Cột nhạt là tuần chưa đủ ngày, không so với tuần đủ.',
 		copy: 'Chép liên kết',
 		csv: 'Tải CSV',
 		explore: 'Chạm hoặc trỏ vào biểu đồ để xem từng số.'
@@ -24,6 +25,11 @@ export const parts = {
 		points: (amount: string) => `${amount} điểm %`,
 		against: (comparison: string) => `so với ${comparison}`,
 		unknown: 'không có số để so',
+		unripe: 'chưa so được: nhiều việc chưa đến hạn',
+		chance: 'trong dao động ngẫu nhiên',
+		fromTo: (before: string, now: string) => `từ ${before} lên ${now}`,
+		downTo: (before: string, now: string) => `từ ${before} còn ${now}`,
+		times: (ratio: string) => `gấp ${ratio} lần`,
 		better: 'tốt lên',
 		worse: 'xấu đi'
 	},
@@ -61,12 +67,14 @@ export const parts = {
 		from: 'Từ ngày',
 		to: 'Đến hết ngày',
 		compare: 'So với',
+		compareWith: (comparison: string, days: string) => `${comparison} (${days})`,
 		apply: 'Xem',
 		earlier: 'Khoảng trước',
 		later: 'Khoảng sau'
 	},
 	filters: {
 		label: 'Đang lọc',
+		open: 'Bộ lọc',
 		none: 'Không lọc',
 		remove: (name: string) => `Bỏ ${name}`,
 		clear: 'Bỏ tất cả',
@@ -100,6 +108,7 @@ export const parts = {
 	confidence: {
 		label: 'Độ chắc',
 		of: (share: string) => `máy chắc ${share}`,
+		over: (share: string) => `trên ${share}`,
 		levels: { low: 'thấp', medium: 'vừa', high: 'cao' }
 	},
 	why: {
@@ -119,7 +128,9 @@ export const parts = {
 	empty: {
 		title: 'Không có dòng nào',
 		filters: 'Không có phản ánh nào khớp điều kiện lọc. Bỏ bớt điều kiện hoặc nới thời gian.',
-		place: 'Nơi này chưa có phản ánh nào trong khoảng thời gian đã chọn.'
+		place: 'Nơi này chưa có phản ánh nào trong khoảng thời gian đã chọn.',
+		issue: 'Chưa có phản ánh nào về vấn đề này trong khoảng thời gian và phạm vi đã chọn.',
+		widen: 'Xem 52 tuần'
 	},
 	yesNo: { yes: 'có', no: 'không' },
 	unknown: 'không rõ',

@@ -12,6 +12,7 @@ export const shell = {
 	},
 	titles: {
 		overview: 'Tổng quan',
+		overviewOf: (place: string) => `Tổng quan: ${place}`,
 		commune: (name: string) => `${name}: phản ánh và trả lời`,
 		issue: (name: string) => `${name}: ở đâu, khi nào, ai trả lời`,
 		initiatives: 'Mô hình dân vận khéo',
@@ -53,6 +54,8 @@ export const shell = {
 		feedback: 'Đến Phản ánh',
 		earlier: 'Lùi một khoảng thời gian',
 		later: 'Tiến một khoảng thời gian',
+		compare: 'So sánh với kỳ khác',
+		table: 'Mở bảng số liệu đầu tiên',
 		help: 'Mở bảng này',
 		then: 'rồi'
 	},

@@ -1,5 +1,7 @@
+import { isRipe, type HeadlineCounts } from '#lib/domain/figures.ts';
 import { findingsOf } from '#lib/domain/finding.ts';
 import { addDays } from '#lib/domain/period.ts';
+import { sharesDiffer } from '#lib/stats/beyond-chance.ts';
 import { feedbackByIssue } from '../queries/feedback/feedback-by-issue.ts';
 import { feedbackByProvince } from '../queries/feedback/feedback-by-province.ts';
 import { feedbackByCommune, topCommunes } from '../queries/feedback/feedback-by-commune.ts';
@@ -40,18 +42,36 @@ export async function areasOf({ warehouse, viewer, view }: Asking) {
 		: feedbackByProvince(warehouse, viewer, view);
 }
 
+/** By year of the register, oldest first: how many communes of the scope have a recognised initiative. */
 async function coverageOf({ warehouse, viewer, view }: Asking) {
 	const rows = await initiativeCoverage(warehouse, viewer, view);
 	const { province } = view.filters;
 	const inScope = rows.filter((row) => province === null || row.province_code === province);
-	const year = Math.max(...inScope.map((row) => row.year));
-	const ofYear = inScope.filter((row) => row.year === year);
-	const sum = (key: 'covered_count' | 'commune_count') =>
-		ofYear.reduce((total, row) => total + row[key], 0);
-	return ofYear.length
-		? { year, covered_count: sum('covered_count'), commune_count: sum('commune_count') }
-		: null;
+	const sum = (cells: typeof rows, key: 'covered_count' | 'commune_count') =>
+		cells.reduce((total, row) => total + row[key], 0);
+	return [...Map.groupBy(inScope, (row) => row.year)]
+		.map(([year, cells]) => ({
+			year,
+			covered_count: sum(cells, 'covered_count'),
+			commune_count: sum(cells, 'commune_count')
+		}))
+		.toSorted((a, b) => a.year - b.year);
 }
+
+/** The counts to compare "on time" with: none where cases are not due yet or chance may be all. */
+function comparableOnTime({ now, before }: Headline) {
+	if (!before || !isRipe(now) || !isRipe(before)) return null;
+	const part = ({ answered_on_time_count, due_count }: HeadlineCounts) => ({
+		part: answered_on_time_count,
+		whole: due_count
+	});
+	return sharesDiffer(part(now), part(before)) ? before : null;
+}
+
+/** Texts without a clear issue are counted, but they are no issue to rank. */
+const UNRANKED = 'other.unclear';
+const isRanked = ({ issue }: { issue: string }) => issue !== UNRANKED;
+const SHOWN = 5;
 
 /** Everything that the overview shows, for the scope, period and filters of the view. */
 export async function overview(asking: Asking) {
@@ -63,23 +83,26 @@ export async function overview(asking: Asking) {
 			feedbackByWeek(warehouse, viewer, view),
 			view.comparison ? feedbackByWeek(warehouse, viewer, view, view.comparison) : [],
 			feedbackByIssue(warehouse, viewer, view),
-			risingIssues(warehouse, viewer, view, 5),
-			unansweredIssues(warehouse, viewer, view, 5),
+			risingIssues(warehouse, viewer, view, SHOWN + 1),
+			unansweredIssues(warehouse, viewer, view, SHOWN + 1),
 			topCommunes(warehouse, viewer, view, 8),
 			coverageOf(asking),
 			countOnly(warehouse, viewer, view)
 		]);
 	const findings = findingsOf({
-		rising,
-		unanswered,
+		rising: rising.filter(isRanked),
+		unanswered: unanswered.filter(isRanked),
 		now: head.now,
-		before: head.before,
+		before: comparableOnTime(head),
 		places: areas
 	});
 	const hidden = counted.reduce((total, row) => total + (row.n ?? 0), 0);
 	return {
-		...{ head, areas, weeks, weeksBefore, rising, unanswered, communes, coverage, findings },
-		issues: issues.slice(0, 10),
+		...{ head, areas, weeks, weeksBefore, communes, coverage, findings },
+		rising: rising.filter(isRanked).slice(0, SHOWN),
+		unanswered: unanswered.filter(isRanked).slice(0, SHOWN),
+		issues: issues.filter(isRanked).slice(0, 10),
+		unranked_count: issues.find((row) => !isRanked(row))?.n ?? 0,
 		countOnly: hidden
 	};
 }

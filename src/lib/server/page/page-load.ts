@@ -7,7 +7,7 @@ import { resolveView, type View } from '../view.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { throwHttpError } from './http-error.ts';
 
-type LoadEvent = Pick<RequestEvent, 'locals' | 'url' | 'params'>;
+type LoadEvent = Pick<RequestEvent, 'locals' | 'url' | 'params' | 'isDataRequest'>;
 
 /** Who asks, whom, and about what: the first arguments of every question. */
 export interface Asking {

@@ -1,9 +1,14 @@
-import { computedOf } from '#lib/server/page/computed.ts';
+import { computedOfAll } from '#lib/server/page/computed.ts';
 import { commune } from '#lib/server/page/commune.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
+import { feedbackByCommuneQuestion } from '#lib/server/queries/feedback/feedback-by-commune.ts';
+import { feedbackByIssueQuestion } from '#lib/server/queries/feedback/feedback-by-issue.ts';
 import { feedbackByWeekQuestion } from '#lib/server/queries/feedback/feedback-by-week.ts';
+import { dialogueFiguresQuestion } from '#lib/server/queries/initiatives/dialogue-figures.ts';
+import { initiativeListQuestion } from '#lib/server/queries/initiatives/initiative-list.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { PageServerLoadEvent } from './$types';
+import { HEADLINE_QUESTIONS } from '../../questions.ts';
 import { drawTrend } from '../../trend.ts';
 
 export const load = pageLoad(
@@ -15,8 +20,18 @@ export const load = pageLoad(
 		return {
 			...{ view, ...answers },
 			title: messagesFor(lang).titles.commune(lang === 'vi' ? full_name_vi : full_name_en),
-			drawn: await drawTrend(asking, answers.weeks),
-			computed: computedOf(feedbackByWeekQuestion.facts, lang)
+			drawn: await drawTrend(asking, event, answers.weeks),
+			computed: computedOfAll(
+				{
+					...HEADLINE_QUESTIONS,
+					trend: feedbackByWeekQuestion.facts,
+					issues: feedbackByIssueQuestion.facts,
+					peers: feedbackByCommuneQuestion.facts,
+					initiatives: initiativeListQuestion,
+					dialogues: dialogueFiguresQuestion
+				},
+				lang
+			)
 		};
 	},
 	({ code }) => ({ commune: code, province: null })

@@ -1,6 +1,6 @@
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
-import { wilsonInterval } from '#lib/stats/wilson-interval.ts';
+import { countRatioInterval } from '#lib/stats/count-ratio-interval.ts';
 import type { View } from '../../view.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { feedbackByIssue } from './feedback-by-issue.ts';
@@ -12,16 +12,6 @@ export interface RisingIssue extends FeedbackIssue {
 	ratio_low: number;
 	/** null when there was none before */
 	ratio: number | null;
-}
-
-/**
- * The lower 95 % limit of the ratio of two counts over periods of equal length: given their sum, the
- * newer one is binomial. Method: J. Przyborowski, H. Wilenski, Biometrika 31 (1940) 313–323, with
- * Wilson's limits.
- */
-function ratioLow(now: number, before: number): number {
-	const low = wilsonInterval(now, now + before)?.low ?? 0;
-	return low / (1 - low);
 }
 
 /**
@@ -40,7 +30,8 @@ export async function risingIssues(
 			const { n, previous_n } = row;
 			if (previous_n === null || n < MIN_FOR_SHARE) return [];
 			const ratio = previous_n === 0 ? null : n / previous_n;
-			return [{ ...row, previous_n, ratio, ratio_low: ratioLow(n, previous_n) }];
+			const ratio_low = countRatioInterval(n, previous_n)?.low ?? 0;
+			return [{ ...row, previous_n, ratio, ratio_low }];
 		})
 		.filter(({ ratio_low }) => ratio_low > 1)
 		.toSorted((a, b) => b.ratio_low - a.ratio_low || a.issue.localeCompare(b.issue))

@@ -25,6 +25,7 @@ select
 	(select count(*) from initiative as r where r.replication_of = i.initiative_id)::integer
 		as replica_count,
 	i.is_selected_for_replication,
+	i.record_kind,
 	s.title as press_title,
 	s.publisher as press_publisher,
 	s.address as press_address,

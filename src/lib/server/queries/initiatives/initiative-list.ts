@@ -38,6 +38,8 @@ const rowSchema = z.object({
 	/** initiatives in the same scope that say they replicate this one */
 	replica_count: z.int(),
 	is_selected_for_replication: z.boolean().nullable(),
+	/** `model_described`: the source describes it without a name */
+	record_kind: z.string(),
 	press_title: text,
 	press_publisher: text,
 	press_address: text,
