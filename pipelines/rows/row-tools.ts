@@ -7,8 +7,8 @@ import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { redact } from '#lib/text/redact.ts';
+import { remember } from '#lib/text/remember.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import { remember } from './remember.ts';
 
 const MAX_TERMS = 20_000;
 

@@ -66,8 +66,10 @@ export function createScorer(linear: LinearClassifier, cues: CueTable) {
 		for (let slot = 0; slot < encoded.ids.length; slot++) {
 			const id = encoded.ids[slot] ?? 0;
 			const value = encoded.values[slot] ?? 0;
-			for (let k = starts[id] ?? 0; k < (starts[id + 1] ?? 0); k++) {
-				scores[questions[k] ?? 0] = (scores[questions[k] ?? 0] ?? 0) + (weights[k] ?? 0) * value;
+			const end = starts[id + 1] ?? 0;
+			for (let k = starts[id] ?? 0; k < end; k++) {
+				const question = questions[k] ?? 0;
+				scores[question] = (scores[question] ?? 0) + (weights[k] ?? 0) * value;
 			}
 		}
 		return { encoded, scores };

@@ -1,6 +1,6 @@
 /**
  * A pure function of a string that remembers its answers: for columns where the same few values come
- * again and again, such as the name of an agency. Forgets everything when it holds `limit` answers.
+ * again and again, such as a syllable or the name of an agency. Forgets everything when it holds `limit` answers.
  */
 export function remember<Answer>(
 	ask: (text: string) => Answer,
