@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
@@ -82,8 +82,11 @@ export function addExampleCommand(program: Command): void {
 		.option('--scale <share>', '1 là đủ 60.000 phản ánh / 1 makes 60,000 reports', '1')
 		.option('--json', 'in một bản tóm tắt JSON / print one JSON summary')
 		.action(async (options: Options) => {
-			const files = [...(await writeInvented(options)), ...registerFiles()];
+			const invented = await writeInvented(options);
+			const files = [...invented, ...registerFiles()];
 			const outcome = await loadAndPublish(files, { ...options, publish: true });
+			// They hold invented contacts as they were before redaction; the warehouse keeps none.
+			await Promise.all(invented.map(({ path }) => rm(path)));
 			printOutcome(outcome, options.json ?? false);
 		});
 }

@@ -21,6 +21,8 @@ interface Waiting {
 interface Thread {
 	worker: Worker;
 	waiting: Map<number, Waiting>;
+	/** why it ended; a job given to it afterwards would wait for ever */
+	fault: Error | null;
 }
 
 function faultOf(reply: Extract<Reply, { fault: unknown }>): Error {
@@ -32,17 +34,21 @@ function faultOf(reply: Extract<Reply, { fault: unknown }>): Error {
 function startThread(paths: ToolPaths): Thread {
 	const worker = new Worker(new URL('./row-worker.ts', import.meta.url), { workerData: paths });
 	const waiting: Thread['waiting'] = new Map();
+	const thread: Thread = { worker, waiting, fault: null };
 	worker.on('message', ({ number, ...reply }: Numbered<Reply>) => {
 		const job = waiting.get(number);
 		waiting.delete(number);
 		if ('fault' in reply) job?.reject(faultOf(reply));
 		else job?.resolve(reply.answer);
 	});
-	worker.on('error', (error: Error) => {
-		for (const job of waiting.values()) job.reject(error);
+	const end = (fault: Error) => {
+		thread.fault ??= fault;
+		for (const job of waiting.values()) job.reject(thread.fault);
 		waiting.clear();
-	});
-	return { worker, waiting };
+	};
+	worker.on('error', end);
+	worker.on('exit', (code) => end(new Error(`a row worker ended early, with code ${code}`)));
+	return thread;
 }
 
 /** Runs jobs in this very thread: for files too small to be worth the start of another. */
@@ -75,11 +81,13 @@ export function openWorkerPool(
 					(free, next) => (next.waiting.size < free.waiting.size ? next : free),
 					first
 				);
+				if (thread.fault) throw thread.fault;
 				number += 1;
 				thread.waiting.set(number, { resolve: resolve as Waiting['resolve'], reject });
 				thread.worker.postMessage({ number, name, ask });
 			}),
 		close: async () => {
+			for (const { worker } of threads) worker.removeAllListeners('exit');
 			await Promise.all(threads.map(({ worker }) => worker.terminate()));
 		}
 	};
