@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,7 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**'],
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		maxWorkers: Math.max(2, availableParallelism() - 1)
 	}
 });

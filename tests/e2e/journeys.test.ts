@@ -39,9 +39,9 @@ describe('without JavaScript', () => {
 
 describe('the address is the view', () => {
 	const VIEWS = [
-		'/?province=79&from=2026-03-02&to=2026-05-31&compare=year&map=points',
+		'/?province=79&from=2025-03-03&to=2025-06-01&compare=year&map=points',
 		'/feedback?issue=env.waste&sentiment=negative&sentiment=unsure&channel=zalo_group&q=rac',
-		'/initiatives?dataset=example&field=economy&stage=recognised&year=2025&page=2',
+		'/initiatives?dataset=example&field=economy&stage=recognised&year=2024&page=2',
 		'/issues/land.clearance?province=40&lang=en'
 	];
 	test.each(VIEWS)('%s shows the same in two profiles', async (path) => {

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const WAREHOUSE = 'tests/.tmp/e2e-warehouse';
-const AS_OF = '2026-10-31';
+const AS_OF = '2025-12-31';
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {
