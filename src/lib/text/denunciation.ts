@@ -20,7 +20,8 @@ const IS_NOT: DenunciationScreen = { is_denunciation: false, is_sure: true };
  * is secret by law, so a missed one costs more than a complaint that is only counted.
  */
 export function screenDenunciation(text: string): DenunciationScreen {
-	const said = spotPhrases(text);
+	const normalised = normalise(text);
+	const said = spotPhrases(normalised);
 	if (said.accuse > said.procedure) return said.asks || said.praises ? MAY_BE : IS;
 	if (said.asks) return IS_NOT;
 	const gain = said.gain + said.levy;
@@ -30,6 +31,7 @@ export function screenDenunciation(text: string): DenunciationScreen {
 	if (said.praises) return IS_NOT;
 	const isBacked = said.report + said.evidence + said.investigate > 0;
 	if ((wrong && isBacked) || said.vice) return MAY_BE;
-	const isPriced = SUM_OF_MONEY.test(normalise(text).toLowerCase());
-	return said.gain + Number(gain >= 2) + Number(isPriced) >= 2 ? MAY_BE : IS_NOT;
+	const signs = said.gain + Number(gain >= 2);
+	const isPriced = signs === 1 && SUM_OF_MONEY.test(normalised.toLowerCase());
+	return signs >= 2 || isPriced ? MAY_BE : IS_NOT;
 }
