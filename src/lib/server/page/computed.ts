@@ -19,6 +19,10 @@ function withoutShared(sql: string, lang: InterfaceLanguage): string {
 	);
 }
 
+/** The parts themselves, each text once. */
+export const sharedRelations = () =>
+	Object.values(relations).map(({ name, sql }) => ({ name, sql }));
+
 /** "How computed" of a question, in one language: what is counted, and the statement itself. */
 export const computedOf = (question: Asked, lang: InterfaceLanguage) => ({
 	definition: question.definition[lang],
