@@ -5,6 +5,7 @@ import { maskForClassifier } from '#lib/text/mask.ts';
 import type { PlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { findPlaces } from '#lib/text/places/find-places.ts';
 import { redact } from '#lib/text/redact.ts';
+import { readSurface } from '#lib/text/surface.ts';
 import type { Classifier } from './predict.ts';
 
 /** What is known about a text besides its words. */
@@ -32,8 +33,9 @@ const UNSURE = 0.5;
 export function createUnderstander({ classifier, placeIndex }: UnderstanderParts) {
 	return (text: string, context: TextContext): Understanding => {
 		const screened = screenDenunciation(text);
-		const { text: redacted, redactions } = redact(text);
-		const places = findPlaces(placeIndex, text, context);
+		const surface = readSurface(text);
+		const { text: redacted, redactions } = redact(text, surface);
+		const places = findPlaces(placeIndex, text, context, surface);
 		const { labels, explanation } = classifier.label(maskForClassifier(text, redactions, places));
 		const is_confident =
 			labels.kind === 'denunciation' &&

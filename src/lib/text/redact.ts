@@ -14,6 +14,7 @@ import { findPlots } from './redaction/plot.ts';
 import { findProfiles } from './redaction/profile.ts';
 import { resolveOverlaps } from './redaction/resolve.ts';
 import { readSurface, spanAsGiven } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 const DETECTORS: readonly Detector[] = [
 	findPhones,
@@ -29,8 +30,7 @@ const DETECTORS: readonly Detector[] = [
 	findNames
 ];
 
-function detect(text: string): Redaction[] {
-	const surface = readSurface(text);
+function detect(surface: Surface): Redaction[] {
 	const found = DETECTORS.flatMap((detector) => detector(surface)).map(({ type, start, end }) => {
 		const [from, to] = spanAsGiven(surface, start, end);
 		return { type, start: from, end: to };
@@ -68,17 +68,23 @@ function traceBack(found: readonly Redaction[], done: readonly Redaction[]): Red
 	}));
 }
 
+export interface Redacted {
+	text: string;
+	redactions: Redaction[];
+}
+
 /**
  * Takes personal data out of a text. Each span becomes the token of its type; offsets are UTF-16 code
- * units of the text as given, sorted and disjoint. Redacting the result changes nothing.
+ * units of the text as given, sorted and disjoint. Redacting the result changes nothing. Who has read
+ * the text's surface already hands it on.
  */
-export function redact(text: string): { text: string; redactions: Redaction[] } {
-	let redactions = detect(text);
+export function redact(text: string, surface = readSurface(text)): Redacted {
+	let redactions = detect(surface);
 	let redacted = replace(text, redactions);
 	// A token may uncover what stood beside it (a second number, a name): look until nothing is left.
 	for (let before = ''; redactions.length > 0 && redacted !== before;) {
 		before = redacted;
-		const more = detect(redacted);
+		const more = detect(readSurface(redacted));
 		redactions = resolveOverlaps([...redactions, ...traceBack(more, redactions)]);
 		redacted = replace(text, redactions);
 	}

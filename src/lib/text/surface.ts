@@ -1,4 +1,5 @@
 import { foldInPlace } from './fold.ts';
+import type { Word } from './word.ts';
 
 /** A text made readable for patterns, with the way back to the text as given. */
 export interface Surface {
@@ -8,6 +9,10 @@ export interface Surface {
 	folded: string;
 	/** for each position of `text` (and its end) the UTF-16 offset in the given text; null: the same */
 	offsets: Int32Array | null;
+	/** how many digits it holds: most kinds of numbers have a least length */
+	digits: number;
+	/** null until `wordsOf` cuts it */
+	words: readonly Word[] | null;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
@@ -21,10 +26,26 @@ function plain(cluster: string): string {
 	return /[\uff10-\uff19]/.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
 }
 
+function digitsIn(text: string): number {
+	let digits = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 48 && code <= 57) digits += 1;
+	}
+	return digits;
+}
+
+const surfaceOf = (text: string, offsets: Int32Array | null): Surface => ({
+	text,
+	folded: foldInPlace(text),
+	offsets,
+	digits: digitsIn(text),
+	words: null
+});
+
 /** Reads a text as given (NFD, odd spaces, full-width digits) into its surface. */
 export function readSurface(given: string): Surface {
-	if (!UNUSUAL.test(given) && given.normalize('NFC') === given)
-		return { text: given, folded: foldInPlace(given), offsets: null };
+	if (!UNUSUAL.test(given) && given.normalize('NFC') === given) return surfaceOf(given, null);
 	const parts: string[] = [];
 	const offsets: number[] = [];
 	for (const match of given.matchAll(CLUSTERS)) {
@@ -35,7 +56,7 @@ export function readSurface(given: string): Surface {
 	}
 	offsets.push(given.length);
 	const text = parts.join('');
-	return { text, folded: foldInPlace(text), offsets: Int32Array.from(offsets) };
+	return surfaceOf(text, Int32Array.from(offsets));
 }
 
 /** The span of the given text that a span of the surface stands for. */

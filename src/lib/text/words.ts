@@ -1,46 +1,39 @@
+import { foldInPlace } from './fold.ts';
+import { remember } from './remember.ts';
 import type { Surface } from './surface.ts';
+import type { Word, WordForm } from './word.ts';
 
-/** A word of the surface. */
-export interface Word {
-	text: string;
-	lower: string;
-	folded: string;
-	start: number;
-	end: number;
-	capital: boolean;
-	/** only one space stands between it and the word before */
-	joined: boolean;
-}
+export type { Word } from './word.ts';
 
 // Highland names carry apostrophes inside a word: H'Hen, K’Brôi.
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const OPENING = /(?:^|[.!?…:;\n"“”(–-])\s*$/;
 
-/** Cuts a surface into words. */
-export function wordsOf({ text, folded }: Surface): Word[] {
+/** One word of a name as the index of places knows it. */
+export const wordKey = (folded: string) => folded.replace(/['’`´]/g, '').replace(/^0+(?=\d)/, '');
+
+/** Vietnamese has a few thousand syllables: nearly every word has been seen before. */
+const formOf = remember((text): WordForm => {
+	const lower = text.toLowerCase();
+	const folded = foldInPlace(text);
+	return { text, lower, folded, key: wordKey(folded), capital: text[0] !== lower[0] };
+}, 50_000);
+
+function cut(line: string): Word[] {
 	const words: Word[] = [];
-	const lowered = text.toLowerCase();
-	const isSameLength = lowered.length === text.length;
 	let end = -2;
-	WORD.lastIndex = 0;
-	for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-		const [found] = match;
-		const start = match.index;
-		const joined = start === end + 1 && text[end] === ' ';
+	for (const found of line.match(WORD) ?? []) {
+		const { text, lower, folded, key, capital } = formOf(found);
+		const start = line.indexOf(found, Math.max(0, end));
+		const joined = start === end + 1 && line[end] === ' ';
 		end = start + found.length;
-		const lower = isSameLength ? lowered.slice(start, end) : found.toLowerCase();
-		words.push({
-			text: found,
-			lower,
-			folded: folded.slice(start, end),
-			start,
-			end,
-			capital: found[0] !== lower[0],
-			joined
-		});
+		words.push({ text, lower, folded, key, capital, start, end, joined });
 	}
 	return words;
 }
+
+/** The words of a surface, cut once. */
+export const wordsOf = (surface: Surface): readonly Word[] => (surface.words ??= cut(surface.text));
 
 /** Whether a word opens a sentence, a line or the text, so that its capital means nothing. */
 export const opensSentence = (text: string, word: Word) =>

@@ -1,7 +1,7 @@
 import type { Gazetteer, OldUnit } from '#lib/domain/place.ts';
 import { canonicalName, nameKey, nameKeys } from './place-key.ts';
 import { entryFor } from './place-index.ts';
-import type { CommunePlace, CommuneType, PlaceIndex } from './place-index.ts';
+import type { CommunePlace, CommuneType, NameEntry, PlaceIndex } from './place-index.ts';
 import { PROVINCE_ALIASES } from './province-aliases.ts';
 
 export type { PlaceIndex } from './place-index.ts';
@@ -34,12 +34,18 @@ function successors(units: readonly OldUnit[]): Map<string, string> {
 	);
 }
 
+function provinceEntry(index: PlaceIndex, name: string): NameEntry {
+	const keys = nameKeys(name);
+	index.province_openings.add(keys[0] ?? '');
+	return entryFor(index.names, keys);
+}
+
 function addProvinces(index: PlaceIndex, { provinces, old_units }: Gazetteer): void {
 	const named = new Map<string, boolean>();
 	for (const { code, name, type } of provinces) {
 		index.province_codes.add(code);
 		named.set(nameKey(name), true);
-		entryFor(index.names, nameKeys(name)).provinces.push({
+		provinceEntry(index, name).provinces.push({
 			canonical: canonicalName(name),
 			province_code: code,
 			old_province: null,
@@ -50,8 +56,7 @@ function addProvinces(index: PlaceIndex, { provinces, old_units }: Gazetteer): v
 		.filter(([name]) => !named.has(nameKey(name)))
 		.map(([name, code]) => [name, code, name]);
 	for (const [alias, province_code, old_name] of [...former, ...PROVINCE_ALIASES]) {
-		const entry = entryFor(index.names, nameKeys(alias));
-		entry.provinces.push({
+		provinceEntry(index, alias).provinces.push({
 			canonical: canonicalName(alias),
 			province_code,
 			old_province: old_name && nameKey(old_name),
@@ -150,6 +155,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 		names: { next: new Map(), entry: null },
 		communes: new Map(),
 		province_codes: new Set(),
+		province_openings: new Set(),
 		old_units: new Map()
 	};
 	addProvinces(index, gazetteer);

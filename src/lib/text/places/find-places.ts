@@ -58,10 +58,15 @@ function choiceFor(
 
 /**
  * Finds the places that a text names, with candidates and a reason, never a guess. Offsets are UTF-16 code
- * units of the text as given; mentions are sorted and disjoint.
+ * units of the text as given; mentions are sorted and disjoint. Who has read the text's surface already
+ * hands it on.
  */
-export function findPlaces(index: PlaceIndex, text: string, context: PlaceContext): PlaceMention[] {
-	const surface = readSurface(text);
+export function findPlaces(
+	index: PlaceIndex,
+	text: string,
+	context: PlaceContext,
+	surface = readSurface(text)
+): PlaceMention[] {
 	const day = context.received_on ?? REFORM_ON;
 	const prefersOld = day < REFORM_ON;
 	const names = readLevels(scanNames(index, surface), surface.text, prefersOld);

@@ -55,6 +55,8 @@ export interface PlaceIndex {
 	names: NameNode;
 	communes: Map<string, CommunePlace>;
 	province_codes: Set<string>;
+	/** first words of names of provinces, as keys */
+	province_openings: Set<string>;
 	old_units: Map<string, OldUnit[]>;
 }
 

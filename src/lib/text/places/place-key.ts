@@ -1,5 +1,6 @@
 import { foldInPlace } from '../fold.ts';
 import { normalise } from '../normalise.ts';
+import { wordKey } from '../words.ts';
 
 const UNIT_BEFORE_NUMBER = /^(?:phường|xã|thị trấn|quận)(?: số)?\s+(?=\d+$)/i;
 
@@ -10,9 +11,6 @@ export function canonicalName(name: string): string {
 		.replace(/[’`´]/g, "'")
 		.replace(/[\s–-]+/g, ' ');
 }
-
-/** One word of a name as the index knows it: folded, no apostrophe, numbers without leading zeros. */
-export const wordKey = (folded: string) => folded.replace(/['’`´]/g, '').replace(/^0+(?=\d)/, '');
 
 /** Words of a name as keys. "Phường 5" is known by its number alone. */
 export function nameKeys(name: string): string[] {

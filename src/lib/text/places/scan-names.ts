@@ -1,8 +1,8 @@
 import type { Surface } from '../surface.ts';
-import { wordsOf } from '../words.ts';
+import { wordKey, wordsOf } from '../words.ts';
 import type { Word } from '../words.ts';
 import { isBareName } from './bare-name.ts';
-import { canonicalName, wordKey } from './place-key.ts';
+import { canonicalName } from './place-key.ts';
 import { entryOf } from './place-index.ts';
 import type { NameEntry, NameNode, PlaceIndex } from './place-index.ts';
 import { COMMUNE_KINDS, unitPrefix } from './unit-prefix.ts';
@@ -31,6 +31,9 @@ interface Reach {
 	next: number;
 }
 
+const isJoined = (before: Word, word: Word, text: string) =>
+	word.joined || NAME_GAP.test(text.slice(before.end, word.start));
+
 /** Every name that begins at a word, longest first. */
 function namesAt(names: NameNode, words: readonly Word[], at: number, text: string): Reach[] {
 	const reached: Reach[] = [];
@@ -38,9 +41,8 @@ function namesAt(names: NameNode, words: readonly Word[], at: number, text: stri
 	for (let index = at; index < words.length; index++) {
 		const word = words[index];
 		const before = words[index - 1];
-		if (!word || (index > at && before && !NAME_GAP.test(text.slice(before.end, word.start))))
-			break;
-		node = node.next.get(wordKey(word.folded));
+		if (!word || (index > at && before && !isJoined(before, word, text))) break;
+		node = node.next.get(word.key);
 		if (!node) break;
 		if (node.entry) reached.unshift({ entry: node.entry, next: index + 1 });
 	}
@@ -113,6 +115,12 @@ function numberedName(index: PlaceIndex, prefix: UnitPrefix, words: readonly Wor
 	};
 }
 
+/** Only provinces are known in lower case, and leading zeros belong to no bare name. */
+function mayBeBare({ names, province_openings }: PlaceIndex, { key, folded, capital }: Word) {
+	if (!capital && !province_openings.has(key)) return false;
+	return names.next.has(folded) || /['’]/.test(folded);
+}
+
 /** All names in a text, left to right, disjoint; longest first, with a unit word before or by themselves. */
 export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
 	const { text } = surface;
@@ -145,7 +153,7 @@ export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
 				continue;
 			}
 		}
-		if (!index.names.next.has(word.folded) && !/['’]/.test(word.folded)) continue;
+		if (!mayBeBare(index, word)) continue;
 		const hit = namesAt(index.names, words, at, text).find(({ entry, next }) =>
 			isBareName(entry, words, at, next, text)
 		);

@@ -96,7 +96,7 @@ export function unitPrefix(
 ): UnitPrefix | null {
 	const word = words[at];
 	if (!word || COOPERATIVE.has(words[at - 1]?.lower ?? '')) return null;
-	if (!FIRST_WORDS.has(word.lower)) return joinedPrefix(word, at);
+	if (!FIRST_WORDS.has(word.lower)) return word.lower.length < 4 ? joinedPrefix(word, at) : null;
 	const second = words[at + 1];
 	const isPair = second?.joined && PAIR_HEADS.has(word.lower);
 	const written = isPair ? `${word.lower} ${second.lower}` : word.lower;

@@ -1,4 +1,4 @@
-import { digitsOf, findAll, hasDigit } from './detector.ts';
+import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isDate } from './not-personal.ts';
 
@@ -15,9 +15,11 @@ const AT_BANK = new RegExp(
 );
 const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?!\d)/gu;
 
+const FEWEST_DIGITS = 6;
+
 /** Bank account and card numbers. */
-export const findAccounts: Detector = ({ folded }) => {
-	if (!hasDigit(folded)) return [];
+export const findAccounts: Detector = ({ folded, digits }) => {
+	if (digits < FEWEST_DIGITS) return [];
 	const isAccount = (found: string, _: number, end: number) =>
 		!isDate(found) && !isAmount(folded, end) && !/^1[89]00/.test(digitsOf(found));
 	return [

@@ -1,4 +1,4 @@
-import { findAll, hasDigit } from './detector.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount } from './not-personal.ts';
 
@@ -23,8 +23,8 @@ const DOCUMENT_BEFORE =
 	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|qd|nq|tuyen|xe buyt)\s$/;
 
 /** Home addresses from the house number on; the commune that follows stays, since feedback needs it. */
-export const findAddresses: Detector = ({ text, folded }) =>
-	hasDigit(text)
+export const findAddresses: Detector = ({ text, folded, digits }) =>
+	digits > 0
 		? findAll(
 				'address',
 				ADDRESS,

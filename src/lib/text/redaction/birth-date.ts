@@ -1,4 +1,4 @@
-import { findAll, hasDigit } from './detector.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const DAY = String.raw`\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d{2}|\d{2})`;
@@ -13,6 +13,8 @@ const BORN = new RegExp(
 	'dgu'
 );
 
+const FEWEST_DIGITS = 4;
+
 /** Dates and years of birth: only after a word that says so, since other dates carry meaning. */
-export const findBirthDates: Detector = ({ folded }) =>
-	hasDigit(folded) ? findAll('birth_date', BORN, folded) : [];
+export const findBirthDates: Detector = ({ folded, digits }) =>
+	digits >= FEWEST_DIGITS ? findAll('birth_date', BORN, folded) : [];

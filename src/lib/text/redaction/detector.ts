@@ -26,4 +26,3 @@ export function findAll(
 }
 
 export const digitsOf = (text: string) => text.replace(/\D/g, '');
-export const hasDigit = (text: string) => /\d/.test(text);

@@ -29,7 +29,7 @@ const HIGHLAND_NAME = /^[HK]['’]\p{L}/u;
 const keyOf = (run: readonly Word[]) => run.map((word) => word.folded).join(' ');
 
 interface Context {
-	words: Word[];
+	words: readonly Word[];
 	surface: Surface;
 	/** the text has no Vietnamese diacritics at all */
 	isPlain: boolean;
@@ -108,6 +108,8 @@ const INITIALS =
 	/(?<![\p{L}\p{N}])(?:[ÔôOo]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m) (?<span>(?:\p{Lu}\.){1,4}\p{Lu}?)(?!\p{L})/dgu;
 const ABBREVIATED =
 	/(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|BS|TS|GS|ThS|Ô)\.\s?(?<span>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/dgu;
+/** A point after a capital or after the last letter of an abbreviated title. */
+const POINTED = /[\p{Lu}rs]\./u;
 const VIETNAMESE_LETTER = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹĩũ]/i;
 
 /**
@@ -120,8 +122,8 @@ export const findNames: Detector = (surface) => {
 	const context: Context = { words, surface, isPlain };
 	const found: Redaction[] = [
 		...lowerCaseNames(words),
-		...findAll('name', INITIALS, surface.text),
-		...findAll('name', ABBREVIATED, surface.text)
+		...(POINTED.test(surface.text) ? findAll('name', INITIALS, surface.text) : []),
+		...(POINTED.test(surface.text) ? findAll('name', ABBREVIATED, surface.text) : [])
 	];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];

@@ -1,4 +1,4 @@
-import { findAll, hasDigit } from './detector.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const ANNOUNCED =
@@ -6,8 +6,10 @@ const ANNOUNCED =
 // First letters of Vietnamese passports; others need the word before them.
 const BARE = /(?<![\p{L}\p{N}/-])[BCEKNP]\d{7,8}(?![\p{L}\p{N}/-])/gu;
 
+const FEWEST_DIGITS = 6;
+
 /** Passport numbers. */
-export const findPassports: Detector = ({ text, folded }) =>
-	hasDigit(text)
+export const findPassports: Detector = ({ text, folded, digits }) =>
+	digits >= FEWEST_DIGITS
 		? [...findAll('passport', ANNOUNCED, folded), ...findAll('passport', BARE, text)]
 		: [];

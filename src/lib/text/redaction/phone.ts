@@ -24,9 +24,9 @@ const FEWEST_DIGITS = 8;
 const SERVICE_NUMBER = /^(?:1[89]00|1022)/;
 
 /** Telephone numbers in digits or words. Service lines (113, 1022, 1900…, 1800…) are not personal. */
-export const findPhones: Detector = ({ folded }) => {
+export const findPhones: Detector = ({ folded, digits }) => {
 	const spoken = spokenPhones(folded);
-	if (digitsOf(folded).length < FEWEST_DIGITS) return spoken;
+	if (digits < FEWEST_DIGITS) return spoken;
 	const isNumber = (found: string) => !isDate(found);
 	return [
 		...findAll('phone', MOBILE, folded, isNumber),

@@ -1,4 +1,4 @@
-import { findAll, hasDigit } from './detector.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const SERIES = String.raw`[1-9]\d[ -]?(?:[A-Z]{1,2}\d?|[A-Z]\d{1,2})`;
@@ -10,9 +10,11 @@ const WRITTEN = new RegExp(
 const ANNOUNCED =
 	/(?<![\p{L}\p{N}])(?:bien (?:so|kiem soat)(?: xe)?|bks|bsx|bien xe|xe bien)(?: (?:so|la|xe))*[\s:.]{1,3}(?<span>[1-9]\d[ .-]?[a-z]{1,2}\d?[ .–-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4}))(?!\d)/dgu;
 
+const FEWEST_DIGITS = 6;
+
 /** Plate numbers of cars and motorcycles. */
-export const findPlates: Detector = ({ text, folded }) =>
-	hasDigit(text)
+export const findPlates: Detector = ({ text, folded, digits }) =>
+	digits >= FEWEST_DIGITS
 		? [
 				...findAll(
 					'plate',

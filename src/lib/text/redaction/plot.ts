@@ -1,4 +1,4 @@
-import { findAll, hasDigit } from './detector.ts';
+import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount } from './not-personal.ts';
 
@@ -15,9 +15,12 @@ const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to)(?!\p{L})/iu;
 const CERTIFICATE =
 	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|seri|serial|phat hanh)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{6,8})(?![\p{L}\p{N}])/dgu;
 
+/** What every pattern here begins with: hardly any text with a number has it. */
+const SUBJECT = /thua|to b|gcn|giay chung|so [dhb]|seri|phat hanh/;
+
 /** Cadastral parcels ("thửa 123 tờ bản đồ số 4") and serial numbers of land certificates. */
-export const findPlots: Detector = ({ text, folded }) =>
-	hasDigit(folded)
+export const findPlots: Detector = ({ text, folded, digits }) =>
+	digits > 0 && SUBJECT.test(folded)
 		? [
 				...findAll(
 					'plot',

@@ -29,6 +29,8 @@ const RUN = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:khong|zero|0\d{0,3})(?:[\s,.\-–]{1,3}(?:(?:${WORD})(?![\p{L}\p{N}])|\d{1,4}(?!\d)))+`,
 	'gu'
 );
+/** The shortest run: a zero and one digit more. Most texts with a "không" have none. */
+const MAY_BE_RUN = new RegExp(String.raw`(?:khong|zero|0\d{0,3})[\s,.\-–]{1,3}(?:${WORD}|\d)`);
 const ITEM = new RegExp(`${WORD}|\\d+`, 'g');
 
 /** The end of the first telephone number in a run of digit words, or null. */
@@ -47,6 +49,7 @@ function endOfNumber(run: string): number | null {
 
 /** Telephone numbers read out, "không chín một hai …", wholly or partly in words. Expects folded text. */
 export function spokenPhones(folded: string): Redaction[] {
+	if (!MAY_BE_RUN.test(folded)) return [];
 	const found: Redaction[] = [];
 	for (const run of folded.matchAll(RUN)) {
 		const length = endOfNumber(run[0]);

@@ -1,0 +1,17 @@
+/** A word as it is written, whatever the text around it. */
+export interface WordForm {
+	text: string;
+	lower: string;
+	folded: string;
+	/** as names of places are looked up: folded, no apostrophe, numbers without leading zeros */
+	key: string;
+	capital: boolean;
+}
+
+/** A word of the surface. */
+export interface Word extends WordForm {
+	start: number;
+	end: number;
+	/** only one space stands between it and the word before */
+	joined: boolean;
+}
