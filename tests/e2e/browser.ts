@@ -10,7 +10,7 @@ export const launch = (): Promise<Browser> =>
 
 export interface Visit {
 	page: Page;
-	/** what the page wrote to the console as an error, and exceptions that nobody caught */
+	/** errors on the console, pages that had to be drawn anew, and exceptions that nobody caught */
 	troubles: string[];
 	close(): Promise<void>;
 }
@@ -26,7 +26,8 @@ export async function visit(
 	const troubles: string[] = [];
 	page.on('pageerror', (error) => troubles.push(error.message));
 	page.on('console', (message) => {
-		if (message.type() === 'error') troubles.push(message.text());
+		const isTrouble = message.type() === 'error' || message.text().includes('hydration');
+		if (isTrouble) troubles.push(message.text());
 	});
 	await page.goto(address, { waitUntil: 'networkidle' });
 	return { page, troubles, close: () => context.close() };

@@ -11,8 +11,9 @@ export const STEP_COUNT = 7;
  */
 export function shareScale(shares: readonly (number | null)[]): ShareScale {
 	const known = shares.filter((share) => share !== null);
-	const low = known.length ? Math.min(...known) : 0;
-	const high = known.length ? Math.max(...known) : 1;
+	if (known.length === 0) return { thresholds: [] };
+	const low = Math.min(...known);
+	const high = Math.max(...known);
 	const step = [2, 5, 10].find((points) => (high - low) * 100 <= points * STEP_COUNT) ?? 15;
 	const middle = Math.round(((low + high) * 50) / step);
 	const first = Math.max(1, middle - Math.floor((STEP_COUNT - 1) / 2));
