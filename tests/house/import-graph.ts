@@ -19,12 +19,11 @@ function resolved(from: string, target: string): string | null {
 
 const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*|<!--)/.test(line);
 
-/** Every source file with its size and the source files that it imports at run time. */
+/** Every source file with its size and the source files that it imports, types included. */
 export function readSources(patterns: string[]): SourceFile[] {
 	return globSync(patterns).map((path) => {
 		const text = readFileSync(path, 'utf8');
-		const runtime = text.replace(/import type [\s\S]*?from '[^']+';/g, '');
-		const imports = [...runtime.matchAll(IMPORT)]
+		const imports = [...text.matchAll(IMPORT)]
 			.map((match) => resolved(path, match[1] ?? match[2] ?? match[3] ?? ''))
 			.filter((target) => target !== null);
 		return { path, lines: text.split('\n').filter(isCode).length, imports };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { findPlaces } from '#lib/text/places/find-places.ts';
 import { locate } from '#lib/text/places/locate.ts';
-import type { StatedPlace } from '#lib/text/places/locate.ts';
+import type { StatedPlace } from '#lib/text/places/stated-place.ts';
 import { testGazetteer } from '../support/gazetteer.ts';
 
 const index = buildPlaceIndex(testGazetteer());

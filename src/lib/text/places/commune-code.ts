@@ -1,7 +1,7 @@
 import { REFORM_ON } from '#lib/domain/place.ts';
-import type { StatedPlace } from './locate.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { canonicalName } from './place-key.ts';
+import type { StatedPlace } from './stated-place.ts';
 
 const currentCodes = (index: PlaceIndex, code: string) => (index.communes.has(code) ? [code] : []);
 const successorCodes = (index: PlaceIndex, code: string) => [

@@ -1,5 +1,5 @@
 import { REFORM_ON } from '#lib/domain/place.ts';
-import type { Location, PlaceMention, UnitVintage } from '#lib/domain/place.ts';
+import type { Location, PlaceMention } from '#lib/domain/place.ts';
 import { fold } from '../fold.ts';
 import { chooseCommunes, commonProvince } from './choose.ts';
 import type { Choice } from './choose.ts';
@@ -8,17 +8,7 @@ import { NOWHERE } from './narrow.ts';
 import type { Scope } from './narrow.ts';
 import { districtKey, provinceOf, readingsOf } from './name-parts.ts';
 import type { PlaceIndex } from './place-index.ts';
-
-/** What a record says about its own place; each part may be missing. */
-export interface StatedPlace {
-	commune_code: string | null;
-	commune_name: string | null;
-	district_name: string | null;
-	province_code: string | null;
-	province_name: string | null;
-	unit_vintage: UnitVintage;
-	received_on: string;
-}
+import type { StatedPlace } from './stated-place.ts';
 
 const UNPLACED: Location = { commune_code: null, province_code: null, reason: 'none' };
 
