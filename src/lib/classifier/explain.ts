@@ -12,12 +12,6 @@ export interface Contributions {
 	words: WordWeight[];
 }
 
-/** Words from `span / LONGEST_CUE` on, `span % LONGEST_CUE` more than one of them. */
-interface SpanWeight {
-	span: number;
-	weight: number;
-}
-
 /**
  * Makes the function that takes a question's score apart into words of the text itself.
  * All features that lie on the same words (as written, unaccented, negated, cue) count as one.
@@ -25,9 +19,10 @@ interface SpanWeight {
 export function createExplainer(linear: LinearClassifier) {
 	const weights = plainWeights(linear);
 	const bias = linear.heads.flatMap((head) => head.bias);
+	/** By span: `first * LONGEST_CUE`, and one for each word more. All 0 between two questions. */
 	let sums = new Float64Array(1024);
-	/** What the words of each span added, in order of first occurrence. */
-	const added = ({ encoded }: ScoredText, question: number): SpanWeight[] => {
+	/** Adds up what each span says; returns the spans, in order of first occurrence. */
+	const addUp = ({ encoded }: ScoredText, question: number): number[] => {
 		const { ids, values, first, last, tokens } = encoded;
 		const needed = tokens.words.length * LONGEST_CUE;
 		if (needed > sums.length) sums = new Float64Array(2 * needed);
@@ -40,11 +35,25 @@ export function createExplainer(linear: LinearClassifier) {
 			if (sums[span] === 0) spans.push(span);
 			sums[span] = (sums[span] ?? 0) + weight * (values[slot] ?? 0);
 		}
-		return spans.map((span) => {
+		return spans;
+	};
+	const take = (span: number): number => {
+		const weight = sums[span] ?? 0;
+		sums[span] = 0;
+		return weight;
+	};
+	/** The span that says most, the first one among equals; −1 when none is left that is for it. */
+	const strongest = (spans: readonly number[]): number => {
+		let best = -1;
+		let most = 0;
+		for (const span of spans) {
 			const weight = sums[span] ?? 0;
-			sums[span] = 0;
-			return { span, weight };
-		});
+			if (weight > most || (weight === most && weight > 0 && span < best)) {
+				best = span;
+				most = weight;
+			}
+		}
+		return best;
 	};
 	const wordsAt = ({ encoded }: ScoredText, span: number) => {
 		const first = Math.floor(span / LONGEST_CUE);
@@ -55,37 +64,27 @@ export function createExplainer(linear: LinearClassifier) {
 	return {
 		/** Everything that made the score; the weights and the bias add up to it. */
 		account(scored: ScoredText, question: number): Contributions {
-			const spans = added(scored, question).filter(({ weight }) => weight !== 0);
+			const spans = addUp(scored, question).sort((a, b) => a - b);
 			const words = spans
-				.sort((a, b) => a.span - b.span)
-				.map(({ span, weight }): WordWeight => [wordsAt(scored, span), weight]);
+				.map((span): WordWeight => [wordsAt(scored, span), take(span)])
+				.filter(([, weight]) => weight !== 0);
 			return { bias: bias[question] ?? 0, words };
 		},
 		/** The words that spoke most for a label, strongest first, each once. */
 		decidingWords(scored: ScoredText, question: number): WordWeight[] {
-			const spans = added(scored, question).filter(({ weight }) => weight > 0);
+			const spans = addUp(scored, question);
 			const shown: WordWeight[] = [];
-			while (spans.length > 0 && shown.length < SHOWN_WORDS) {
-				const { span, weight } = takeStrongest(spans);
+			for (let span = strongest(spans); span >= 0; span = strongest(spans)) {
+				const weight = take(span);
 				const words = wordsAt(scored, span);
 				if (!SHOWABLE.test(words) || shown.some(([known]) => known === words)) continue;
 				shown.push([words, Math.round(weight * 1000) / 1000]);
+				if (shown.length === SHOWN_WORDS) break;
 			}
+			spans.forEach(take);
 			return shown;
 		}
 	};
-}
-
-/** Takes the strongest span out of a list that is not empty; the first one among equals. */
-function takeStrongest(spans: SpanWeight[]): SpanWeight {
-	const strongest = spans.reduce((best, next) =>
-		next.weight > best.weight || (next.weight === best.weight && next.span < best.span)
-			? next
-			: best
-	);
-	spans[spans.indexOf(strongest)] = spans.at(-1) ?? strongest;
-	spans.pop();
-	return strongest;
 }
 
 /** A feature's questions are in rising order. */

@@ -47,7 +47,9 @@ export function maskForClassifier(
 		at = end;
 	}
 	masked += text.slice(at);
-	return maskNamesInContext(normalise(masked))
+	const nameless = maskNamesInContext(normalise(masked));
+	if (!nameless.includes('<')) return nameless;
+	return nameless
 		.replace(STORED_TOKEN, (token) => MASK_OF_TOKEN.get(token) ?? token)
 		.replace(REPEATED, '$1');
 }
