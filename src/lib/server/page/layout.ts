@@ -1,6 +1,6 @@
 import { filtersFromSearch } from '#lib/domain/filters.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import { dimensions } from '../queries/reference/dimensions.ts';
+import { dimensions, type Dimensions } from '../queries/reference/dimensions.ts';
 import { freshness } from '../queries/reference/freshness.ts';
 import { recentVolume } from '../queries/reference/recent-volume.ts';
 import { tetDays } from '../queries/reference/tet-days.ts';
@@ -25,11 +25,16 @@ export async function frame(warehouse: WarehouseLease, viewer: Viewer, search: U
 		snapshot_id: state.snapshot_id,
 		datasets: state.datasets,
 		recent: await recentVolume(warehouse, viewer, view),
-		provinces: names.provinces,
-		issues: names.issues,
-		codes: names.codes
+		...shownNames(names)
 	};
 }
+
+/** Every page carries these names, so only what pages show of them. */
+const shownNames = ({ provinces, issues, codes }: Dimensions) => ({
+	provinces: provinces.map(({ commune_count: _, ...names }) => names),
+	issues: issues.map(({ field: _, definition_en: __, ...names }) => names),
+	codes: codes.map(({ class: _, position: __, ...names }) => names)
+});
 
 // The page itself answers 400 for these; its frame only has to stand.
 function parsedOrNull(search: URLSearchParams) {
