@@ -9,7 +9,9 @@ const HAPPENED = ['received_at', 'happened_at'] as const;
  */
 export function futureInstant(record: object, now: string): string | null {
 	const latest = Date.parse(now) + DAY_MS;
-	const isLater = (instant: unknown) => typeof instant === 'string' && Date.parse(instant) > latest;
-	const entries = new Map<string, unknown>(Object.entries(record));
-	return HAPPENED.find((property) => isLater(entries.get(property))) ?? null;
+	for (const property of HAPPENED) {
+		const instant: unknown = property in record ? Reflect.get(record, property) : null;
+		if (typeof instant === 'string' && Date.parse(instant) > latest) return property;
+	}
+	return null;
 }

@@ -2,11 +2,12 @@ import type { SourceMapping } from '#lib/domain/source-mapping.ts';
 
 type DateFormat = SourceMapping['date_format'];
 
-const ORDER: Record<DateFormat, readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd']> = {
-	iso: ['y', 'm', 'd'],
-	'yyyy/mm/dd': ['y', 'm', 'd'],
-	'dd/mm/yyyy': ['d', 'm', 'y'],
-	'mm/dd/yyyy': ['m', 'd', 'y']
+/** Which of the three numbers of a date is the year, the month and the day. */
+const ORDER: Record<DateFormat, readonly [year: number, month: number, day: number]> = {
+	iso: [1, 2, 3],
+	'yyyy/mm/dd': [1, 2, 3],
+	'dd/mm/yyyy': [3, 2, 1],
+	'mm/dd/yyyy': [3, 1, 2]
 };
 const DATE = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})/;
 const TIME = /^(?:[T ,]+|$)(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -16,16 +17,21 @@ const two = (value: number) => String(value).padStart(2, '0');
 /** Years outside this span are slips of the pen, not dates of feedback. */
 const isPlausible = (year: number) => year >= 1945 && year <= 2100;
 
+/** How many days a month has; none outside 1–12. */
+function daysOf(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	if (month > 12) return 0;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** A calendar day that exists, as `YYYY-MM-DD`, and what of the text follows it; else null. */
 function readDay(text: string, format: DateFormat): { day: string; rest: string } | null {
 	const match = DATE.exec(text);
 	if (!match) return null;
-	const part: Record<string, string> = {};
-	for (const [index, letter] of ORDER[format].entries()) part[letter] = match[index + 1] ?? '';
-	const [year, month, day] = [Number(part['y']), Number(part['m']), Number(part['d'])];
-	if (part['y']?.length !== 4 || !isPlausible(year)) return null;
-	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	const [first, second, third] = ORDER[format];
+	if (match[first]?.length !== 4) return null;
+	const [year, month, day] = [Number(match[first]), Number(match[second]), Number(match[third])];
+	if (!isPlausible(year) || month < 1 || day < 1 || day > daysOf(year, month)) return null;
 	return { day: `${year}-${two(month)}-${two(day)}`, rest: text.slice(match[0].length) };
 }
 

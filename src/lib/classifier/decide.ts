@@ -26,8 +26,10 @@ export function createDecider(
 		const feelings = shares(sentiment, temperature.sentiment);
 		const kinds = shares(kind, temperature.kind);
 		const issues = shares(issue, temperature.issue);
-		const sentiment_best = sentiment.classes[argmax(feelings)] as Sentiment;
-		const sentiment_confidence = rounded(Math.max(...feelings));
+		const feeling = argmax(feelings);
+		const sentiment_best = sentiment.classes[feeling] as Sentiment;
+		const sentiment_confidence = rounded(feelings[feeling] ?? 0);
+		const likeliest = argmax(kinds);
 		const issue_candidates = largest(issues, CANDIDATES).map((position) => ({
 			issue: issue.classes[position] ?? '',
 			confidence: rounded(issues[position] ?? 0)
@@ -36,8 +38,8 @@ export function createDecider(
 		if (!best) throw new Error('The classifier knows no issue; train it again.');
 		const step = (scores[intensity.offset] ?? 0) > 0 ? 2 : 1;
 		return {
-			kind: kind.classes[argmax(kinds)] as Kind,
-			kind_confidence: rounded(Math.max(...kinds)),
+			kind: kind.classes[likeliest] as Kind,
+			kind_confidence: rounded(kinds[likeliest] ?? 0),
 			sentiment: sentiment_confidence < calibration.sentiment_floor ? null : sentiment_best,
 			sentiment_best,
 			sentiment_confidence,
