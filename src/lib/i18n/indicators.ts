@@ -17,6 +17,7 @@ const LABELS: Record<string, { vi: string; en: string }> = {
 	fund_raised_from_scrap: { vi: 'Quỹ từ thu gom phế liệu', en: 'Fund raised from scrap' },
 	hamlets_replicating: { vi: 'Thôn nhân rộng', en: 'Hamlets replicating' },
 	households_handed_over_land: { vi: 'Hộ bàn giao đất', en: 'Households that handed over land' },
+	households_paying_waste_fee: { vi: 'Hộ đóng phí rác', en: 'Households paying the waste fee' },
 	households_sorting_waste: { vi: 'Hộ phân loại rác', en: 'Households sorting waste' },
 	households_taking_part: { vi: 'Hộ tham gia', en: 'Households taking part' },
 	households_with_extinguisher: {
@@ -33,6 +34,7 @@ const LABELS: Record<string, { vi: string; en: string }> = {
 	mini_football_pitches_built: { vi: 'Sân bóng mini đã làm', en: 'Small football pitches built' },
 	models_built: { vi: 'Mô hình đã xây dựng', en: 'Initiatives built' },
 	people_helped_online: { vi: 'Người được giúp làm thủ tục số', en: 'People helped online' },
+	playground_and_sports_area: { vi: 'Sân chơi, sân thể thao', en: 'Playground and sports area' },
 	residents_contribution: { vi: 'Nhân dân đóng góp', en: 'Contributed by residents' },
 	roads_concreted: { vi: 'Tuyến đường bê tông', en: 'Roads concreted' },
 	roads_lit: { vi: 'Đường được thắp sáng', en: 'Roads lit' },
