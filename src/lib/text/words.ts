@@ -1,12 +1,14 @@
 import { foldInPlace } from './fold.ts';
 import { remember } from './remember.ts';
 import type { Surface } from './surface.ts';
+import { LETTER, unitClass } from './unit-class.ts';
 import type { Word, WordForm } from './word.ts';
 
 export type { Word } from './word.ts';
 
 // Highland names carry apostrophes inside a word: H'Hen, K’Brôi.
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const HALVES = /[\ud800-\udfff]/;
 const OPENING = /(?:^|[.!?…:;\n"“”(–-])\s*$/;
 
 /** One word of a name as the index of places knows it. */
@@ -19,14 +21,47 @@ const formOf = remember((text): WordForm => {
 	return { text, lower, folded, key: wordKey(folded), capital: text[0] !== lower[0] };
 }, 50_000);
 
+const spansByPattern = (line: string): [start: number, end: number][] =>
+	Array.from(line.matchAll(WORD), ({ 0: found, index }) => [index, index + found.length]);
+
+/** Where the run of letters and digits ends that begins at `start`. */
+function endOfRun(line: string, start: number): number {
+	let end = start;
+	while (end < line.length && unitClass(line.charCodeAt(end)) === LETTER) end++;
+	return end;
+}
+
+/** Where the word ends that begins at `start`, apostrophes within it included. */
+function endOfWord(line: string, start: number): number {
+	let end = endOfRun(line, start);
+	while (line[end] === "'" || line[end] === '’') {
+		const next = endOfRun(line, end + 1);
+		if (next === end + 1) break;
+		end = next;
+	}
+	return end;
+}
+
+/** The words of a text without letters beyond U+FFFF. */
+function spans(line: string): [start: number, end: number][] {
+	const found: [number, number][] = [];
+	for (let at = 0; at < line.length; at++) {
+		if (unitClass(line.charCodeAt(at)) !== LETTER) continue;
+		const end = endOfWord(line, at);
+		found.push([at, end]);
+		at = end;
+	}
+	return found;
+}
+
 function cut(line: string): Word[] {
 	const words: Word[] = [];
-	let end = -2;
-	for (const found of line.match(WORD) ?? []) {
-		const { text, lower, folded, key, capital } = formOf(found);
-		const start = line.indexOf(found, Math.max(0, end));
-		const joined = start === end + 1 && line[end] === ' ';
-		end = start + found.length;
+	let before = -2;
+	const found = HALVES.test(line) ? spansByPattern(line) : spans(line);
+	for (const [start, end] of found) {
+		const { text, lower, folded, key, capital } = formOf(line.slice(start, end));
+		const joined = start === before + 1 && line[before] === ' ';
+		before = end;
 		words.push({ text, lower, folded, key, capital, start, end, joined });
 	}
 	return words;

@@ -19,12 +19,14 @@ const FLAT = `(?:${words('căn hộ|can ho|căn|can|phòng|phong')}) (?:số |so
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const ADDRESS = new RegExp(`${START}(?:${HOUSE}|${AT_LANE}|${FLAT}|${BARE_LANE}${CHAIN}*)`, 'gu');
+/** The first words of every address, before its number: a text without any has none. */
+const HOUSE_WORD = /(?:nha|so|o|tai|tru|ngu|song|chi|lives?|at|can ho|can|phong)[\s:.]*[a-z]?\d/;
 const DOCUMENT_BEFORE =
 	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|qd|nq|tuyen|xe buyt)\s$/;
 
 /** Home addresses from the house number on; the commune that follows stays, since feedback needs it. */
 export const findAddresses: Detector = ({ text, folded, digits }) =>
-	digits > 0
+	digits > 0 && HOUSE_WORD.test(folded)
 		? findAll(
 				'address',
 				ADDRESS,
