@@ -53,7 +53,7 @@ export const pages = {
 		yearUnfinished: 'year not over',
 		covered: 'Communes with one',
 		countOnly: (n: string) =>
-			`${n} denunciations (of all time, in this scope) are only counted; their texts are not kept.`
+			`${n} denunciations, or texts that may be one (of all time, in this scope), are only counted; what they say is not kept.`
 	},
 	commune: {
 		predecessors: 'Made of the former units',

@@ -52,7 +52,7 @@ export const pages = {
 		yearUnfinished: 'năm chưa hết',
 		covered: 'Xã có mô hình',
 		countOnly: (n: string) =>
-			`${n} đơn tố cáo (mọi thời gian, trong phạm vi này) chỉ được đếm, không lưu nội dung.`
+			`${n} đơn tố cáo hoặc văn bản có thể là tố cáo (mọi thời gian, trong phạm vi này) chỉ được đếm, không lưu nội dung.`
 	},
 	commune: {
 		predecessors: 'Gồm các đơn vị cũ',
