@@ -2,7 +2,8 @@ import type { CueTable } from './cues.ts';
 import { fitClassifier, type FitOptions, type PreparedText } from './fit.ts';
 import type { Head } from './heads.ts';
 import { createScorer, type LinearClassifier } from './linear.ts';
-import { stripDiacritics } from './perturb.ts';
+import { stripDiacritics, withTeencode } from './perturb.ts';
+import { seededRandom } from './random.ts';
 import type { TrainingText } from './training-text.ts';
 
 /** Scores of a text by a classifier that never saw its author. */
@@ -12,7 +13,11 @@ export interface HeldOutText {
 	scores: Float64Array;
 	/** the same text without diacritics */
 	strippedScores: Float64Array;
+	/** the same text with chat spellings */
+	chattyScores: Float64Array;
 }
+
+const CHAT_SEED = 11;
 
 /** Scores texts that a classifier was not trained on. */
 export function scoreHeldOut(
@@ -21,10 +26,12 @@ export function scoreHeldOut(
 	texts: readonly TrainingText[]
 ): HeldOutText[] {
 	const score = createScorer(linear, cues);
+	const random = seededRandom(CHAT_SEED);
 	return texts.map((label) => ({
 		label,
 		scores: score(label.text).scores.slice(),
-		strippedScores: score(stripDiacritics(label.text)).scores.slice()
+		strippedScores: score(stripDiacritics(label.text)).scores.slice(),
+		chattyScores: score(withTeencode(label.text, random)).scores.slice()
 	}));
 }
 

@@ -21,7 +21,8 @@ export function stripDiacritics(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
-function withTeencode(text: string, random: () => number): string {
+/** Writes syllables in chat spellings where one is known. @param random numbers in [0, 1) */
+export function withTeencode(text: string, random: () => number): string {
 	return normalise(text).replace(WORD_RUN, (word) => {
 		const forms = SHORT_FORMS.get(word.toLowerCase());
 		return forms?.[Math.floor(random() * forms.length)] ?? word;

@@ -4,8 +4,9 @@ import { calibrate, sentimentOutcomes } from './calibrate.ts';
 import { buildCueTable } from './cues.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { FIT_OPTIONS, fitClassifier, prepareTexts, type FitOptions } from './fit.ts';
-import { leaveOneAuthorOut, scoreHeldOut } from './folds.ts';
+import { leaveOneAuthorOut, scoreHeldOut, type HeldOutText } from './folds.ts';
 import { headsOf } from './heads.ts';
+import type { LinearHead } from './linear.ts';
 import { calibrationError } from './metrics.ts';
 import type { TrainingText } from './training-text.ts';
 
@@ -24,6 +25,9 @@ export interface TrainingInput {
 
 export interface TrainingResult {
 	artefact: Artefact;
+	/** every text scored by a classifier that never saw its author, and where each head's scores lie */
+	heldOut: HeldOutText[];
+	spans: LinearHead[];
 	/** leave-one-author-out */
 	evaluation: Evaluation;
 	/** on the contrast sets */
@@ -62,6 +66,8 @@ export function train({
 	const calibration = calibrate(heldOut, heads, linear.heads);
 	return {
 		artefact: packArtefact(linear, calibration, as_of),
+		heldOut,
+		spans: linear.heads,
 		evaluation: evaluate(heldOut, linear.heads, calibration, taxonomy),
 		hardSlice: evaluate(scoreHeldOut(linear, cues, contrast), linear.heads, calibration, taxonomy),
 		sentimentCalibrationError: calibrationError(

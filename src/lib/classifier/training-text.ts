@@ -12,6 +12,10 @@ const rowSchema = z.object({
 	issue: issueSchema,
 	issue_second: z.union([z.literal('').transform(() => null), issueSchema]),
 	kind: kindSchema,
+	/** of the text: vi, en or mixed */
+	lang: z.string(),
+	/** how it is written, such as nodia, teencode, ironic, long (see the training texts' README) */
+	tags: z.string().transform((tags) => tags.split(/[ ,]+/).filter(Boolean)),
 	/** as the classifier will see it */
 	text: z
 		.string()
@@ -27,8 +31,8 @@ export type TrainingText = z.infer<typeof rowSchema>;
 export function parseTrainingTexts(tsv: string, author: string): TrainingText[] {
 	const lines = tsv.split('\n').filter((line) => line !== '');
 	return lines.map((line, index) => {
-		const [score, issue, issue_second, kind, , , text] = line.split('\t');
-		const parsed = rowSchema.safeParse({ author, score, issue, issue_second, kind, text });
+		const [score, issue, issue_second, kind, lang, tags, text] = line.split('\t');
+		const parsed = rowSchema.safeParse({ author, score, issue, issue_second, kind, lang, tags, text });
 		if (parsed.success) return parsed.data;
 		const problem = z.prettifyError(parsed.error);
 		throw new Error(`Training text ${author}, line ${index + 1}: ${problem}`);
