@@ -8,6 +8,7 @@ import { openProgress } from '../progress.ts';
 import { renderCard } from '../training/card.ts';
 import { readTrainingTexts } from '../training/read-training-texts.ts';
 import { withTraining, type TrainingOptions } from '../training/training-options.ts';
+import { writeEvaluation } from '../training/write-evaluation.ts';
 
 interface Options extends TrainingOptions {
 	out: string;
@@ -23,10 +24,11 @@ export function addTrainCommand(program: Command): void {
 		.action(({ training, reference, asOf, out }: Options) => {
 			const { texts, contrast } = readTrainingTexts(training);
 			const progress = openProgress('Huấn luyện / training', SMALL_STEPS);
+			const taxonomy = readTaxonomy(reference);
 			const result = train({
 				texts,
 				contrast,
-				taxonomy: readTaxonomy(reference),
+				taxonomy,
 				as_of: asOf,
 				onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 			});
@@ -43,6 +45,7 @@ export function addTrainCommand(program: Command): void {
 			mkdirSync(out, { recursive: true });
 			writeFileSync(join(out, 'classifier.json'), json);
 			writeFileSync(join(out, 'card.md'), card);
+			writeEvaluation(out, { result, contrast, taxonomy });
 			process.stdout.write(
 				`Đã ghi bộ phân loại / wrote the classifier: ${join(out, 'classifier.json')} (${result.artefact.version})\n`
 			);
