@@ -5,6 +5,8 @@ const seconds = (fallback: number) => z.coerce.number().positive().max(600).defa
 /** What the server takes from its surroundings; a wrong value stops the start with its name. */
 const envSchema = z.object({
 	WAREHOUSE_DIR: z.string().min(1).default('data/warehouse'),
+	/** what people write; by default `people.sqlite` in the warehouse folder */
+	PEOPLE_FILE: z.string().min(1).optional(),
 	REFERENCE_DIR: z.string().min(1).default('data/reference'),
 	/** the database's memory; a question that needs more is answered 503 */
 	QUERY_MEMORY: z
