@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addClassifyCommand } from './commands/classify.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
 import { addPublishCommand } from './commands/publish.ts';
@@ -25,6 +26,7 @@ export function createProgram(): Command {
 	addExampleCommand(program);
 	addTrainCommand(program);
 	addEvaluateCommand(program);
+	addExplainCommand(program);
 	addHolidaysCommand(program);
 	return program;
 }

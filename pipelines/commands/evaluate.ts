@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { buildReport } from '#lib/classifier/report/build-report.ts';
 import { train } from '#lib/classifier/train.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { openProgress } from '../progress.ts';
 import { readTrainingTexts } from '../training/read-training-texts.ts';
-import { scoreTable } from '../training/score-table.ts';
+import { reportTable } from '../training/report-table.ts';
 import { withTraining, type TrainingOptions } from '../training/training-options.ts';
 
 interface Options extends TrainingOptions {
@@ -21,25 +22,14 @@ export function addEvaluateCommand(program: Command): void {
 		.option('--json', 'in một bản JSON / print one JSON object')
 		.action(({ training, reference, asOf, json }: Options) => {
 			const { texts, contrast } = readTrainingTexts(training);
+			const taxonomy = readTaxonomy(reference);
 			const progress = openProgress('Đo / scoring', SMALL_STEPS);
-			const { artefact, evaluation, hardSlice, sentimentCalibrationError } = train({
-				texts,
-				contrast,
-				taxonomy: readTaxonomy(reference),
-				as_of: asOf,
+			const result = train({
+				...{ texts, contrast, taxonomy, as_of: asOf },
 				onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 			});
 			progress.finish();
-			const { version, calibration } = artefact;
-			const said = json
-				? JSON.stringify({
-						version,
-						calibration,
-						sentiment_calibration_error: sentimentCalibrationError,
-						leave_one_author_out: evaluation,
-						contrast_sets: hardSlice
-					})
-				: `${scoreTable(evaluation)}\n\nTập đối chiếu / contrast sets\n${scoreTable(hardSlice)}`;
-			process.stdout.write(`${said}\n`);
+			const report = buildReport({ result, contrast, taxonomy });
+			process.stdout.write(`${json ? JSON.stringify(report) : reportTable(report)}\n`);
 		});
 }

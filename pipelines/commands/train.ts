@@ -34,7 +34,9 @@ export function addTrainCommand(program: Command): void {
 			});
 			progress.finish();
 			const json = `${JSON.stringify(result.artefact)}\n`;
-			const card = renderCard(result, {
+			mkdirSync(out, { recursive: true });
+			const report = writeEvaluation(out, { result, contrast, taxonomy });
+			const card = renderCard(result, report, {
 				texts: texts.length,
 				authors: authorsOf(texts),
 				contrastAuthors: authorsOf(contrast),
@@ -42,10 +44,8 @@ export function addTrainCommand(program: Command): void {
 				bytes: Buffer.byteLength(json),
 				gzippedBytes: gzipSync(json, { level: 9 }).length
 			});
-			mkdirSync(out, { recursive: true });
 			writeFileSync(join(out, 'classifier.json'), json);
 			writeFileSync(join(out, 'card.md'), card);
-			writeEvaluation(out, { result, contrast, taxonomy });
 			process.stdout.write(
 				`Đã ghi bộ phân loại / wrote the classifier: ${join(out, 'classifier.json')} (${result.artefact.version})\n`
 			);

@@ -29,7 +29,8 @@ export interface RowTools {
 	classifier_version: string;
 }
 
-function readArtefact(path: string) {
+/** The trained classifier of a file. Throws PipelineError with what to run when it cannot be read. */
+export function readArtefact(path: string) {
 	try {
 		return artefactSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 	} catch (cause) {

@@ -1,6 +1,8 @@
 import { LEAST_COVERAGE, SENTIMENT_ACCURACY } from '#lib/classifier/calibrate.ts';
 import type { Scores } from '#lib/classifier/evaluate.ts';
 import type { TrainingResult } from '#lib/classifier/train.ts';
+import type { EvaluationReport } from '#lib/domain/evaluation-report.ts';
+import { percentWithInterval } from './report-table.ts';
 import { scoreTable } from './score-table.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -16,11 +18,18 @@ export interface CardFacts {
 }
 
 /** The artefact's card (`data/classifier/card.md`): what it is, on what it was measured, its limits. */
-export function renderCard(result: TrainingResult, facts: CardFacts): string {
+export function renderCard(
+	result: TrainingResult,
+	report: EvaluationReport,
+	facts: CardFacts
+): string {
 	const { artefact, evaluation, hardSlice, sentimentCalibrationError } = result;
 	const { mean, least } = evaluation;
 	const line = (title: string, name: keyof Scores) =>
 		`| ${title} | ${percent(mean[name])} | ${percent(least[name])} |`;
+	const intervals = report.heads
+		.filter(({ variant }) => variant === 'as_written')
+		.map(({ head, accuracy }) => `${head} ${percentWithInterval(accuracy.mean)}`);
 	return `**The training texts are synthetic: what this classifier scores on real feedback is unknown until an agency labels some of its own.**
 
 # Classifier ${artefact.version}
@@ -50,6 +59,8 @@ ${line('issue among the three candidates', 'issue_top3')}
 ${line('issue group', 'issue_group')}
 ${line('kind', 'kind')}
 ${line('kind, macro-F1', 'kind_macro_f1')}
+
+With 95 % intervals (bootstrap over the texts of each author): ${intervals.join(', ')}. Classes, confusion, calibration, coverage, slices and earlier versions are in \`evaluation.json\` and on the page /evaluation.
 
 ## When it is unsure
 Confidences are softmax at a temperature (sentiment ${artefact.calibration.temperature.sentiment}, issue ${artefact.calibration.temperature.issue}, kind ${artefact.calibration.temperature.kind}); expected calibration error of sentiment ${percent(sentimentCalibrationError)}.
