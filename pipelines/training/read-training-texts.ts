@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { frozenTexts } from '#lib/classifier/frozen/frozen-texts.ts';
 import { parseTrainingTexts, type TrainingText } from '#lib/classifier/training-text.ts';
 import { PipelineError } from '../pipeline-error.ts';
 
@@ -8,6 +9,8 @@ const CONTRAST_SETS = new Set(['W13', 'W14']);
 
 export interface TrainingTexts {
 	texts: TrainingText[];
+	/** those of `texts` that no shipped classifier learns from */
+	frozen: Set<TrainingText>;
 	contrast: TrainingText[];
 }
 
@@ -19,10 +22,18 @@ export function readTrainingTexts(folder: string): TrainingTexts {
 	const authors = listFiles(folder)
 		.map((file) => basename(file, '.tsv'))
 		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-	const read = (author: string) =>
-		parseTrainingTexts(readFileSync(join(folder, `${author}.tsv`), 'utf8'), author);
+	const written = new Map<TrainingText, string>();
+	const read = (author: string) => {
+		const tsv = readFileSync(join(folder, `${author}.tsv`), 'utf8');
+		const texts = parseTrainingTexts(tsv, author);
+		const lines = tsv.split('\n').filter((line) => line !== '');
+		texts.forEach((text, line) => written.set(text, lines[line]?.split('\t').at(-1) ?? ''));
+		return texts;
+	};
+	const texts = authors.filter((author) => !CONTRAST_SETS.has(author)).flatMap(read);
 	return {
-		texts: authors.filter((author) => !CONTRAST_SETS.has(author)).flatMap(read),
+		texts,
+		frozen: new Set(frozenTexts(texts, (text) => written.get(text) ?? '')),
 		contrast: authors.filter((author) => CONTRAST_SETS.has(author)).flatMap(read)
 	};
 }
