@@ -19,11 +19,8 @@ select
 	$schema_version::integer as schema_version,
 	$created_at::timestamptz as created_at,
 	$as_of::date as as_of,
-	(
-		select classifier_version from work.meta_batch
-		where classifier_version is not null
-		order by loaded_at desc, batch_id limit 1
-	) as classifier_version;
+	-- the one that labelled most texts
+	(select mode(classifier_version order by classifier_version) from fct_feedback) as classifier_version;
 
 insert into meta_dataset by name
 with feedback as (

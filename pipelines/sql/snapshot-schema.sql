@@ -92,6 +92,11 @@ create table fct_feedback (
 	sentiment_confidence real not null,
 	sentiment_score tinyint not null,
 	explanation varchar not null,
+	classifier_version varchar not null,
+	-- of the redacted text: equal texts share what people say about them
+	text_key varchar not null,
+	-- person: on some head a person's label stands, with confidence 1
+	label_source varchar not null,
 	legal_form varchar,
 	priority varchar not null,
 	-- null when no status event or response is known for it

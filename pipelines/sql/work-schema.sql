@@ -65,6 +65,17 @@ create table if not exists fct_feedback (
 	priority varchar not null
 );
 
+-- one row per text that people labelled, by `text_key` (see snapshot-feedback.sql); null where they
+-- disagree. Kept apart from what was loaded: a label taken back leaves no trace in the facts
+create table if not exists dim_person_label (
+	text_key varchar primary key,
+	sentiment varchar,
+	issue varchar,
+	issue_group varchar,
+	field varchar,
+	kind varchar
+);
+
 -- one row per denunciation: that it came, when and roughly where; never what it said
 create table if not exists fct_count_only (
 	count_key varchar primary key,
