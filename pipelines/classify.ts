@@ -8,6 +8,9 @@ export interface PendingFeedback extends Omit<FeedbackRow, 'feedback_id' | 'iden
 	identity: Identity;
 }
 
+/** The most that the classifier may be sure of a kind: 1 means that the agency recorded it. */
+export const MOST_SURE_KIND = 0.9999;
+
 const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Writes the labels of a feedback; a kind that the agency recorded stands before our guess. */
@@ -32,7 +35,7 @@ export const classifyFeedback: Stage<LocatedFeedback, PendingFeedback> = (row) =
 		word_count: wordCount(text),
 		redaction_count: labels.redactions.length,
 		kind,
-		kind_confidence: record.kind ? 1 : labels.kind_confidence,
+		kind_confidence: record.kind ? 1 : Math.min(labels.kind_confidence, MOST_SURE_KIND),
 		issue: labels.issue,
 		issue_group: labels.issue_group,
 		issue_confidence: labels.issue_confidence,

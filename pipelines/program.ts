@@ -6,6 +6,7 @@ import { addExplainCommand } from './commands/explain.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
 import { addPublishCommand } from './commands/publish.ts';
+import { addReclassifyCommand } from './commands/reclassify.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { reportFailure } from './failure.ts';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
 	addStatusCommand(program);
 	addPublishCommand(program);
 	addExampleCommand(program);
+	addReclassifyCommand(program);
 	addTrainCommand(program);
 	addEvaluateCommand(program);
 	addExplainCommand(program);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../pipeline-error.ts';
 import { labelTexts, type TextLabelled, type TextRequest } from './label-texts.ts';
+import { readAgain, type ReadAgain, type StoredText } from './read-again.ts';
 import type { RowPlan } from './row-plan.ts';
 import type { RowTools } from './row-tools.ts';
 import { runBatch, type BatchItems, type BatchResult } from './run-batch.ts';
@@ -8,6 +9,7 @@ import { runBatch, type BatchItems, type BatchResult } from './run-batch.ts';
 export interface Jobs {
 	rows: { ask: { plan: RowPlan; items: BatchItems }; answer: BatchResult };
 	labels: { ask: { requests: TextRequest[] }; answer: TextLabelled[] };
+	readAgain: { ask: { texts: StoredText[] }; answer: ReadAgain[] };
 	version: { ask: Record<string, never>; answer: string };
 }
 export type JobName = keyof Jobs;
@@ -25,6 +27,8 @@ export function runJob(job: Job, tools: RowTools): Answer {
 			return runBatch(job.ask.plan, job.ask.items, tools);
 		case 'labels':
 			return labelTexts(job.ask.requests, tools);
+		case 'readAgain':
+			return readAgain(job.ask.texts, tools);
 		case 'version':
 			return tools.classifier_version;
 	}

@@ -80,6 +80,7 @@ create table if not exists dim_person_label (
 create table if not exists fct_count_only (
 	count_key varchar primary key,
 	batch_id varchar not null,
+	-- in the file; 0 where the text was found to be a denunciation only after it had been stored
 	row_number integer not null,
 	dataset varchar not null,
 	channel varchar not null,
