@@ -8,6 +8,8 @@ const envSchema = z.object({
 	/** what people write; by default `people.sqlite` in the warehouse folder */
 	PEOPLE_FILE: z.string().min(1).optional(),
 	REFERENCE_DIR: z.string().min(1).default('data/reference'),
+	/** the trained classifier and its evaluation */
+	CLASSIFIER_DIR: z.string().min(1).default('data/classifier'),
 	/** the database's memory; a question that needs more is answered 503 */
 	QUERY_MEMORY: z
 		.string()

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { InterfaceLanguage } from '#lib/domain/language.ts';
+import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { env } from '../env.ts';
+import { readEvaluation } from '../reference/read-evaluation.ts';
+import { readTaxonomy } from '../reference/read-taxonomy.ts';
+import { whileUnchanged } from './while-unchanged.ts';
+
+/** The report of the classifier in use; null before the first training. */
+export const evaluationReport = whileUnchanged(join(env.CLASSIFIER_DIR, 'evaluation.json'), () =>
+	readEvaluation(env.CLASSIFIER_DIR)
+);
+
+const TAXONOMY = join(env.REFERENCE_DIR, 'taxonomy.json');
+const taxonomy = whileUnchanged(TAXONOMY, () => readTaxonomy(env.REFERENCE_DIR));
+
+/** Names of issues and groups in one language, by id. */
+export function issueNames(lang: InterfaceLanguage): Record<string, string> {
+	const { groups, leaves } = taxonomy();
+	return Object.fromEntries([...groups, ...leaves].map((one) => [one.id, one[lang]]));
+}
+
+/** The evaluation page: the report, its issues by group, and the names of both. */
+export function evaluation(lang: InterfaceLanguage) {
+	const report = evaluationReport();
+	if (!report) return { report: null, names: {}, issueGroups: [] };
+	const byGroup = Map.groupBy(report.classes.issue, (row) => groupOfIssue(row.class));
+	const issueGroups = [...byGroup].map(([group, rows]) => ({ group, rows }));
+	return { report, names: issueNames(lang), issueGroups };
+}
