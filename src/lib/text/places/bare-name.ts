@@ -3,9 +3,10 @@ import { KNOWN_NAMES } from '../redaction/name/known-names.ts';
 import { NOT_A_PERSON } from '../redaction/name/not-names.ts';
 import { KIN_TITLES, PLACE_HEADS } from '../redaction/name/titles.ts';
 import { opensSentence } from '../words.ts';
-import type { Word } from '../words.ts';
-import { canonicalName } from './place-key.ts';
 import type { NameEntry } from './place-index.ts';
+import { isSpelled, reachesAt, spelledFrom } from './reach.ts';
+import type { ScannedText } from './scanned-text.ts';
+import { unitPrefix } from './unit-prefix.ts';
 
 /** Provinces that are recognised in lower case too, because their name is no ordinary phrase. */
 const UNMISTAKABLE = new Set(
@@ -27,48 +28,66 @@ const UNIT_HEADS = new Set([
 	'x',
 	'q'
 ]);
-const KNOWN = new Set(KNOWN_NAMES.map(fold));
+/** Names of places that only begin like a person's. */
+const NO_PERSONS = new Set(
+	'bach long vi|cu lao dung|dinh trang hoa|dinh trang thuong|dinh van lam ha|giang chu phin|hoang sa|hoang su phi|hoang thu pho|luong hoa lac|ma thi ho|ngu chi son|quach pham bac|son cam ha|ta an khuong|ta an khuong dong|ta an khuong nam|tam anh bac|tam anh nam|thao chu phin|truong sa|vang ma chai|vo nhai'.split(
+		'|'
+	)
+);
+/** Roads, wards and schools bear their names: without "phường" they are most often roads. */
+const KNOWN = new Set(KNOWN_NAMES.map(fold).filter((name) => !NO_PERSONS.has(name)));
 
-const spelling = (words: readonly Word[]) => canonicalName(words.map(({ text }) => text).join(' '));
+/** Whether what follows right after a name goes on with the name, and is no unit or province. */
+function goesOn(scanned: ScannedText, to: number): boolean {
+	const after = scanned.words[to];
+	if (scanned.is_shouted || !after?.joined || !after.capital) return false;
+	if (unitPrefix(scanned.words, to, scanned.text, scanned.is_plain)) return false;
+	return !reachesAt(scanned, to).some(
+		({ entry, next }) =>
+			entry.provinces.length > 0 && isSpelled(entry, spelledFrom(scanned, to, next))
+	);
+}
 
 /** Whether the name stands alone: not the tail or head of a longer proper name, road or institution. */
-function standsFree(words: readonly Word[], from: number, to: number, text: string): boolean {
+function standsFree(scanned: ScannedText, from: number, to: number, isAfterName: boolean): boolean {
+	const { words, text } = scanned;
 	const before = words[from - 1];
 	const first = words[from];
-	const after = words[to];
-	if (after?.joined && after.capital) return false;
-	if (!before || !first?.joined) return true;
+	if (goesOn(scanned, to)) return false;
+	if (isAfterName || !before || !first?.joined) return true;
 	if (PLACE_HEADS.has(before.lower) && !UNIT_HEADS.has(before.lower)) return false;
 	if (KIN_TITLES.has(before.lower) && !NOT_A_PERSON.has(`${before.folded}_${first.folded}`))
 		return false;
+	if (scanned.is_shouted) return true;
 	return !before.capital || opensSentence(text, before) || UNIT_HEADS.has(before.lower);
 }
 
 /**
- * Whether a name without "xã", "phường" … counts: provinces when capitalised; communes and districts only
- * with two syllables or more, capitalised and spelled exactly, and not where a road or person bears it.
+ * Whether a name without "xã", "phường" … may count: provinces when capitalised; communes and districts
+ * only with two syllables or more, capitalised and spelled exactly (in a text without diacritics as one
+ * can), and not where a road or person bears it. `isAfterName`: another name ends right before it.
  */
 export function isBareName(
 	entry: NameEntry,
-	words: readonly Word[],
+	scanned: ScannedText,
 	from: number,
 	to: number,
-	text: string
+	isAfterName: boolean
 ): boolean {
-	const name = words.slice(from, to);
+	const name = scanned.words.slice(from, to);
 	const isCapital = name.every(
 		({ capital, text: word }, at) => capital || (at > 0 && /^\d/.test(word))
 	);
 	if (!isCapital && entry.provinces.length === 0) return false;
-	const spelled = spelling(name);
+	const spelled = spelledFrom(scanned, from, to);
 	if (entry.provinces.length > 0) {
 		if (UNMISTAKABLE.has(spelled)) return true;
 		const isExact = entry.provinces.some(({ canonical }) => canonical === spelled);
-		if (isCapital && (isExact || to - from > 1) && standsFree(words, from, to, text)) {
+		if (isCapital && (isExact || to - from > 1) && standsFree(scanned, from, to, isAfterName)) {
 			if (isExact || spelled === fold(spelled)) return true;
 		}
 	}
-	if (to - from < 2 || !isCapital || !standsFree(words, from, to, text)) return false;
+	if (to - from < 2 || !isCapital || !standsFree(scanned, from, to, isAfterName)) return false;
 	if (KNOWN.has(fold(spelled))) return false;
-	return [...entry.communes, ...entry.districts].some(({ canonical }) => canonical === spelled);
+	return scanned.is_plain || isSpelled({ ...entry, provinces: [] }, spelled);
 }

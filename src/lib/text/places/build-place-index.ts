@@ -1,6 +1,6 @@
 import type { Gazetteer, OldUnit } from '#lib/domain/place.ts';
 import { canonicalName, nameKey, nameKeys } from './place-key.ts';
-import { entryFor } from './place-index.ts';
+import { entriesOf, entryFor } from './place-index.ts';
 import type { CommunePlace, CommuneType, NameEntry, PlaceIndex } from './place-index.ts';
 import { PROVINCE_ALIASES } from './province-aliases.ts';
 
@@ -34,32 +34,43 @@ function successors(units: readonly OldUnit[]): Map<string, string> {
 	);
 }
 
+function entryOfName({ names }: PlaceIndex, name: string): NameEntry {
+	const entry = entryFor(names, nameKeys(name));
+	if (/[-–]/.test(name)) entry.is_hyphenated = true;
+	return entry;
+}
+
 function provinceEntry(index: PlaceIndex, name: string): NameEntry {
 	const keys = nameKeys(name);
 	index.province_openings.add(keys[0] ?? '');
-	return entryFor(index.names, keys);
+	return entryOfName(index, name);
 }
 
 function addProvinces(index: PlaceIndex, { provinces, old_units }: Gazetteer): void {
-	const named = new Map<string, boolean>();
+	const named = new Set(provinces.map(({ name }) => nameKey(name)));
+	const successorOf = successors(old_units);
+	const formerKeys = new Set([...successorOf.keys()].map(nameKey));
 	for (const { code, name, type } of provinces) {
 		index.province_codes.add(code);
-		named.set(nameKey(name), true);
 		provinceEntry(index, name).provinces.push({
 			canonical: canonicalName(name),
 			province_code: code,
 			old_province: null,
+			namesake: formerKeys.has(nameKey(name)) ? nameKey(name) : null,
 			is_city: type === 'thanh_pho'
 		});
 	}
-	const former: [string, string, string | null][] = [...successors(old_units)]
+	const former: [string, string, string | null][] = [...successorOf]
 		.filter(([name]) => !named.has(nameKey(name)))
 		.map(([name, code]) => [name, code, name]);
 	for (const [alias, province_code, old_name] of [...former, ...PROVINCE_ALIASES]) {
+		const old = old_name && nameKey(old_name);
+		const isCurrent = old !== null && named.has(old);
 		provinceEntry(index, alias).provinces.push({
 			canonical: canonicalName(alias),
 			province_code,
-			old_province: old_name && nameKey(old_name),
+			old_province: isCurrent ? null : old,
+			namesake: isCurrent ? old : null,
 			is_city: old_name === 'Hồ Chí Minh'
 		});
 	}
@@ -76,7 +87,7 @@ function addCurrentCommunes(index: PlaceIndex, { communes }: Gazetteer): void {
 			old_provinces: new Set()
 		};
 		index.communes.set(code, place);
-		entryFor(index.names, nameKeys(name)).communes.push({
+		entryOfName(index, name).communes.push({
 			codes: [code],
 			canonical,
 			type,
@@ -86,7 +97,7 @@ function addCurrentCommunes(index: PlaceIndex, { communes }: Gazetteer): void {
 		});
 		// Island districts without communes of their own became special zones of the same name.
 		if (type === 'dac_khu')
-			entryFor(index.names, nameKeys(name)).districts.push({
+			entryOfName(index, name).districts.push({
 				key: nameKey(name),
 				canonical,
 				old_province: '',
@@ -102,7 +113,7 @@ function addDistricts(index: PlaceIndex, units: readonly OldUnit[]): void {
 		if (!first) continue;
 		const name = districtName(first.old_district);
 		const codes = [...new Set([first, ...rest].map((unit) => unit.new_code))];
-		entryFor(index.names, nameKeys(name)).districts.push({
+		entryOfName(index, name).districts.push({
 			key: nameKey(name),
 			canonical: canonicalName(name),
 			old_province: nameKey(first.old_province),
@@ -135,7 +146,7 @@ function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
 		const [unit] = parts;
 		if (!unit) continue;
 		index.old_units.set(unit.old_code, parts);
-		entryFor(index.names, nameKeys(unit.old_name)).communes.push({
+		entryOfName(index, unit.old_name).communes.push({
 			codes: [...new Set(parts.map((part) => part.new_code))],
 			canonical: canonicalName(unit.old_name),
 			type: COMMUNE_TYPES[unit.old_type] ?? '',
@@ -143,6 +154,19 @@ function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
 			district: districtKey(unit.old_district),
 			old_province: provinceKey(unit.old_province)
 		});
+	}
+}
+
+function addProvinceNames(index: PlaceIndex): void {
+	for (const named of entriesOf(index.names)) {
+		const codes = named.entry.communes.flatMap((reading) => reading.codes);
+		const provinces = new Set(codes.map((code) => index.communes.get(code)?.province_code));
+		for (const province of provinces) {
+			if (!province) continue;
+			const names = index.province_names.get(province);
+			if (names) names.push(named);
+			else index.province_names.set(province, [named]);
+		}
 	}
 }
 
@@ -156,14 +180,16 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 		communes: new Map(),
 		province_codes: new Set(),
 		province_openings: new Set(),
-		old_units: new Map()
+		old_units: new Map(),
+		province_names: new Map(),
+		roles: new Map()
 	};
 	addProvinces(index, gazetteer);
 	addCurrentCommunes(index, gazetteer);
 	addDistricts(index, gazetteer.old_units);
 	addOldUnits(index, gazetteer.old_units);
 	for (const { former_name, new_codes } of gazetteer.former_names)
-		entryFor(index.names, nameKeys(former_name)).communes.push({
+		entryOfName(index, former_name).communes.push({
 			codes: new_codes,
 			canonical: canonicalName(former_name),
 			type: '',
@@ -171,5 +197,6 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 			district: null,
 			old_province: null
 		});
+	addProvinceNames(index);
 	return index;
 }

@@ -54,10 +54,30 @@ function reasonOf(chosen: readonly CommuneReading[], name: WrittenName): PlaceRe
 		: 'folded';
 }
 
-function ofKind(readings: CommuneReading[], kind: UnitKind | null): CommuneReading[] {
-	if (!kind || !COMMUNE_KINDS.has(kind)) return readings;
+function ofKind(readings: readonly CommuneReading[], kind: UnitKind | null): CommuneReading[] {
+	if (!kind || !COMMUNE_KINDS.has(kind)) return [...readings];
 	const same = readings.filter(({ type }) => type === kind);
-	return same.length > 0 ? same : readings;
+	return same.length > 0 ? same : [...readings];
+}
+
+/**
+ * The readings that are meant. Where neither province nor district is known, a name that lies in several
+ * provinces keeps one reading in each: today's ward of that name is no reason to forget the old ones elsewhere.
+ */
+function meant(
+	index: PlaceIndex,
+	readings: readonly CommuneReading[],
+	kind: UnitKind | null,
+	isScoped: boolean,
+	prefersOld: boolean
+): CommuneReading[] {
+	if (isScoped || prefersOld) return ofKind(ofTheDay(readings, prefersOld), kind);
+	const byProvince = Map.groupBy(readings, ({ codes }) => commonProvince(index, codes));
+	const everywhere = [...byProvince.values()];
+	const ofThisKind = everywhere.filter((some) => some.some(({ type }) => type === kind));
+	return (ofThisKind.length > 0 ? ofThisKind : everywhere).flatMap((some) =>
+		ofKind(ofTheDay(some, prefersOld), kind)
+	);
 }
 
 /** A scope, then its parts: people misplace a district's old province more often than the district. */
@@ -90,7 +110,7 @@ export function chooseCommunes(
 	}
 	if (name.is_number && !isScoped)
 		return { commune_codes: [], province_code: null, reason: 'ambiguous' };
-	const chosen = ofKind(ofTheDay(possible(readings, name), prefersOld), name.kind);
+	const chosen = meant(index, possible(readings, name), name.kind, isScoped, prefersOld);
 	if (chosen.length === 0) return null;
 	const commune_codes = [...new Set(chosen.flatMap(({ codes }) => codes))].sort();
 	return {

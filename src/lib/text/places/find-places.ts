@@ -6,9 +6,12 @@ import type { Choice } from './choose.ts';
 import { readLevels } from './levels.ts';
 import type { LevelledName } from './levels.ts';
 import type { PlaceIndex } from './place-index.ts';
+import { shownByContext, speaksForItself } from './evidence.ts';
 import { NOWHERE } from './narrow.ts';
 import { scanNames } from './scan-names.ts';
+import type { ScannedText } from './scanned-text.ts';
 import { scopeOf } from './scope.ts';
+import { withNearNames } from './with-near-names.ts';
 
 export interface PlaceContext {
 	/** the channel's own province: candidates there come first */
@@ -16,21 +19,6 @@ export interface PlaceContext {
 	/** ISO day; before 1 July 2025 old names are read first; without it today's names are */
 	received_on?: string | null;
 }
-
-const LOCATIVES = new Set([
-	'o',
-	'tai',
-	've',
-	'tu',
-	'den',
-	'qua',
-	'gan',
-	'in',
-	'at',
-	'from',
-	'thuoc',
-	'dan'
-]);
 
 function choiceFor(
 	index: PlaceIndex,
@@ -50,11 +38,17 @@ function choiceFor(
 	}
 	const said = scopeOf(name, names, text);
 	const scopes = [said, { ...NOWHERE, province_code: context.province_code ?? null }];
-	const choice = chooseCommunes(index, name.entry.communes, name, scopes, prefersOld);
-	// A bare name that several provinces share is a place only where the sentence says so.
-	const isVague = choice?.reason === 'ambiguous' && choice.province_code === null;
-	return name.kind === null && isVague && !LOCATIVES.has(name.before) ? null : choice;
+	return chooseCommunes(index, name.entry.communes, name, scopes, prefersOld);
 }
+
+/** Whether a bare name that nothing in the sentence shows to be a place is taken for one all the same. */
+const isTaken = (
+	name: LevelledName,
+	{ commune_codes, province_code }: Choice,
+	scanned: ScannedText
+) =>
+	name.level !== 'commune' ||
+	((commune_codes.length === 1 || province_code !== null) && speaksForItself(name, scanned));
 
 /**
  * Finds the places that a text names, with candidates and a reason, never a guess. Offsets are UTF-16 code
@@ -69,10 +63,14 @@ export function findPlaces(
 ): PlaceMention[] {
 	const day = context.received_on ?? REFORM_ON;
 	const prefersOld = day < REFORM_ON;
-	const names = readLevels(scanNames(index, surface), surface.text, prefersOld);
-	return names.flatMap((name) => {
+	const scan = scanNames(index, surface);
+	if (!scan) return [];
+	const levelled = readLevels(scan.names, surface.text, prefersOld);
+	const names = withNearNames(index, levelled, scan, context.province_code ?? null);
+	const shown = shownByContext(names, scan.scanned);
+	return names.flatMap((name, at) => {
 		const choice = choiceFor(index, name, names, surface.text, context, prefersOld);
-		if (!choice) return [];
+		if (!choice || !(shown[at] || isTaken(name, choice, scan.scanned))) return [];
 		const [start, end] = spanAsGiven(surface, name.start, name.end);
 		return [{ text: text.slice(start, end), start, end, ...choice }];
 	});

@@ -22,9 +22,11 @@ const none = { district: null, codes: [], province_code: null, old_province: nul
 
 function asProvince(
 	name: FoundName,
-	{ province_code, old_province }: ProvinceReading
+	{ province_code, old_province, namesake }: ProvinceReading,
+	prefersOld: boolean
 ): LevelledName {
-	return { ...name, ...none, level: 'province', province_code, old_province };
+	const old = prefersOld ? (old_province ?? namesake) : old_province;
+	return { ...name, ...none, level: 'province', province_code, old_province: old };
 }
 
 function asDistrict(name: FoundName, districts: readonly DistrictReading[]): LevelledName {
@@ -64,10 +66,10 @@ function levelOf(
 	const province = bestProvince(name);
 	const isCommune = kind !== null && COMMUNE_KINDS.has(kind);
 	if (kind === 'province' || (kind === null && province)) {
-		if (province) return asProvince(name, province);
+		if (province) return asProvince(name, province, prefersOld);
 	}
 	if (kind === 'city' && province && (province.is_city || entry.districts.length === 0))
-		return asProvince(name, province);
+		return asProvince(name, province, prefersOld);
 	const isDistrict = kind === 'district' || kind === 'city';
 	const isBareDistrict =
 		kind === null &&

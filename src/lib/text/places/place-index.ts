@@ -27,6 +27,8 @@ export interface ProvinceReading {
 	canonical: string;
 	province_code: string;
 	old_province: string | null;
+	/** key of the old province of this name, which was smaller than the current one */
+	namesake: string | null;
 	is_city: boolean;
 }
 
@@ -34,12 +36,20 @@ export interface NameEntry {
 	communes: CommuneReading[];
 	districts: DistrictReading[];
 	provinces: ProvinceReading[];
+	/** written with a hyphen between its parts ("Bà Rịa - Vũng Tàu") */
+	is_hyphenated: boolean;
 }
 
 /** Names by their folded words. */
 export interface NameNode {
 	next: Map<string, NameNode>;
 	entry: NameEntry | null;
+}
+
+/** A name by its key, for comparison with what is nearly it. */
+export interface KeyedName {
+	key: string;
+	entry: NameEntry;
 }
 
 /** A current commune and the old districts and provinces whose area it holds. */
@@ -58,6 +68,10 @@ export interface PlaceIndex {
 	/** first words of names of provinces, as keys */
 	province_openings: Set<string>;
 	old_units: Map<string, OldUnit[]>;
+	/** names of communes by the code of the province that they lie in */
+	province_names: Map<string, KeyedName[]>;
+	/** what each word seen so far can begin; see `roleOf` */
+	roles: Map<string, number>;
 }
 
 const nodeAt = (root: NameNode, keys: readonly string[]) =>
@@ -70,7 +84,16 @@ const nodeAt = (root: NameNode, keys: readonly string[]) =>
 /** The entry of a name, made when there is none. */
 export function entryFor(root: NameNode, keys: readonly string[]): NameEntry {
 	const node = nodeAt(root, keys);
-	return (node.entry ??= { communes: [], districts: [], provinces: [] });
+	return (node.entry ??= { communes: [], districts: [], provinces: [], is_hyphenated: false });
+}
+
+/** Every entry at or below a node with its key. */
+export function entriesOf(node: NameNode, key = ''): KeyedName[] {
+	const own = node.entry ? [{ key, entry: node.entry }] : [];
+	const below = [...node.next].flatMap(([word, next]) =>
+		entriesOf(next, key ? `${key} ${word}` : word)
+	);
+	return [...own, ...below];
 }
 
 /** The entry of exactly this name, or null. */

@@ -4,13 +4,14 @@ export const PROVINCE_ALIASES: readonly [
 	provinceCode: string,
 	oldName: string | null
 ][] = [
-	['Hanoi', '01', null],
-	['Haiphong', '31', null],
-	['Danang', '48', null],
+	['Hanoi', '01', 'Hà Nội'],
+	['Haiphong', '31', 'Hải Phòng'],
+	['Danang', '48', 'Đà Nẵng'],
 	['Thừa Thiên Huế', '46', null],
 	['Thừa Thiên - Huế', '46', null],
 	['TPHCM', '79', 'Hồ Chí Minh'],
 	['HCM', '79', 'Hồ Chí Minh'],
+	['HCMC', '79', 'Hồ Chí Minh'],
 	['TP HCM', '79', 'Hồ Chí Minh'],
 	['Sài Gòn', '79', 'Hồ Chí Minh'],
 	['Saigon', '79', 'Hồ Chí Minh'],

@@ -1,12 +1,18 @@
 import type { Surface } from '../surface.ts';
-import { wordKey, wordsOf } from '../words.ts';
-import type { Word } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { isBareName } from './bare-name.ts';
-import { canonicalName } from './place-key.ts';
-import { entryOf } from './place-index.ts';
-import type { NameEntry, NameNode, PlaceIndex } from './place-index.ts';
+import { announcesList, nextInList } from './list-of-names.ts';
+import { fits, isNameAfterUnit, numberAfterUnit, numberInList } from './name-after-unit.ts';
+import type { NumberedName } from './name-after-unit.ts';
+import type { NameEntry, PlaceIndex } from './place-index.ts';
+import { bestReach, reachesAt, spelledFrom } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { readScript } from './scanned-text.ts';
+import type { ScannedText } from './scanned-text.ts';
 import { COMMUNE_KINDS, unitPrefix } from './unit-prefix.ts';
 import type { UnitKind, UnitPrefix } from './unit-prefix.ts';
+import { unitSuffix } from './unit-suffix.ts';
+import { OPENS_NAME, OPENS_UNIT, roleOf } from './word-role.ts';
 
 /** A name of the index in a text, not yet read as one place. Offsets are those of the surface. */
 export interface FoundName {
@@ -18,153 +24,151 @@ export interface FoundName {
 	is_number: boolean;
 	start: number;
 	end: number;
-	/** the word before, folded: "ở", "tại" … make a bare name more likely */
+	/** positions of the first word of the name itself and of the word after it */
+	from: number;
+	next: number;
+	/** the word before, in lower case: "ở", "tại" … make a bare name more likely */
 	before: string;
 }
 
-const VIETNAMESE_LETTER = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹĩũ]/i;
-const NAME_GAP = /^(?:['’]?\s|\s?[-–]\s?)$/;
-const DIGITS = /^\d{1,2}$/;
-
-interface Reach {
-	entry: NameEntry;
-	next: number;
+/** "xã" or "phường" before capitals that no unit has for a name. */
+export interface UnknownName {
+	kind: UnitKind;
+	start: number;
+	from: number;
 }
 
-const isJoined = (before: Word, word: Word, text: string) =>
-	word.joined || NAME_GAP.test(text.slice(before.end, word.start));
-
-/** Every name that begins at a word, longest first. */
-function namesAt(names: NameNode, words: readonly Word[], at: number, text: string): Reach[] {
-	const reached: Reach[] = [];
-	let node: NameNode | undefined = names;
-	for (let index = at; index < words.length; index++) {
-		const word = words[index];
-		const before = words[index - 1];
-		if (!word || (index > at && before && !isJoined(before, word, text))) break;
-		node = node.next.get(word.key);
-		if (!node) break;
-		if (node.entry) reached.unshift({ entry: node.entry, next: index + 1 });
-	}
-	return reached;
+export interface Scan {
+	scanned: ScannedText;
+	/** left to right, disjoint */
+	names: FoundName[];
+	unknown: UnknownName[];
 }
 
-function fits(entry: NameEntry, kind: UnitKind): boolean {
-	if (COMMUNE_KINDS.has(kind)) return entry.communes.length > 0;
-	if (kind === 'district') return entry.districts.length > 0;
-	if (kind === 'province') return entry.provinces.length > 0;
-	return entry.provinces.length > 0 || entry.districts.length > 0;
-}
+const wordBefore = ({ words }: ScannedText, at: number) => words[at - 1]?.lower ?? '';
+const startOf = ({ words }: ScannedText, at: number) => words[at]?.start ?? 0;
+const endOf = ({ words }: ScannedText, next: number) => words[next - 1]?.end ?? 0;
 
-function named(
-	words: readonly Word[],
-	from: number,
-	to: number,
-	surface: Surface,
-	isPlainText: boolean
-) {
-	const [first, last] = [words[from], words[to - 1]];
-	const start = first?.start ?? 0;
-	const end = last?.end ?? start;
-	return {
-		canonical: canonicalName(surface.text.slice(start, end)),
-		is_plain: isPlainText,
-		is_number: false,
-		start,
-		end
-	};
-}
-
-/**
- * Whether words after "xã", "phường" … are a name and not the sentence going on ("xã láng giềng",
- * "phường có đúng"): capitals, or in lower case two syllables of exactly this spelling.
- */
-function isNameAfterPrefix(
+function namedBy(
+	scanned: ScannedText,
 	{ entry, next }: Reach,
-	words: readonly Word[],
 	from: number,
-	isPlainText: boolean
-) {
-	const name = words.slice(from, next);
-	if (name.length === 1 && DIGITS.test(name[0]?.text ?? '')) return false;
-	if (name.every(({ capital, text }) => capital || DIGITS.test(text))) return true;
-	if (name.length < 2) return false;
-	const spelled = canonicalName(name.map(({ text }) => text).join(' '));
-	const readings = [...entry.communes, ...entry.districts, ...entry.provinces];
-	return isPlainText || readings.some(({ canonical }) => canonical === spelled);
-}
-
-/** A number after "phường" or "quận" that counts something is no name: "loa phường 5 giờ sáng". */
-const COUNTED =
-	/^[ ](?:giờ|gio|h|năm|nam|cái|cai|người|nguoi|hộ|ho|lần|lan|ngày|ngay|đêm|dem|tháng|thang|tuổi|tuoi|m|km|cây|cay|tiếng|tieng|con|chiếc|bộ|kệ|nhà|nha|phút)(?!\p{L})/u;
-
-function numberedName(index: PlaceIndex, prefix: UnitPrefix, words: readonly Word[], text: string) {
-	const from = words[prefix.next]?.lower === 'số' ? prefix.next + 1 : prefix.next;
-	const digits = prefix.number ?? words[from]?.text ?? '';
-	const last = prefix.number ? words[prefix.next - 1] : words[from];
-	if (!last || !DIGITS.test(digits) || COUNTED.test(text.slice(last.end, last.end + 8)))
-		return null;
-	if (prefix.kind !== 'phuong' && prefix.kind !== 'district') return null;
-	const entry = entryOf(index.names, [wordKey(digits)]);
-	if (!entry || !fits(entry, prefix.kind)) return null;
+	kind: UnitKind | null
+): FoundName {
 	return {
 		entry,
-		next: prefix.number ? prefix.next : from + 1,
-		end: last.end,
-		key: wordKey(digits)
+		kind,
+		canonical: spelledFrom(scanned, from, next),
+		is_plain: scanned.is_plain,
+		is_number: false,
+		start: startOf(scanned, from),
+		end: endOf(scanned, next),
+		from,
+		next,
+		before: wordBefore(scanned, from)
 	};
 }
 
-/** Only provinces are known in lower case, and leading zeros belong to no bare name. */
-function mayBeBare({ names, province_openings }: PlaceIndex, { key, folded, capital }: Word) {
-	if (!capital && !province_openings.has(key)) return false;
-	return names.next.has(folded) || /['’]/.test(folded);
+const numbered = (
+	scanned: ScannedText,
+	{ entry, next, end, key }: NumberedName,
+	at: number,
+	kind: UnitKind
+): FoundName => ({
+	entry,
+	kind,
+	canonical: key,
+	is_plain: true,
+	is_number: true,
+	start: startOf(scanned, at),
+	end,
+	from: next - 1,
+	next,
+	before: wordBefore(scanned, at)
+});
+
+/** The further names of a list that was announced: "các xã A, B và C", "các phường 1, 2 và 3". */
+function restOfList(scanned: ScannedText, first: FoundName, kind: UnitKind): FoundName[] {
+	const listed: FoundName[] = [];
+	let { next } = first;
+	for (let step = nextInList(scanned, next); step; step = nextInList(scanned, next)) {
+		const { at, is_last } = step;
+		const reaches = reachesAt(scanned, at).filter(
+			(reach) =>
+				fits(reach.entry, kind) &&
+				isNameAfterUnit(reach, scanned, at) &&
+				scanned.words[at]?.capital &&
+				(is_last || reach.entry.provinces.length === 0)
+		);
+		const hit = bestReach(scanned, at, reaches);
+		const number = first.is_number && !hit ? numberInList(scanned, at, kind) : null;
+		if (hit) listed.push(namedBy(scanned, hit, at, kind));
+		else if (number) listed.push(numbered(scanned, number, at, kind));
+		else break;
+		next = hit?.next ?? number?.next ?? next;
+		if (is_last) break;
+	}
+	return listed;
 }
 
-/** All names in a text, left to right, disjoint; longest first, with a unit word before or by themselves. */
-export function scanNames(index: PlaceIndex, surface: Surface): FoundName[] {
-	const { text } = surface;
+function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundName[] {
+	const { kind, next } = prefix;
+	const reaches = reachesAt(scanned, next).filter(
+		(reach) => fits(reach.entry, kind) && isNameAfterUnit(reach, scanned, next)
+	);
+	const hit = bestReach(scanned, next, reaches);
+	const number = hit ? null : numberAfterUnit(scanned, prefix);
+	const first = hit
+		? {
+				...namedBy(scanned, hit, next, kind),
+				start: startOf(scanned, at),
+				before: wordBefore(scanned, at)
+			}
+		: number && numbered(scanned, number, at, kind);
+	if (!first) return [];
+	return announcesList(scanned, at) ? [first, ...restOfList(scanned, first, kind)] : [first];
+}
+
+/** A name without a unit word before it, or with an English one behind it. */
+function bareName(scanned: ScannedText, at: number, isAfterName: boolean): FoundName | null {
+	const reaches = reachesAt(scanned, at);
+	for (const reach of reaches) {
+		const suffix = scanned.words[at]?.capital ? unitSuffix(scanned.words, reach.next) : null;
+		if (!suffix || !fits(reach.entry, suffix.kind)) continue;
+		const name = namedBy(scanned, reach, at, suffix.kind);
+		return { ...name, end: endOf(scanned, suffix.next), next: suffix.next };
+	}
+	const hit = bestReach(
+		scanned,
+		at,
+		reaches.filter(({ entry, next }) => isBareName(entry, scanned, at, next, isAfterName))
+	);
+	return hit ? namedBy(scanned, hit, at, null) : null;
+}
+
+const namesUnknown = ({ words }: ScannedText, { kind, next }: UnitPrefix) =>
+	COMMUNE_KINDS.has(kind) && words[next]?.capital === true;
+
+/** All names in a text; longest first, with a unit word before or by themselves. */
+export function scanNames(index: PlaceIndex, surface: Surface): Scan | null {
 	const words = wordsOf(surface);
-	const isPlainText = !VIETNAMESE_LETTER.test(text);
-	const found: FoundName[] = [];
+	let scan: Scan | null = null;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
-		if (!word) break;
-		const before = words[at - 1]?.folded ?? '';
-		const prefix = unitPrefix(words, at, text, isPlainText);
-		if (prefix) {
-			const { kind } = prefix;
-			const hit = namesAt(index.names, words, prefix.next, text).find(
-				(reach) =>
-					fits(reach.entry, kind) && isNameAfterPrefix(reach, words, prefix.next, isPlainText)
-			);
-			if (hit) {
-				const name = named(words, prefix.next, hit.next, surface, isPlainText);
-				found.push({ entry: hit.entry, kind, ...name, start: word.start, before });
-				at = hit.next - 1;
-				continue;
-			}
-			const number = numberedName(index, prefix, words, text);
-			if (number) {
-				const { entry, end, key } = number;
-				const name = { canonical: key, is_plain: true, is_number: true };
-				found.push({ entry, kind, ...name, start: word.start, end, before });
-				at = number.next - 1;
-				continue;
-			}
+		const role = word ? roleOf(index, word) : 0;
+		if (!word || role === 0) continue;
+		scan ??= { scanned: readScript(index.names, surface), names: [], unknown: [] };
+		const { scanned, names, unknown } = scan;
+		const prefix = role & OPENS_UNIT ? unitPrefix(words, at, scanned.text, scanned.is_plain) : null;
+		const found = prefix ? afterUnit(scanned, at, prefix) : [];
+		if (prefix && found.length === 0 && namesUnknown(scanned, prefix))
+			unknown.push({ kind: prefix.kind, start: word.start, from: prefix.next });
+		if (found.length === 0 && role & OPENS_NAME) {
+			const bare = bareName(scanned, at, names.at(-1)?.next === at);
+			if (bare) found.push(bare);
 		}
-		if (!mayBeBare(index, word)) continue;
-		const hit = namesAt(index.names, words, at, text).find(({ entry, next }) =>
-			isBareName(entry, words, at, next, text)
-		);
-		if (!hit) continue;
-		found.push({
-			entry: hit.entry,
-			kind: null,
-			...named(words, at, hit.next, surface, isPlainText),
-			before
-		});
-		at = hit.next - 1;
+		names.push(...found);
+		at = Math.max(at, (found.at(-1)?.next ?? 0) - 1);
 	}
-	return found;
+	return scan;
 }

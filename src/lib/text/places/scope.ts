@@ -1,5 +1,6 @@
 import { areNeighbours } from './levels.ts';
 import type { LevelledName } from './levels.ts';
+import { isListGap } from './list-of-names.ts';
 import { NOWHERE } from './narrow.ts';
 import type { Scope } from './narrow.ts';
 
@@ -15,10 +16,21 @@ const within = (
 				old_province: scope.old_province ?? old_province
 			};
 
+/** The last of the communes that stand in one list with this one: "xã A, xã B và xã C". */
+function endOfList(names: readonly LevelledName[], at: number, text: string): number {
+	let last = at;
+	for (let index = at + 1; index < names.length; index++) {
+		const [left, right] = [names[index - 1], names[index]];
+		if (!left || right?.level !== 'commune' || !isListGap(text.slice(left.end, right.start))) break;
+		last = index;
+	}
+	return last;
+}
+
 /** The larger units that follow (or else precede) a commune without a gap: "xã A, huyện B, tỉnh C". */
-function chain(names: readonly LevelledName[], at: number, step: 1 | -1, text: string): Scope {
+function chain(names: readonly LevelledName[], from: number, step: 1 | -1, text: string): Scope {
 	let scope = NOWHERE;
-	for (let index = at; ; index += step) {
+	for (let index = from; ; index += step) {
 		const here = names[index];
 		const next = names[index + step];
 		if (!here || !next || next.level === 'commune') break;
@@ -45,7 +57,7 @@ function elsewhere(names: readonly LevelledName[]): Scope {
 /** What a text says about where one of its communes lies. */
 export function scopeOf(name: LevelledName, names: readonly LevelledName[], text: string): Scope {
 	const at = names.indexOf(name);
-	const after = chain(names, at, 1, text);
+	const after = chain(names, endOfList(names, at, text), 1, text);
 	const scope = after === NOWHERE ? chain(names, at, -1, text) : after;
 	const rest = elsewhere(names);
 	return {

@@ -51,7 +51,6 @@ const SHORT: Record<string, UnitKind> = {
 	h: 'district',
 	tp: 'city'
 };
-/** First words of prefixes: any other word is passed over at once. */
 const FIRST_WORDS = new Set(
 	[...Object.keys({ ...WRITTEN, ...PLAIN, ...ENGLISH, ...SHORT })].flatMap(
 		(written) => written.split(' ')[0] ?? []
@@ -87,6 +86,13 @@ function joinedPrefix(word: Word, at: number): UnitPrefix | null {
 	return kind && number ? { kind, next: at + 1, number } : null;
 }
 
+/** Whether a word, in lower case, can be the first of a unit word: any other is passed over at once. */
+export const mayOpenUnit = (lower: string) => FIRST_WORDS.has(lower) || JOINED.test(lower);
+
+/** "the commune of Tân An" */
+const afterOf = (words: readonly Word[], next: number, written: string) =>
+	written in ENGLISH && words[next]?.lower === 'of' ? next + 1 : next;
+
 /** Reads "xã", "P.", "thị trấn", "TP" … at a word, or nothing. */
 export function unitPrefix(
 	words: readonly Word[],
@@ -101,11 +107,12 @@ export function unitPrefix(
 	const isPair = second?.joined && PAIR_HEADS.has(word.lower);
 	const written = isPair ? `${word.lower} ${second.lower}` : word.lower;
 	const kind = WRITTEN[written] ?? ENGLISH[written] ?? PLAIN[written];
-	const next = isPair ? at + 2 : at + 1;
+	const next = afterOf(words, isPair ? at + 2 : at + 1, written);
 	const after = words[next];
 	if (!kind || !after?.joined) return shortPrefix(words, at, text);
 	// In a text with diacritics "xa" is "far"; only a capital after it makes it a prefix.
-	if (!(written in WRITTEN) && !isPlainText && !after.capital) return null;
+	const isNumbered = written === 'phuong' && /^\d/.test(after.text);
+	if (!(written in WRITTEN) && !isPlainText && !after.capital && !isNumbered) return null;
 	const isShouted = word.text === word.text.toUpperCase();
 	const isSentence = !after.capital || isShouted;
 	if (isSentence && COMPOUND_AFTER[fold(written)]?.has(after.folded)) return null;

@@ -49,13 +49,13 @@ export function expectPlace(units: readonly Unit[], said: Said): Expected {
 			(!district || unit.districts.includes(district))
 	);
 	const isScoped = province !== null || district !== null;
-	const meant = isScoped
-		? ofKind(ofTheDay(within, is_before_reform), word)
-		: is_before_reform
-			? ofKind(ofTheDay(within, true), word)
-			: [
-					...Map.groupBy(ofKind(within, word), ({ provinces }) => provinces.join()).values()
-				].flatMap((group) => ofTheDay(group, false));
+	const ofDayAndKind = (some: readonly Unit[]) => ofKind(ofTheDay(some, is_before_reform), word);
+	const places = [...Map.groupBy(within, ({ provinces }) => provinces.join()).values()];
+	const ofThisKind = places.filter((some) => some.some((unit) => unit.word === word));
+	const meant =
+		isScoped || is_before_reform
+			? ofDayAndKind(within)
+			: (ofThisKind.length > 0 ? ofThisKind : places).flatMap(ofDayAndKind);
 	const must = codesOf(meant);
 	return {
 		must,

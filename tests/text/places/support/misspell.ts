@@ -24,6 +24,10 @@ const TAKEN_FOR: Record<string, string> = {
 	đ: 'b'
 };
 
+/** Capitals stay at the beginnings of words, whatever letter stands there now. */
+const capitalised = (name: string) =>
+	name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (first) => first.toUpperCase());
+
 /** One letter wrong: another one, one too few, one twice, or two that changed places. */
 export function misspell(random: Random, name: string): string {
 	const letters = [...name];
@@ -37,5 +41,5 @@ export function misspell(random: Random, name: string): string {
 	else if (way < 0.6 && /\p{L}/u.test(next)) letters.splice(at, 2, next, letter);
 	else if (way < 0.8) letters.splice(at, 1);
 	else letters.splice(at, 0, letter);
-	return letters.join('');
+	return capitalised(letters.join(''));
 }

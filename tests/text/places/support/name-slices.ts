@@ -4,7 +4,7 @@ import { inFrame, placed, plain, provinceName, writtenProvince } from './draw.ts
 import type { Draw } from './slices.ts';
 import { dayContext, isNumber } from './world.ts';
 import type { World } from './world.ts';
-import { fullName, withLarger } from './write-place.ts';
+import { fullName, withLarger, writeProvince } from './write-place.ts';
 import type { Unit } from './units.ts';
 
 /** Persons whom wards and roads are named after begin with one of these family names. */
@@ -27,9 +27,12 @@ function likeAPerson(world: World): Case | null {
 	const { random } = world;
 	const isBefore = random.chance(0.5);
 	const unit = random.pick((isBefore ? world.old : world.current).filter(isName));
-	const piece = placed(world, unit, fullName(unit), { is_before_reform: isBefore });
+	const [old_province = ''] = isBefore ? unit.old_provinces : [];
+	const told = { old_province, is_before_reform: isBefore };
+	const piece = placed(world, unit, fullName(unit), told);
 	if (!piece) return null;
-	const pieces = withLarger(world, piece, [writtenProvince(world, unit)]);
+	const province = isBefore ? writeProvince(world, old_province) : writtenProvince(world, unit);
+	const pieces = withLarger(world, piece, [province]);
 	return inFrame(world, 'any', pieces, dayContext(random, isBefore ? 'before' : 'after'));
 }
 

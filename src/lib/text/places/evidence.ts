@@ -1,0 +1,58 @@
+import { isListGap } from './list-of-names.ts';
+import { areNeighbours } from './levels.ts';
+import type { LevelledName } from './levels.ts';
+import { isLikePerson } from './person-syllables.ts';
+import { isSpelled } from './reach.ts';
+import type { ScannedText } from './scanned-text.ts';
+
+/** Words, in lower case, behind which a bare name is where something is. */
+const LOCATIVES: ReadonlySet<string> = new Set(
+	`ở tại về từ đến tới qua gần thuộc dân trong khắp quanh lên xuống vực bàn ubnd hđnd hướng giáp rời khỏi ngang
+	sang o tai ve tu den toi gan thuoc dan khap len xuong giap huong ngang in at from of near to around`.split(
+		/\s+/
+	)
+);
+
+function isBesideLarger(names: readonly LevelledName[], at: number, text: string): boolean {
+	const name = names[at];
+	const [left, right] = [names[at - 1], names[at + 1]];
+	const isLarger = (other: LevelledName | undefined) => other && other.level !== 'commune';
+	if (!name) return false;
+	return Boolean(
+		(right && isLarger(right) && areNeighbours(text, name, right)) ||
+		(left && isLarger(left) && areNeighbours(text, left, name))
+	);
+}
+
+const areListed = (
+	left: LevelledName | undefined,
+	right: LevelledName | undefined,
+	text: string
+): boolean =>
+	left?.level === 'commune' &&
+	right?.level === 'commune' &&
+	isListGap(text.slice(left.end, right.start));
+
+/**
+ * Which of the names without a unit word the sentence shows to be places: "ở" or "dân" before it, a
+ * district or province beside it, a list with another place, or nothing else in the text.
+ */
+export function shownByContext(names: readonly LevelledName[], scanned: ScannedText): boolean[] {
+	const { words, text } = scanned;
+	const shown = names.map(
+		({ kind, from, next, before }, at) =>
+			kind !== null ||
+			(from === 0 && next === words.length) ||
+			LOCATIVES.has(before) ||
+			isBesideLarger(names, at, text)
+	);
+	for (let at = 1; at < names.length; at++)
+		shown[at] ||= shown[at - 1] === true && areListed(names[at - 1], names[at], text);
+	for (let at = names.length - 2; at >= 0; at--)
+		shown[at] ||= shown[at + 1] === true && areListed(names[at], names[at + 1], text);
+	return shown;
+}
+
+/** Whether a bare name may be a place although nothing shows it: it is no person's and not all in capitals. */
+export const speaksForItself = ({ canonical, entry }: LevelledName, scanned: ScannedText) =>
+	!scanned.is_shouted && !isLikePerson(canonical) && isSpelled(entry, canonical);

@@ -1,0 +1,85 @@
+import type { Word } from '../words.ts';
+import type { NameEntry, NameNode } from './place-index.ts';
+import { canonicalName } from './place-key.ts';
+import type { ScannedText } from './scanned-text.ts';
+
+/** A name of the index that begins at some word, and the word after it. */
+export interface Reach {
+	entry: NameEntry;
+	next: number;
+}
+
+const APOSTROPHE_GAP = /^['’]\s$/;
+const HYPHEN_GAP = /^\s?[-–]\s?$/;
+
+export const isHyphenated = (before: Word, word: Word, text: string) =>
+	!word.joined && HYPHEN_GAP.test(text.slice(before.end, word.start));
+
+const isJoined = (before: Word, word: Word, text: string) =>
+	word.joined || APOSTROPHE_GAP.test(text.slice(before.end, word.start));
+
+/**
+ * Every name that begins at a word, longest first. Only names that are written with a hyphen reach across
+ * one: "Tân Hưng - Đồng Nai" is not "Tân Hưng Đông".
+ */
+export function reachesAt({ names, words, text }: ScannedText, at: number): Reach[] {
+	const reached: Reach[] = [];
+	let node: NameNode | undefined = names;
+	let hasHyphen = false;
+	for (let index = at; index < words.length; index++) {
+		const word = words[index];
+		const before = words[index - 1];
+		if (!word) break;
+		if (index > at && before && !isJoined(before, word, text)) {
+			if (!isHyphenated(before, word, text)) break;
+			hasHyphen = true;
+		}
+		node = node.next.get(word.key);
+		if (!node) break;
+		const { entry } = node;
+		if (entry && (!hasHyphen || entry.is_hyphenated)) reached.unshift({ entry, next: index + 1 });
+	}
+	return reached;
+}
+
+/** The one spelling of the words from one position up to another. */
+export function spelledFrom({ words, text }: ScannedText, from: number, to: number): string {
+	return canonicalName(text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+}
+
+/** Whether some unit has exactly this spelling. */
+export const isSpelled = ({ communes, districts, provinces }: NameEntry, spelled: string) =>
+	communes.some(({ canonical }) => canonical === spelled) ||
+	districts.some(({ canonical }) => canonical === spelled) ||
+	provinces.some(({ canonical }) => canonical === spelled);
+
+/** Whether a province of two words or more begins here, right after a name: "Tân Hưng Đồng Nai". */
+function isProvinceAt(scanned: ScannedText, at: number): boolean {
+	const word = scanned.words[at];
+	if (!word?.joined || !word.capital) return false;
+	return reachesAt(scanned, at).some(
+		({ entry, next }) =>
+			next > at + 1 &&
+			entry.provinces.length > 0 &&
+			(scanned.is_plain || isSpelled(entry, spelledFrom(scanned, at, next)))
+	);
+}
+
+/**
+ * Of several names that begin at a word the one that is meant: before a province that follows without a
+ * comma, else the longest, unless only a shorter one is spelled so and ends where the capitals do.
+ */
+export function bestReach(scanned: ScannedText, from: number, reaches: readonly Reach[]) {
+	const [longest, ...shorter] = reaches;
+	if (!longest || shorter.length === 0) return longest;
+	const beforeProvince = reaches.find(({ next }) => isProvinceAt(scanned, next));
+	if (beforeProvince || scanned.is_plain) return beforeProvince ?? longest;
+	return isSpelled(longest.entry, spelledFrom(scanned, from, longest.next))
+		? longest
+		: (shorter.find(({ entry, next }) => {
+				const after = scanned.words[next];
+				return (
+					!(after?.joined && after.capital) && isSpelled(entry, spelledFrom(scanned, from, next))
+				);
+			}) ?? longest);
+}

@@ -1,0 +1,26 @@
+import type { Word } from '../words.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { mayOpenUnit } from './unit-prefix.ts';
+
+/** The word may be "xã", "P", "thị" of "thị trấn", "P5" … */
+export const OPENS_UNIT = 1;
+/** The word may be the first of a name that stands by itself. */
+export const OPENS_NAME = 2;
+const MOST_WORDS = 50_000;
+
+/** Only provinces are known in lower case, and leading zeros belong to no bare name. */
+function mayBeBare({ names, province_openings }: PlaceIndex, { key, folded, capital }: Word) {
+	if (!capital && !province_openings.has(key)) return false;
+	return names.next.has(folded) || (names.next.has(key) && /['’]/.test(folded));
+}
+
+/** What a word can begin, asked once for each word: most texts are passed over by this alone. */
+export function roleOf(index: PlaceIndex, word: Word): number {
+	const known = index.roles.get(word.text);
+	if (known !== undefined) return known;
+	const role =
+		(mayOpenUnit(word.lower) ? OPENS_UNIT : 0) | (mayBeBare(index, word) ? OPENS_NAME : 0);
+	if (index.roles.size >= MOST_WORDS) index.roles.clear();
+	index.roles.set(word.text, role);
+	return role;
+}
