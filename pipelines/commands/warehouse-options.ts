@@ -16,15 +16,18 @@ export interface WarehouseOptions {
 	classifier: string;
 }
 
+/** Adds the option that says where the warehouse is. */
+export const withWarehouseFolder = (command: Command): Command =>
+	command.addOption(
+		new Option('--warehouse <dir>', 'thư mục kho dữ liệu / warehouse folder')
+			.env('WAREHOUSE_DIR')
+			.default(inProject('data', 'warehouse'), 'data/warehouse')
+			.argParser((dir: string) => resolve(dir))
+	);
+
 /** Adds the options that say where things are. */
 export const withWarehouse = (command: Command): Command =>
-	command
-		.addOption(
-			new Option('--warehouse <dir>', 'thư mục kho dữ liệu / warehouse folder')
-				.env('WAREHOUSE_DIR')
-				.default(inProject('data', 'warehouse'), 'data/warehouse')
-				.argParser((dir: string) => resolve(dir))
-		)
+	withWarehouseFolder(command)
 		.addOption(
 			new Option('--reference <dir>', 'dữ liệu tham chiếu / reference data')
 				.env('REFERENCE_DIR')

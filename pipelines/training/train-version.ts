@@ -1,0 +1,67 @@
+import { fitShipped } from '#lib/classifier/frozen/fit-shipped.ts';
+import type { FitOptions } from '#lib/classifier/fit.ts';
+import { train } from '#lib/classifier/train.ts';
+import type { Taxonomy } from '#lib/domain/taxonomy.ts';
+import type { GatheredTexts } from './gather-texts.ts';
+import type { GateRecord } from './gate-record.ts';
+import { gateVersion, type Gated } from './gate-version.ts';
+import type { Version } from './write-version.ts';
+
+export interface VersionRequest {
+	texts: GatheredTexts;
+	taxonomy: Taxonomy;
+	as_of: string;
+	/** the folder of the version in use */
+	folder: string;
+	options?: FitOptions;
+	onProgress: (step: string, done: number) => void;
+}
+
+export interface JudgedVersion {
+	version: Version;
+	/** null where there was nothing to compare with */
+	gated: Gated | null;
+	is_passed: boolean;
+}
+
+function recordOf(version: string, texts: GatheredTexts, gated: Gated | null): GateRecord {
+	const { corrections, frozen } = texts;
+	return {
+		version,
+		is_trained_without_frozen: true,
+		frozen_texts: frozen.size,
+		corrections: {
+			learned: corrections.texts.length - corrections.frozen.size,
+			frozen: corrections.frozen.size,
+			disputed: corrections.disputed,
+			absent: corrections.absent
+		},
+		compared_with: gated && {
+			...gated.old,
+			heads: gated.result.heads,
+			is_passed: gated.result.is_passed
+		},
+		is_forced: false
+	};
+}
+
+/** Trains a version, scores it author by author, and compares it with the one in use. */
+export function trainVersion(request: VersionRequest): JudgedVersion {
+	const { texts, taxonomy, as_of, folder, options, onProgress } = request;
+	const { scored, contrast, all, frozen } = texts;
+	const chosen = options && { options };
+	const trained = train({ texts: scored, contrast, taxonomy, as_of, onProgress, ...chosen });
+	const artefact = fitShipped({
+		...{ texts: all, frozen, taxonomy, trained: trained.artefact },
+		...chosen
+	});
+	const gated = gateVersion(folder, artefact, [...frozen], taxonomy);
+	return {
+		version: {
+			...{ texts, taxonomy, result: { ...trained, artefact } },
+			record: recordOf(artefact.version, texts, gated)
+		},
+		gated,
+		is_passed: gated === null || gated.result.is_passed
+	};
+}
