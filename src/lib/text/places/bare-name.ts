@@ -1,8 +1,7 @@
 import { fold } from '../fold.ts';
 import { KNOWN_NAMES } from '../redaction/name/known-names.ts';
-import { NOT_A_PERSON } from '../redaction/name/not-names.ts';
-import { KIN_TITLES, PLACE_HEADS } from '../redaction/name/titles.ts';
 import { opensSentence } from '../words.ts';
+import { FEATURE_HEADS, NO_PERSON_PAIRS, PERSON_HEADS } from './heads-before-name.ts';
 import type { NameEntry } from './place-index.ts';
 import { isSpelled, reachesAt, spelledFrom } from './reach.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -55,8 +54,8 @@ function standsFree(scanned: ScannedText, from: number, to: number, isAfterName:
 	const first = words[from];
 	if (goesOn(scanned, to)) return false;
 	if (isAfterName || !before || !first?.joined) return true;
-	if (PLACE_HEADS.has(before.lower) && !UNIT_HEADS.has(before.lower)) return false;
-	if (KIN_TITLES.has(before.lower) && !NOT_A_PERSON.has(`${before.folded}_${first.folded}`))
+	if (FEATURE_HEADS.has(before.lower)) return false;
+	if (PERSON_HEADS.has(before.lower) && !NO_PERSON_PAIRS.has(`${before.folded}_${first.folded}`))
 		return false;
 	if (scanned.is_shouted) return true;
 	return !before.capital || opensSentence(text, before) || UNIT_HEADS.has(before.lower);

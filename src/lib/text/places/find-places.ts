@@ -9,8 +9,11 @@ import type { PlaceIndex } from './place-index.ts';
 import { shownByContext, speaksForItself } from './evidence.ts';
 import { NOWHERE } from './narrow.ts';
 import { scanNames } from './scan-names.ts';
+import type { Scan } from './scan-names.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { scopeOf } from './scope.ts';
+import { unknownPlaces } from './unknown-places.ts';
+import type { UnknownPlace } from './unknown-places.ts';
 import { withNearNames } from './with-near-names.ts';
 
 export interface PlaceContext {
@@ -19,6 +22,9 @@ export interface PlaceContext {
 	/** ISO day; before 1 July 2025 old names are read first; without it today's names are */
 	received_on?: string | null;
 }
+
+/** A place with its span in the surface. */
+type Found = Omit<PlaceMention, 'text'>;
 
 function choiceFor(
 	index: PlaceIndex,
@@ -47,13 +53,38 @@ const isTaken = (
 	{ commune_codes, province_code }: Choice,
 	scanned: ScannedText
 ) =>
-	name.level !== 'commune' ||
+	name.level === 'province' ||
 	((commune_codes.length === 1 || province_code !== null) && speaksForItself(name, scanned));
 
+function knownPlaces(
+	index: PlaceIndex,
+	scan: Scan,
+	names: readonly LevelledName[],
+	context: PlaceContext,
+	prefersOld: boolean
+): Found[] {
+	const { scanned } = scan;
+	const shown = shownByContext(names, scanned);
+	return names.flatMap((name, at) => {
+		const choice = choiceFor(index, name, names, scanned.text, context, prefersOld);
+		if (!choice || !(shown[at] || isTaken(name, choice, scanned))) return [];
+		return [{ start: name.start, end: name.end, ...choice }];
+	});
+}
+
+const withoutCandidates = ({ start, end, is_commune }: UnknownPlace): Found => ({
+	start,
+	end,
+	commune_codes: [],
+	province_code: null,
+	reason: is_commune ? 'ambiguous' : 'province_only'
+});
+
 /**
- * Finds the places that a text names, with candidates and a reason, never a guess. Offsets are UTF-16 code
- * units of the text as given; mentions are sorted and disjoint. Who has read the text's surface already
- * hands it on.
+ * Finds the places that a text names, with candidates and a reason, never a guess. A mention without
+ * candidates is a place that cannot be told (a bare "phường 5") or that no table knows. Offsets are
+ * UTF-16 code units of the text as given; mentions are sorted and disjoint. Who has read the text's
+ * surface already hands it on.
  */
 export function findPlaces(
 	index: PlaceIndex,
@@ -61,17 +92,17 @@ export function findPlaces(
 	context: PlaceContext,
 	surface = readSurface(text)
 ): PlaceMention[] {
-	const day = context.received_on ?? REFORM_ON;
-	const prefersOld = day < REFORM_ON;
+	const prefersOld = (context.received_on ?? REFORM_ON) < REFORM_ON;
 	const scan = scanNames(index, surface);
 	if (!scan) return [];
 	const levelled = readLevels(scan.names, surface.text, prefersOld);
 	const names = withNearNames(index, levelled, scan, context.province_code ?? null);
-	const shown = shownByContext(names, scan.scanned);
-	return names.flatMap((name, at) => {
-		const choice = choiceFor(index, name, names, surface.text, context, prefersOld);
-		if (!choice || !(shown[at] || isTaken(name, choice, scan.scanned))) return [];
-		const [start, end] = spanAsGiven(surface, name.start, name.end);
-		return [{ text: text.slice(start, end), start, end, ...choice }];
+	const known = knownPlaces(index, scan, names, context, prefersOld);
+	const unknown = unknownPlaces(scan, names).map(withoutCandidates);
+	const found =
+		unknown.length > 0 ? [...known, ...unknown].sort((a, b) => a.start - b.start) : known;
+	return found.map((place) => {
+		const [start, end] = spanAsGiven(surface, place.start, place.end);
+		return { ...place, text: text.slice(start, end), start, end };
 	});
 }

@@ -146,8 +146,9 @@ function bareName(scanned: ScannedText, at: number, isAfterName: boolean): Found
 	return hit ? namedBy(scanned, hit, at, null) : null;
 }
 
-const namesUnknown = ({ words }: ScannedText, { kind, next }: UnitPrefix) =>
-	COMMUNE_KINDS.has(kind) && words[next]?.capital === true;
+/** "TP", "Q", "H" stand for other things too: only a unit word in full, or "P." and "X.", announces a name. */
+const namesUnknown = ({ words }: ScannedText, at: number, { kind, next }: UnitPrefix) =>
+	words[next]?.capital === true && (COMMUNE_KINDS.has(kind) || (words[at]?.text.length ?? 0) > 2);
 
 /** All names in a text; longest first, with a unit word before or by themselves. */
 export function scanNames(index: PlaceIndex, surface: Surface): Scan | null {
@@ -161,7 +162,7 @@ export function scanNames(index: PlaceIndex, surface: Surface): Scan | null {
 		const { scanned, names, unknown } = scan;
 		const prefix = role & OPENS_UNIT ? unitPrefix(words, at, scanned.text, scanned.is_plain) : null;
 		const found = prefix ? afterUnit(scanned, at, prefix) : [];
-		if (prefix && found.length === 0 && namesUnknown(scanned, prefix))
+		if (prefix && found.length === 0 && namesUnknown(scanned, at, prefix))
 			unknown.push({ kind: prefix.kind, start: word.start, from: prefix.next });
 		if (found.length === 0 && role & OPENS_NAME) {
 			const bare = bareName(scanned, at, names.at(-1)?.next === at);

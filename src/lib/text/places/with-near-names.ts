@@ -6,6 +6,7 @@ import { spelledFrom } from './reach.ts';
 import type { Scan, UnknownName } from './scan-names.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { scopeOf } from './scope.ts';
+import { COMMUNE_KINDS } from './unit-prefix.ts';
 
 const MOST_WORDS = 5;
 
@@ -100,7 +101,7 @@ export function withNearNames(
 	channel: string | null
 ): readonly LevelledName[] {
 	let names = levelled;
-	for (const unknown of scan.unknown)
+	for (const unknown of scan.unknown.filter(({ kind }) => COMMUNE_KINDS.has(kind)))
 		names = withNearName(index, names, unknown, unknown.from + 1, scan, channel);
 	for (const name of levelled) {
 		const { kind, start, from } = name;
