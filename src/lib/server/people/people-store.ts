@@ -58,7 +58,7 @@ export function openPeopleStore(path: string): PeopleStore {
 	return {
 		record({ machine, ...event }) {
 			const { sentiment, issue, kind, ...rest } = machine;
-			recordEvent.run({
+			recordEvent.get({
 				...{ ...NOTHING_SAID, ...event, ...rest },
 				...{ machine_sentiment: sentiment, machine_issue: issue, machine_kind: kind }
 			});

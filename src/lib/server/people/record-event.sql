@@ -1,4 +1,4 @@
--- adds one event
+-- adds one event and returns its number
 insert into correction_event (
 	happened_at, text_key, annotator, action, sentiment, issue, kind, reason, note,
 	machine_sentiment, machine_issue, machine_kind,
@@ -7,4 +7,5 @@ insert into correction_event (
 	$happened_at, $text_key, $annotator, $action, $sentiment, $issue, $kind, $reason, $note,
 	$machine_sentiment, $machine_issue, $machine_kind,
 	$sentiment_confidence, $issue_confidence, $kind_confidence, $classifier_version
-);
+)
+returning event_id;
