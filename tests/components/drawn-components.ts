@@ -53,6 +53,7 @@ const hrefs = {
 };
 export const shell = {
 	lang,
+	evaluationHref: '/evaluation',
 	theme: 'auto',
 	section: 'overview',
 	hrefs,

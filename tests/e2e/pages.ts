@@ -8,6 +8,7 @@ export const PAGES = {
 	'initiatives from the press': '/initiatives?dataset=press',
 	feedback: '/feedback?sentiment=negative',
 	jump: '/jump?q=dien%20lam',
+	evaluation: '/evaluation',
 	about: '/about'
 } as const;
 

@@ -67,11 +67,12 @@ export const evaluation = {
 		support: 'Texts of it',
 		precision: 'Right when named',
 		recall: 'Found of those that exist',
+		recallOf: (share: string) => `${share} found`,
 		f1: 'F1'
 	},
 	confusion: {
 		title: 'What is taken for what',
-		note: 'Rows are the right class, columns the given one; the darker, the larger the part of its row. The diagonal is right.',
+		note: 'Rows are the right class, columns the given one; the stronger the colour, the larger the part of its row. The diagonal is right.',
 		right: 'Right class',
 		given: 'Given',
 		pairs: 'Issues most often confused',
@@ -99,7 +100,8 @@ export const evaluation = {
 	},
 	slices: {
 		title: 'Which texts it is weak on',
-		finding: (slice: string, share: string) => `Sentiment is weakest on texts marked “${slice}”: ${share} right`,
+		finding: (slice: string, share: string) =>
+			`Sentiment is weakest on texts marked “${slice}”: ${share} right`,
 		note: 'Bars are 95% Wilson intervals, dots the share right.',
 		slice: 'Slice',
 		scale: (from: string) => `Scale from ${from} to 100%.`,

@@ -67,11 +67,12 @@ export const evaluation = {
 		support: 'Số câu có thật',
 		precision: 'Đúng khi máy gọi tên',
 		recall: 'Tìm được trong số có thật',
+		recallOf: (share: string) => `tìm được ${share}`,
 		f1: 'F1'
 	},
 	confusion: {
 		title: 'Máy hay lẫn nhãn nào với nhãn nào',
-		note: 'Hàng là nhãn đúng, cột là nhãn máy cho; ô càng đậm, phần của hàng càng lớn. Ô đường chéo là đúng.',
+		note: 'Hàng là nhãn đúng, cột là nhãn máy cho; màu càng mạnh, phần của hàng càng lớn. Đường chéo là đúng.',
 		right: 'Nhãn đúng',
 		given: 'Máy cho',
 		pairs: 'Vấn đề hay bị lẫn nhất',

@@ -6,10 +6,18 @@ import { readEvaluation } from '../reference/read-evaluation.ts';
 import { readTaxonomy } from '../reference/read-taxonomy.ts';
 import { whileUnchanged } from './while-unchanged.ts';
 
-/** The report of the classifier in use; null before the first training. */
-export const evaluationReport = whileUnchanged(join(env.CLASSIFIER_DIR, 'evaluation.json'), () =>
-	readEvaluation(env.CLASSIFIER_DIR)
-);
+/**
+ * The report of the classifier in use; null before the first training. An unreadable one is told of
+ * in the log and counts as none: training again mends it, and no other page depends on it.
+ */
+export const evaluationReport = whileUnchanged(join(env.CLASSIFIER_DIR, 'evaluation.json'), () => {
+	try {
+		return readEvaluation(env.CLASSIFIER_DIR);
+	} catch (error) {
+		console.error(error);
+		return null;
+	}
+});
 
 const TAXONOMY = join(env.REFERENCE_DIR, 'taxonomy.json');
 const taxonomy = whileUnchanged(TAXONOMY, () => readTaxonomy(env.REFERENCE_DIR));

@@ -13,6 +13,7 @@ import { risingIssues } from '../queries/feedback/rising-issues.ts';
 import { unansweredIssues } from '../queries/feedback/unanswered-issues.ts';
 import { initiativeCoverage } from '../queries/initiatives/initiative-coverage.ts';
 import { countOnly } from '../queries/reference/count-only.ts';
+import { correctedNegative } from './corrected-negative.ts';
 import type { Asking } from './page-load.ts';
 
 const SPARK_DAYS = 91;
@@ -30,7 +31,8 @@ export async function headline({ warehouse, viewer, view }: Asking) {
 		medianWaitByWeek(warehouse, viewer, view, spark)
 	]);
 	const sparks = weeks.map((week) => ({ ...week, wait: waits.get(week.received_week) ?? null }));
-	return { now, before, wait, waitBefore, sparks };
+	const corrected = await correctedNegative({ warehouse, viewer }, now);
+	return { now, before, wait, waitBefore, sparks, corrected };
 }
 export type Headline = Awaited<ReturnType<typeof headline>>;
 
