@@ -38,6 +38,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	year: fc.option(fc.integer({ min: 1990, max: 2100 })),
 	q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
 	map: fc.constantFrom('tiles', 'outlines', 'communes', 'points'),
+	order: fc.constantFrom('newest', 'review'),
+	label: fc.constantFrom(null, '0d6f1c1e-5a51-4b0f-9d2b-3f1f6a2b7c11', 'a01'),
 	page: fc.integer({ min: 1, max: 10_000 }),
 	lang: fc.constantFrom('vi', 'en')
 });
@@ -61,7 +63,9 @@ test.each([
 	'lang=vi&lang=en',
 	'from=2025-02-31',
 	'issue=%27;drop',
-	'page=0'
+	'page=0',
+	'order=oldest',
+	'label=../../etc'
 ])('the search %s is refused', (search) => {
 	expect(() => filtersFromSearch(new URLSearchParams(search))).toThrow();
 });

@@ -45,6 +45,14 @@ export const filtersSchema = z.strictObject({
 	q: z.string().trim().max(200).default(''),
 	/** which layer the map shows */
 	map: z.enum(['tiles', 'outlines', 'communes', 'points']).default('tiles'),
+	/** of texts: newest first, or those first that a person should look at */
+	order: z.enum(['newest', 'review']).default('newest'),
+	/** the text whose labels are being corrected */
+	label: z
+		.string()
+		.regex(/^[\w-]{1,64}$/)
+		.nullable()
+		.default(null),
 	page: z.coerce.number().int().min(1).max(10_000).default(1),
 	lang: interfaceLanguageSchema.default('vi')
 });

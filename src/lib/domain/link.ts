@@ -5,7 +5,9 @@ import { filtersToSearch, type Filters } from './filters.ts';
  * goes back to page 1, since the pages of another selection are others.
  */
 export function linkTo(path: string, filters: Filters, patch: Partial<Filters> = {}): string {
-	const page = 'page' in patch || Object.keys(patch).length === 0 ? {} : { page: 1 };
+	// Opening a text for correction shows the same page of the same list.
+	const stays = Object.keys(patch).every((key) => key === 'page' || key === 'label');
+	const page = stays ? {} : { page: 1 };
 	const search = filtersToSearch({ ...filters, ...page, ...patch }).toString();
 	return search ? `${path}?${search}` : path;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LABELLING_ROLES } from '#lib/domain/correction.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
+import type { TextStandings } from '../../people/people-store.ts';
 import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
@@ -8,6 +10,7 @@ import { relations } from '../relations/relations.ts';
 import { PAGE_SIZE, pageParams, pageParamsShape } from '../page-params.ts';
 import type { Page } from '../page-params.ts';
 import { explanationSchema } from './explanation-schema.ts';
+import { standingParams, standingParamsShape, textStanding } from './text-standing.ts';
 import countSql from './feedback-text-count.sql?raw';
 import sql from './feedback-texts.sql?raw';
 
@@ -43,14 +46,18 @@ const rowSchema = z.object({
 	status_class: z.string().nullable(),
 	is_answered: z.boolean(),
 	wait_days: z.int(),
-	explanation: explanationSchema
+	explanation: explanationSchema,
+	classifier_version: z.string(),
+	/** equal texts share what people say about them */
+	text_key: z.string(),
+	label_source: z.enum(['classifier', 'person'])
 });
 export type FeedbackText = z.infer<typeof rowSchema>;
 
 const shared = {
 	relations: [relations.feedback],
 	// A leader sees figures only, and administering gives no right to read.
-	roles: ['analyst', 'commission'] as const,
+	roles: LABELLING_ROLES,
 	definition: {
 		vi: 'Văn bản phản ánh đã xóa dữ liệu cá nhân trước khi lưu, mới nhất trước.',
 		en: 'Feedback texts, with personal data removed before they were stored, newest first.'
@@ -59,9 +66,14 @@ const shared = {
 
 export const feedbackTextsQuestion = defineQuestion({
 	...shared,
+	relations: [relations.feedback, textStanding],
 	name: 'feedback-texts',
 	sql,
-	params: filterParamsSchema.extend(pageParamsShape),
+	params: filterParamsSchema.extend({
+		...pageParamsShape,
+		...standingParamsShape,
+		is_review: z.boolean()
+	}),
 	row: rowSchema
 });
 export const feedbackTextCountQuestion = defineQuestion({
@@ -72,15 +84,23 @@ export const feedbackTextCountQuestion = defineQuestion({
 	row: z.object({ total: z.int() })
 });
 
-/** The view's page of redacted texts. Throws QueryForbiddenError for roles that may not read texts. */
+/**
+ * The view's page of redacted texts. Throws QueryForbiddenError for roles that may not read texts.
+ * @param standings what people have labelled: gives the order of review, and is not needed otherwise
+ */
 export async function feedbackTexts(
 	warehouse: Warehouse,
 	viewer: Viewer,
-	view: View
+	view: View,
+	standings: TextStandings | null = null
 ): Promise<Page<FeedbackText>> {
+	const is_review = view.filters.order === 'review';
 	const params = filterParams(view.filters, view.period, view.dataset);
 	const [rows, counts] = await Promise.all([
-		warehouse.ask(feedbackTextsQuestion, viewer, { ...params, ...pageParams(view.filters.page) }),
+		warehouse.ask(feedbackTextsQuestion, viewer, {
+			...{ ...params, ...pageParams(view.filters.page), is_review },
+			...standingParams(is_review ? standings : null)
+		}),
 		warehouse.ask(feedbackTextCountQuestion, viewer, params)
 	]);
 	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: PAGE_SIZE };

@@ -1,0 +1,64 @@
+import { mayLabel, type LabelForm, type MachineLabel } from '#lib/domain/correction.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { screenDenunciation } from '#lib/text/denunciation.ts';
+import { redact } from '#lib/text/redact.ts';
+import { textToLabel, type TextToLabel } from '../queries/feedback/text-to-label.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+import type { PeopleStore } from './people-store.ts';
+
+/** A label that was not recorded; the message is a key of `errors` in the messages. */
+export class LabelRefusedError extends Error {
+	override name = 'LabelRefusedError';
+	readonly status: 403 | 404 | 422;
+
+	constructor(status: 403 | 404 | 422, message: 'forbidden' | 'textGone' | 'noteRefused') {
+		super(message);
+		this.status = status;
+	}
+}
+
+export interface LabelRequest {
+	people: PeopleStore;
+	warehouse: Warehouse;
+	viewer: Viewer;
+	form: LabelForm;
+	/** ISO instant */
+	now: string;
+}
+
+/** The classifier's own label: once people's labels are published, only their events still know it. */
+function machineOf(people: PeopleStore, text: TextToLabel): MachineLabel {
+	const known = text.label_source === 'person' && people.labelsOf([text.text_key]).at(-1);
+	if (known) return known.machine;
+	const { text_key: _, label_source: __, ...label } = text;
+	return label;
+}
+
+/** A note as it may be kept: without personal data, and never what may be a denunciation. */
+function noteOf(written: string): string | null {
+	if (written === '') return null;
+	if (screenDenunciation(written).is_denunciation) throw new LabelRefusedError(422, 'noteRefused');
+	return redact(written).text;
+}
+
+/**
+ * Records what a person says about a text that they may see.
+ * @throws LabelRefusedError 403 for roles that may not read texts, 404 for a text that is not there or
+ * out of scope, 422 for a note that may not be kept
+ */
+export async function recordLabel(request: LabelRequest): Promise<void> {
+	const { people, warehouse, viewer, form, now } = request;
+	if (!mayLabel(viewer.role)) throw new LabelRefusedError(403, 'forbidden');
+	const text = await textToLabel(warehouse, viewer, form.dataset, form.feedback_id);
+	if (!text) throw new LabelRefusedError(404, 'textGone');
+	const { text_key } = text;
+	const { annotator } = form;
+	const event = { text_key, annotator, happened_at: now, machine: machineOf(people, text) };
+	if (form.action === 'undo') {
+		people.record({ ...event, action: 'undo' });
+		return;
+	}
+	const { sentiment, issue, kind, reason } = form;
+	const note = noteOf(form.note);
+	people.record({ ...event, action: 'label', sentiment, issue, kind, reason, note });
+}
