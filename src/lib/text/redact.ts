@@ -13,11 +13,14 @@ import { findPlates } from './redaction/plate.ts';
 import { findPlots } from './redaction/plot.ts';
 import { findProfiles } from './redaction/profile.ts';
 import { resolveOverlaps } from './redaction/resolve.ts';
+import { findSpokenNumbers } from './redaction/spoken-number.ts';
 import { readSurface, spanAsGiven } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { wordsOf } from './words.ts';
 
 const DETECTORS: readonly Detector[] = [
 	findPhones,
+	findSpokenNumbers,
 	findEmails,
 	findIdentityNumbers,
 	findPassports,
@@ -31,11 +34,14 @@ const DETECTORS: readonly Detector[] = [
 ];
 
 function detect(surface: Surface): Redaction[] {
-	const found = DETECTORS.flatMap((detector) => detector(surface)).map(({ type, start, end }) => {
-		const [from, to] = spanAsGiven(surface, start, end);
-		return { type, start: from, end: to };
-	});
-	return resolveOverlaps(found);
+	wordsOf(surface);
+	const found: Redaction[] = [];
+	for (const detector of DETECTORS)
+		for (const { type, start, end } of detector(surface)) {
+			const [from, to] = spanAsGiven(surface, start, end);
+			found.push({ type, start: from, end: to });
+		}
+	return found.length > 0 ? resolveOverlaps(found) : found;
 }
 
 function replace(text: string, redactions: readonly Redaction[]): string {

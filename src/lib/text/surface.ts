@@ -9,8 +9,12 @@ export interface Surface {
 	folded: string;
 	/** for each position of `text` (and its end) the UTF-16 offset in the given text; null: the same */
 	offsets: Int32Array | null;
-	/** how many digits it holds: most kinds of numbers have a least length */
-	digits: number;
+	/** how many digits its longest number holds, gaps of up to three signs within it allowed */
+	longestNumber: number;
+	/** whether it holds a digit */
+	hasDigit: boolean;
+	/** what its words may announce, bits of CUE: 0 until `wordsOf` cuts them */
+	cues: number;
 	/** null until `wordsOf` cuts it */
 	words: readonly Word[] | null;
 }
@@ -26,22 +30,36 @@ function plain(cluster: string): string {
 	return /[\uff10-\uff19]/.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
 }
 
-function digitsIn(text: string): number {
-	let digits = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 48 && code <= 57) digits += 1;
+const WIDEST_GAP = 3;
+const ZERO = 48;
+const NINE = 57;
+
+/** The digits of the longest number, whatever short gaps are in it. */
+function longestNumberIn(folded: string): number {
+	let [longest, digits, last] = [0, 0, -1];
+	for (let at = 0; at < folded.length; at++) {
+		const code = folded.charCodeAt(at);
+		if (code < ZERO || code > NINE) continue;
+		digits = last >= 0 && at - last <= WIDEST_GAP + 1 ? digits + 1 : 1;
+		last = at;
+		if (digits > longest) longest = digits;
 	}
-	return digits;
+	return longest;
 }
 
-const surfaceOf = (text: string, offsets: Int32Array | null): Surface => ({
-	text,
-	folded: foldInPlace(text),
-	offsets,
-	digits: digitsIn(text),
-	words: null
-});
+function surfaceOf(text: string, offsets: Int32Array | null): Surface {
+	const folded = foldInPlace(text);
+	const longestNumber = longestNumberIn(folded);
+	return {
+		text,
+		folded,
+		offsets,
+		longestNumber,
+		hasDigit: longestNumber > 0,
+		cues: 0,
+		words: null
+	};
+}
 
 /** Reads a text as given (NFD, odd spaces, full-width digits) into its surface. */
 export function readSurface(given: string): Surface {

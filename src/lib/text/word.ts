@@ -6,6 +6,8 @@ export interface WordForm {
 	/** as names of places are looked up: folded, no apostrophe, numbers without leading zeros */
 	key: string;
 	capital: boolean;
+	/** what it may announce: bits of CUE */
+	cue: number;
 }
 
 /** A word of the surface. */

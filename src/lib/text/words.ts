@@ -1,3 +1,4 @@
+import { cueOf } from './cue.ts';
 import { foldInPlace } from './fold.ts';
 import { remember } from './remember.ts';
 import type { Surface } from './surface.ts';
@@ -18,11 +19,9 @@ export const wordKey = (folded: string) => folded.replace(/['’`´]/g, '').repl
 const formOf = remember((text): WordForm => {
 	const lower = text.toLowerCase();
 	const folded = foldInPlace(text);
-	return { text, lower, folded, key: wordKey(folded), capital: text[0] !== lower[0] };
+	const capital = text[0] !== lower[0];
+	return { text, lower, folded, key: wordKey(folded), capital, cue: cueOf(text, lower, folded) };
 }, 50_000);
-
-const spansByPattern = (line: string): [start: number, end: number][] =>
-	Array.from(line.matchAll(WORD), ({ 0: found, index }) => [index, index + found.length]);
 
 /** Where the run of letters and digits ends that begins at `start`. */
 function endOfRun(line: string, start: number): number {
@@ -42,33 +41,32 @@ function endOfWord(line: string, start: number): number {
 	return end;
 }
 
-/** The words of a text without letters beyond U+FFFF. */
-function spans(line: string): [start: number, end: number][] {
-	const found: [number, number][] = [];
-	for (let at = 0; at < line.length; at++) {
-		if (unitClass(line.charCodeAt(at)) !== LETTER) continue;
-		const end = endOfWord(line, at);
-		found.push([at, end]);
-		at = end;
-	}
-	return found;
-}
-
-function cut(line: string): Word[] {
+function cut(surface: Surface): Word[] {
+	const line = surface.text;
 	const words: Word[] = [];
 	let before = -2;
-	const found = HALVES.test(line) ? spansByPattern(line) : spans(line);
-	for (const [start, end] of found) {
-		const { text, lower, folded, key, capital } = formOf(line.slice(start, end));
+	const add = (start: number, end: number) => {
+		const { text, lower, folded, key, capital, cue } = formOf(line.slice(start, end));
 		const joined = start === before + 1 && line[before] === ' ';
 		before = end;
-		words.push({ text, lower, folded, key, capital, start, end, joined });
+		surface.cues |= cue;
+		words.push({ text, lower, folded, key, capital, cue, start, end, joined });
+	};
+	if (HALVES.test(line)) {
+		for (const { 0: found, index } of line.matchAll(WORD)) add(index, index + found.length);
+		return words;
+	}
+	for (let at = 0; at < line.length; at++) {
+		if (unitClass(line.charCodeAt(at)) !== LETTER) continue;
+		const start = at;
+		at = endOfWord(line, start);
+		add(start, at);
 	}
 	return words;
 }
 
-/** The words of a surface, cut once. */
-export const wordsOf = (surface: Surface): readonly Word[] => (surface.words ??= cut(surface.text));
+/** The words of a surface, cut once; its `cues` are theirs. */
+export const wordsOf = (surface: Surface): readonly Word[] => (surface.words ??= cut(surface));
 
 /** Whether a word opens a sentence, a line or the text, so that its capital means nothing. */
 export const opensSentence = (text: string, word: Word) =>

@@ -1,30 +1,39 @@
 import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
-import { isAmount, isDate } from './not-personal.ts';
+import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
 const BANKS =
-	'vietcombank|vcb|agribank|bidv|vietinbank|techcombank|tcb|mbbank|mb bank|mb|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|ocb|scb|msb|seabank|lpbank|lienvietpostbank|eximbank|bac a bank|nam a bank|dong a bank|abbank|pvcombank|kienlongbank|momo|zalopay|ngan hang chinh sach';
+	'vietcombank|vcb|agribank|bidv|vietinbank|vietin|ctg|techcombank|tcb|mbbank|mb bank|mb|acb|sacombank|vpbank|vp bank|tpbank|tp bank|vib|shb|hdbank|ocb|scb|msb|seabank|lpbank|lienvietpostbank|eximbank|bac a bank|nam a bank|dong a bank|abbank|pvcombank|kienlongbank|cake|timo|momo|zalopay|viettel money|ngan hang [a-z]+';
 const NUMBER = String.raw`(?<span>\d(?:[ .-]?\d){5,18})(?!\d|[.,]\d)`;
+const START = String.raw`(?<![\p{L}\p{N}])`;
+/** "stk của tôi ở …": up to six words may stand between. */
 const ANNOUNCED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:stk|(?:so )?tai khoan|so tk|tk|so the|the atm|the ngan hang|account)(?: (?:so|la|ngan hang|nh|cua|toi|em|nhan|tien|atm|${BANKS}))*[\s:.,(#-]{1,4}${NUMBER}`,
+	String.raw`${START}(?:stk|tai khoan|tk|so the|the atm|the ngan hang|the tin dung|account|acc|iban|vi dien tu)(?:[ ,:]{1,2}\p{L}+){0,6}?[\s:.,(#-]{1,4}${NUMBER}`,
 	'dgu'
 );
 const AT_BANK = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${BANKS})(?: (?:so|stk|tk))?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)`,
+	String.raw`${START}(?:${BANKS})(?: (?:so|stk|tk))?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)`,
 	'dgu'
 );
+const BEFORE_BANK = new RegExp(
+	String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<span>\d(?:[ .-]?\d){7,15})[ ,(-]{1,3}(?:ngan hang|nh|tai|cua|bank)? ?(?:${BANKS})(?![\p{L}\p{N}])`,
+	'dgu'
+);
+const TRANSFER =
+	/(?<![\p{L}\p{N}])(?:ck|chuyen khoan|chuyen tien|transfer)(?: \p{L}+){0,3}[\s:]{1,2}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)/dgu;
 const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?!\d)/gu;
 
 const FEWEST_DIGITS = 6;
 
 /** Bank account and card numbers. */
-export const findAccounts: Detector = ({ folded, digits }) => {
-	if (digits < FEWEST_DIGITS) return [];
-	const isAccount = (found: string, _: number, end: number) =>
-		!isDate(found) && !isAmount(folded, end) && !/^1[89]00/.test(digitsOf(found));
-	return [
-		...findAll('account', ANNOUNCED, folded, isAccount),
-		...findAll('account', AT_BANK, folded, isAccount),
-		...findAll('account', CARD, folded)
-	];
+export const findAccounts: Detector = ({ folded, longestNumber }) => {
+	if (longestNumber < FEWEST_DIGITS) return [];
+	const isAccount = (found: string, start: number, end: number) =>
+		!isDate(found) &&
+		!isAmount(folded, end) &&
+		!isCaseNumber(folded, start) &&
+		!/^1[89]00/.test(digitsOf(found));
+	return [ANNOUNCED, AT_BANK, BEFORE_BANK, TRANSFER, CARD].flatMap((pattern) =>
+		findAll('account', pattern, folded, isAccount)
+	);
 };

@@ -1,9 +1,50 @@
+import { CUE } from '../cue.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
-const EMAIL =
-	/[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a còng\))\s?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,}/giu;
+const NAME = String.raw`[\p{L}\p{N}._%+-]{1,64}`;
+const WRITTEN = new RegExp(
+	String.raw`${NAME}\s{0,2}@\s{0,2}(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,}`,
+	'gu'
+);
+const HOST = 'gmail|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
+const DOT = String.raw`(?:\s?\.\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?)`;
+const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a ?cong|a ?moc|@)\s?[)\]}]\s?| (?:at|a ?cong|a ?moc|a vong) )`;
+const ENDING = '(?:com|vn|net|org|edu|gov|info|me|co|io|uk)';
+const WORD = String.raw`[\p{L}\p{N}_%+-]+`;
+const LOCAL = String.raw`${WORD}(?:(?:\.| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
+/** "lan chấm tran a còng gmail chấm com", also with signs in brackets or spaces about them. */
+const SPELT = new RegExp(
+	String.raw`${LOCAL}${AT}(?:${WORD}(?:${DOT}${ENDING}(?![\p{L}\p{N}])){1,3}|(?:${HOST})(?![\p{L}\p{N}]))`,
+	'gu'
+);
+/** "gmail: lan.tran88": the host is the word before. */
+const AFTER_HOST =
+	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t))*\s?:?\s(?<span>(?=\S*[a-z])(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d])(?![\p{L}\p{N}@])/dgu;
+const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve|nay|my|address)$/;
+const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
+const MOST_WORDS = 7;
 
-/** E-mail addresses, also with "(at)". */
-export const findEmails: Detector = ({ text }) =>
-	/@|\(at\)|\[at\]|a còng/i.test(text) ? findAll('email', EMAIL, text) : [];
+/** Where an address begins whose name was read out in several words: right after "mail của em là". */
+function startOfSpelt(folded: string, start: number): number {
+	const before = [...folded.slice(Math.max(0, start - 60), start).matchAll(/[^\s:,]+/g)];
+	const offset = Math.max(0, start - 60);
+	let from = start;
+	for (const word of before.reverse().slice(0, MOST_WORDS)) {
+		if (FILLER.test(word[0]) || ANNOUNCER.test(word[0])) return from;
+		from = offset + word.index;
+	}
+	return start;
+}
+
+/** E-mail addresses: written, with "(at)" or "a còng", and read out in words. */
+export const findEmails: Detector = ({ text, folded, cues }) => {
+	const written = text.includes('@') ? findAll('email', WRITTEN, text) : [];
+	if (!(cues & CUE.mail)) return written;
+	const spelt = findAll('email', SPELT, folded).map((found) =>
+		/\s(?:a ?cong|a ?moc|a vong|at)\s/.test(folded.slice(found.start, found.end))
+			? { ...found, start: startOfSpelt(folded, found.start) }
+			: found
+	);
+	return [...written, ...spelt, ...findAll('email', AFTER_HOST, folded)];
+};

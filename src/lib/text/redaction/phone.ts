@@ -1,7 +1,6 @@
 import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isDate } from './not-personal.ts';
-import { spokenPhones } from './spoken-phone.ts';
 
 const GAP = String.raw`[\s.\-–_()·/]{0,3}`;
 const START = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
@@ -17,16 +16,21 @@ const MOBILE = new RegExp(
 const LANDLINE = new RegExp(`${START}${PREFIX}2(?:${GAP}\\d){8,9}${END}`, 'gu');
 /** Shorter or unusual numbers count only right after a word that announces one. */
 const ANNOUNCED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|goi)(?: (?:so|cho|la|may|toi|zalo|qua)){0,2}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
+	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|hotline|goi)(?: (?:so|cho|la|may|toi|em|minh|zalo|qua|cua|ban|cu|moi|number|is|nha|rieng)){0,3}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
 	'dgu'
 );
-const FEWEST_DIGITS = 8;
+const FEWEST_DIGITS = 7;
 const SERVICE_NUMBER = /^(?:1[89]00|1022)/;
+const LETTER_AS_DIGIT = /(?<![a-np-z])[ol](?=\d)|(?<=\d)[ol](?![a-np-z])/g;
 
-/** Telephone numbers in digits or words. Service lines (113, 1022, 1900…, 1800…) are not personal. */
-export const findPhones: Detector = ({ folded, digits }) => {
-	const spoken = spokenPhones(folded);
-	if (digits < FEWEST_DIGITS) return spoken;
+/** "o9o8 l23": letters that stand for a zero or a one beside digits. Keeps the length. */
+const withDigits = (folded: string) =>
+	folded.replace(LETTER_AS_DIGIT, (letter) => (letter === 'o' ? '0' : '1'));
+
+/** Telephone numbers in digits. Service lines (113, 1022, 1900…, 1800…) are not personal. */
+export const findPhones: Detector = ({ folded: given, longestNumber }) => {
+	if (longestNumber < FEWEST_DIGITS) return [];
+	const folded = withDigits(given);
 	const isNumber = (found: string) => !isDate(found);
 	return [
 		...findAll('phone', MOBILE, folded, isNumber),
@@ -37,7 +41,6 @@ export const findPhones: Detector = ({ folded, digits }) => {
 			folded,
 			(found, _, end) =>
 				!isDate(found) && !isAmount(folded, end) && !SERVICE_NUMBER.test(digitsOf(found))
-		),
-		...spoken
+		)
 	];
 };

@@ -1,27 +1,31 @@
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
-const SERIES = String.raw`[1-9]\d[ -]?(?:[A-Z]{1,2}\d?|[A-Z]\d{1,2})`;
+const SERIES = String.raw`[1-9]\d[ .-]?(?:M[ĐD]\d?|NN|NG|QT|[A-Z]{1,2}\d?|[A-Z]\d{1,2})`;
 /** Capital series, then five digits, or four after a dash. */
 const WRITTEN = new RegExp(
-	String.raw`(?<![\p{L}\p{N}./-])${SERIES}(?:[ .–-]{0,3}\d{3}[. ]?\d{2}|\s?[-–]\s?\d{4})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}./-])${SERIES}(?:[ .–-]{0,3}\d{3}[. -]?\d{2}|\s?[-–]\s?\d{4})(?![\p{L}\p{N}]|[./-]\d)`,
 	'gu'
 );
+/** In small letters only with a dash and a point, which nothing else has. */
+const SMALL =
+	/(?<![\p{L}\p{N}./-])[1-9]\d-?[a-z]{1,2}\d?(?:-\d{3}\.?\d{2}| \d{3}\.\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu;
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:bien (?:so|kiem soat)(?: xe)?|bks|bsx|bien xe|xe bien)(?: (?:so|la|xe))*[\s:.]{1,3}(?<span>[1-9]\d[ .-]?[a-z]{1,2}\d?[ .–-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4}))(?!\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:bien|bks|bsx|xe|so xe|plate|truck|car|motorbike)(?: \p{L}+){0,3}?[\s:.(]{1,3}(?<span>(?:[1-9]\d[ .-]?[a-z]{1,2}\d?[ .–-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4})|[a-z]{2}[ -]\d{2}[ -]\d{2}|[1-9]\d[ -]?(?:ng|nn|qt)[ -]?\d{3}[ -]?\d{2}))(?![\p{L}\p{N}])/dgu;
+/** Fishing boats: province, number, "TS". */
+const BOAT = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{1,2}[ -]?\d{4,5}[ -]?TS(?![\p{L}\p{N}])/gu;
 
-const FEWEST_DIGITS = 6;
+const FEWEST_DIGITS = 4;
+/** A form's code such as "12 H2 …" in the number of a case file. */
+const isForm = (found: string) => /^\d{2}[ -]?H[ ]?\d/.test(found) && !/[-.]/.test(found);
 
-/** Plate numbers of cars and motorcycles. */
-export const findPlates: Detector = ({ text, folded, digits }) =>
-	digits >= FEWEST_DIGITS
+/** Plate numbers of cars, motorcycles and fishing boats. */
+export const findPlates: Detector = ({ text, folded, longestNumber }) =>
+	longestNumber >= FEWEST_DIGITS
 		? [
-				...findAll(
-					'plate',
-					WRITTEN,
-					text,
-					(found) => !/^\d{2}[ -]?H[ ]?\d/.test(found) || /[-.]/.test(found)
-				),
-				...findAll('plate', ANNOUNCED, folded)
+				...findAll('plate', WRITTEN, text, (found) => !isForm(found)),
+				...findAll('plate', SMALL, folded),
+				...findAll('plate', ANNOUNCED, folded),
+				...findAll('plate', BOAT, text)
 			]
 		: [];

@@ -1,34 +1,56 @@
+import { CUE } from '../cue.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount } from './not-personal.ts';
 
-const NUMBERS = String.raw`\d{1,5}[a-z]?(?:(?:, ?|; ?| va |-)\d{1,5}(?![\d./]))*(?![\p{L}\p{N}]|[./]\d)`;
-const PARCEL = String.raw`thua(?: dat| ruong)?(?: so)?[\s:]{1,2}${NUMBERS}`;
-const SHEET = String.raw`to(?: ban do| bd)(?: dia chinh)?(?: so)?[\s:]{1,2}\d{1,4}(?!\d)`;
-const JOIN = String.raw`[\s,;()-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va) )?`;
+const SPOKEN =
+	'(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|khong|linh|le|tram|nghin)(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|khong|linh|le|tram|nghin)){0,6}';
+const NUMBERS = String.raw`\d{1,5}[a-z]?(?:(?:, ?|; ?| va |-|/|\+| ?& ?)\d{1,5}(?![\d.]))*(?![\p{L}\p{N}]|[.]\d)`;
+const SHEET_NUMBER = String.raw`\d{1,4}(?:-\d{1,4})?(?![\p{L}\p{N}])`;
+const PARCEL_WORD = String.raw`thua(?: dat| ruong)?(?: so(?: hieu)?)?(?: la)?[\s:.]{1,2}`;
+const SHEET_WORD = String.raw`(?:to(?: ban do| bd)|tbd)(?: dia chinh)?(?: so(?: hieu)?)?[\s:.]{1,2}`;
+const PARCEL = PARCEL_WORD + NUMBERS;
+const SHEET = SHEET_WORD + SHEET_NUMBER;
+/** "tờ 12" alone is a leaf of paper: a sheet only beside a parcel. */
+const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}`;
+const JOIN = String.raw`[\s,;()/-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va) )?`;
 const PLOT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL}(?:${JOIN}${SHEET})?|${SHEET}(?:${JOIN}${PARCEL})?)`,
+	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL}(?:${JOIN}${LOOSE_SHEET})?|${LOOSE_SHEET}${JOIN}${PARCEL}|${SHEET})`,
 	'gu'
 );
+const SPOKEN_PLOT = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL_WORD}${SPOKEN}${JOIN}${SHEET_WORD}(?:${SPOKEN}|${SHEET_NUMBER})|${SHEET_WORD}${SPOKEN}${JOIN}${PARCEL_WORD}(?:${SPOKEN}|${NUMBERS}))`,
+	'gu'
+);
+const ENGLISH =
+	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.
-const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to)(?!\p{L})/iu;
+const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to|tbđ|tbd)(?!\p{L})/iu;
 const CERTIFICATE =
-	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|seri|serial|phat hanh)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{6,8})(?![\p{L}\p{N}])/dgu;
+	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|bia do|seri|serial|phat hanh|so vao so)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{5,8})(?![\p{L}\p{N}])/dgu;
 
-/** What every pattern here begins with: hardly any text with a number has it. */
-const SUBJECT = /thua|to b|gcn|giay chung|so [dhb]|seri|phat hanh/;
+const isPlain = (text: string) => !/[ăâđêôơưà-ỹ]/i.test(text);
 
 /** Cadastral parcels ("thửa 123 tờ bản đồ số 4") and serial numbers of land certificates. */
-export const findPlots: Detector = ({ text, folded, digits }) =>
-	digits > 0 && SUBJECT.test(folded)
-		? [
-				...findAll(
-					'plot',
-					PLOT,
-					folded,
-					(_, start, end) =>
-						IS_PARCEL_WORD.test(text.slice(start, start + 4)) && !isAmount(folded, end)
-				),
-				...findAll('plot', CERTIFICATE, folded)
-			]
-		: [];
+export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
+	if (!(cues & CUE.plot)) return [];
+	const isPlot = (found: string, start: number, end: number) => {
+		const word = text.slice(start, start + 5);
+		const isSheet = /(?:to|ban do|tbd)\b/.test(found);
+		return (
+			IS_PARCEL_WORD.test(word) &&
+			(isSheet || !/^thua(?! dat| so)/i.test(word) || isPlain(text)) &&
+			!isAmount(folded, end)
+		);
+	};
+	return [
+		...findAll('plot', SPOKEN_PLOT, folded, isPlot),
+		...(hasDigit
+			? [
+					...findAll('plot', PLOT, folded, isPlot),
+					...findAll('plot', ENGLISH, folded),
+					...findAll('plot', CERTIFICATE, folded)
+				]
+			: [])
+	];
+};

@@ -1,19 +1,67 @@
+import { CUE } from '../cue.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
-const LINK =
-	/(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:[a-z]+\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|messenger\.com|zalo\.me|chat\.zalo\.me|tiktok\.com|instagram\.com|t\.me|telegram\.me|threads\.(?:net|com)|twitter\.com|x\.com|linkedin\.com|youtube\.com\/@|youtube\.com\/channel)[/@]?[^\s<>"',;)]*[^\s<>"',;).!?]/giu;
+const SITES =
+	'facebook|fb|messenger|zalo|tiktok|instagram|instagr|telegram|threads|twitter|linkedin|viber|locket|pinterest|wa|m|t|x';
+const DOT = String.raw`(?:\.| ?\. | cham | dot )`;
+const SLASH = String.raw`(?:/|@| / | (?:gach cheo|xuyet|xet|slash|gach) )`;
+const LINK = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:https?://)?(?:[a-z0-9-]+\.)*(?:(?:${SITES})${DOT}(?:com|me|net|am|vn)(?:\.vn)?|fb\.watch|youtu\.be|youtube\.com(?=/@|/channel|/c/|/user|/shorts|/watch)|zaloapp\.com)${SLASH}+[^\s<>"',;)]*[^\s<>"',;).!?]`,
+	'gu'
+);
+const OFFICIAL = /ubnd|congan|conganxa|mttq|gov|chinhquyen|baochi|thongtin/;
 const HANDLE = /(?<![\p{L}\p{N}.<@])@[\p{L}_][\p{L}\p{N}_.]{2,}[\p{L}\p{N}_]/gu;
-const NICK =
-	/(?<![\p{L}\p{N}])(?:[Ff]b|FB|[Ff]acebook|[Ff]ace|[Tt]ik[Tt]ok|[Nn]ick(?: [Zz]alo| [Ff]b| [Ff]acebook)?|[Zz]alo)(?: tên| ten| là| la)?\s?[:“"]\s?(?<span>\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/dgu;
+const EVERYONE = /^@(?:all|admin|mod|everyone|moi_?nguoi|nguoitheodoi|followers|ubnd|congan)/i;
 
-/** What every link and every nickname has, found at a fraction of the cost. */
-const SITE = /\.(?:com|me|net)/i;
-const COLON = /[:“"]/;
+const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[Tt]ok|[Ii]nsta(?:gram)?|[Tt]elegram|[Vv]iber|[Yy]outube|YouTube|[Zz]alo|[Ii][Gg]|[Tt]witter|[Tt]hreads)`;
+const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL})`;
+const LINKING = String.raw`(?: (?:tên|ten|là|la|của nó là|của tôi là|của em là|của họ là|cua no la|mang tên|có tên|account|name|is|cá nhân|ca nhan|tôi|em|mình))*`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
+const NAMED = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${PAGE}(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4})(?![\p{L}\p{N}])`,
+	'dgu'
+);
+/** "insta: linh.ng_02": a handle has a digit, a point or a line in it. */
+const NAMED_HANDLE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])[a-z\d_][a-z\d_.]{3,}[a-z\d_])(?![\p{L}\p{N}@/])`,
+	'dgu'
+);
+/** First words of the pages of offices and groups, and of a sentence that goes on. */
+const NOT_A_PERSON =
+	/^(?:UBND|HĐND|MTTQ|Công|Xã|Phường|Tỉnh|Huyện|Thành|Trường|Sở|Bộ|Hội|Nhóm|OA|Thông|Đoàn|Đảng|Ủy|Chính|Tổ|Khu|Thôn|Báo|Đài|Trung|Bệnh|Chi|Cổng|Group|Page|Fanpage|Official|Shop|Facebook|Zalo|TikTok|YouTube|Tik|Và|Thì|Là|Có|Không|Ai|Nhắn|Tôi|Đề|Xin|Gọi|Video|Mini|App)$/u;
+const SENTENCE_GOES_ON = /^ \p{Ll}/u;
+
+function isPage(link: string, named: string, after: string): boolean {
+	const words = named.split(' ');
+	if (NOT_A_PERSON.test(words[0] ?? '')) return false;
+	if (words.length > 1 || /[“"'‘]|tên|ten|là|la|is|name|account/.test(link)) return true;
+	return /[:-]/.test(link) ? !SENTENCE_GOES_ON.test(after) : false;
+}
+
+function namedPages(text: string) {
+	const found = [];
+	for (const match of text.matchAll(NAMED)) {
+		const { link = '', span = '' } = match.groups ?? {};
+		const [start, end] = match.indices?.groups?.span ?? [0, 0];
+		if (isPage(link, span, text.slice(end, end + 2)))
+			found.push({ type: 'profile' as const, start, end });
+	}
+	return found;
+}
+
+const isPersonal = (found: string) => !OFFICIAL.test(found);
 
 /** Links to and names of personal pages on social networks. */
-export const findProfiles: Detector = ({ text }) => [
-	...(SITE.test(text) ? findAll('profile', LINK, text) : []),
-	...(text.includes('@') ? findAll('profile', HANDLE, text) : []),
-	...(COLON.test(text) ? findAll('profile', NICK, text) : [])
-];
+export const findProfiles: Detector = ({ text, folded, cues }) => {
+	const handles = text.includes('@')
+		? findAll('profile', HANDLE, text, (found) => !EVERYONE.test(found))
+		: [];
+	if (!(cues & CUE.social)) return handles;
+	return [
+		...findAll('profile', LINK, folded, isPersonal),
+		...handles,
+		...namedPages(text),
+		...findAll('profile', NAMED_HANDLE, text)
+	];
+};

@@ -36,6 +36,10 @@ export const KNOWN_NAMES: readonly string[] = `
 	vo chi cong|vo nguyen giap|vo nhai|vo thi sau|vo van kiet|vo van ngan|vo van tan|vo van hat|vu huu|vu pham ham
 	vu trong phung|vu tong phan|vuong thua vu|be van dan|bach long vi|trieu viet vuong|tang nhon phu|tang nhon phu a|tang nhon phu b|u minh thuong
 	giang chu phin|ma thi ho|vang ma chai|thao chu phin|lam trung thuy|tang bat ho|chau van liem|ta an khuong dong
+	le van tam|tran van on|le thi rieng|cu chinh lan|la van cau|nguyen ba ngoc|ly thai tong|le thai to|khuc thua du|
+	mai hac de|trieu thi trinh|bui xuan phai|luu quang vu|do nhuan|nguyen phan vinh|tran te xuong|phan van khai|do muoi|
+	le kha phieu|nguyen phu trong|pham minh chinh|to lam|luong cuong|tran thanh man|nguyen xuan phuc|nguyen thi binh|
+	ho bieu chanh|huynh phu so|cu phan boi chau|hoang phu|tran van on|phan thanh gian|nguyen dinh chinh|le cong kieu|
 	ta an khuong nam|quach pham bac|ngu chi son|cu lao dung|tam anh bac|tam anh nam`
 	.trim()
 	.split(/\s*[|\n]\s*/);

@@ -1,17 +1,37 @@
 import type { Redaction } from '#lib/domain/redaction.ts';
+import { CUE } from '../../cue.ts';
 import type { Word } from '../../words.ts';
-import {
-	COMMON_SURNAMES,
-	DISTINCT_GIVEN_NAMES,
-	MIDDLES,
-	PLAIN_MIDDLES,
-	PLAIN_SURNAMES
-} from './surnames.ts';
+import { DISTINCT_GIVEN_NAMES } from './given-names.ts';
+import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
 import { NOT_AFTER_NAME, TITLES_BEFORE_LOWER_CASE } from './titles.ts';
 
 const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy']);
 /** "anh hùng", "anh dũng" are adjectives, "anh linh" a spirit. */
-const ADJECTIVES = new Set(['anh hùng', 'anh dũng', 'anh linh', 'anh hoa', 'cô hòa', 'cô linh']);
+const ADJECTIVES = new Set([
+	'anh hùng',
+	'anh dũng',
+	'anh linh',
+	'anh hoa',
+	'anh minh',
+	'anh tài',
+	'cô hòa',
+	'cô linh',
+	'cô đông',
+	'bà mai',
+	'cô thành',
+	'ông thành',
+	'cô hương'
+]);
+/** Words of two syllables whose first is a given name too. */
+const COMPOUNDS = new Set(
+	`huy động|thảo luận|đạt được|nghĩa vụ|linh hoạt|linh động|kiên quyết|kiên trì|mạnh dạn|minh bạch|hải sản|nam nữ|
+	đức độ|bình thường|bình tĩnh|giang hồ|hoa quả|phương tiện|hạnh phúc|thắng lợi|hà tiện|ngân hàng|quân sự|quân nhân|
+	trang trại|thịnh vượng|vân vân|nhân dân|nhân viên|khoa học|mai mối|tâm lý|tâm huyết|tâm sự|sơn nhà|yên tâm|
+	tín nhiệm|kiệt sức|cường điệu|hưng phấn|phúc hậu|hương khói|quang gánh|long đong|dung túng|thủy lợi|thủ tục|
+	hoa màu|phúc đức|phúc lợi|châu báu|nhàn rỗi|vinh dự|vinh quang|hà khắc|hòa giải|hòa thuận|hòa nhã`
+		.split('|')
+		.map((pair) => pair.trim())
+);
 const SELF_WORDS = new Set(['tôi', 'em', 'cháu', 'con', 'mình', 'tui', 'toi', 'chau', 'minh']);
 
 const isSurname = (word: Word | undefined) =>
@@ -24,7 +44,8 @@ const canFollow = (word: Word | undefined) =>
 /** How many words from a surname on are a name in lower case: surname, middle, given, perhaps one more. */
 function lengthOfFullName(words: readonly Word[], at: number): number {
 	if (!isSurname(words[at]) || !isMiddle(words[at + 1]) || !canFollow(words[at + 2])) return 0;
-	return 3;
+	const fourth = words[at + 3];
+	return fourth?.joined && DISTINCT_GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
 }
 
 /** "tên là", "tôi tên", "họ và tên": what follows is a name even with no middle name in it. */
@@ -55,15 +76,20 @@ function lengthAt(words: readonly Word[], at: number): number {
 		if (full) return full;
 	}
 	const isGiven = ADDRESSED.has(title.lower) && DISTINCT_GIVEN_NAMES.has(word.lower);
-	return isGiven && !ADJECTIVES.has(`${title.lower} ${word.lower}`) ? 1 : 0;
+	const isWord = COMPOUNDS.has(`${word.lower} ${words[at + 1]?.lower ?? ''}`);
+	return isGiven && !isWord && !ADJECTIVES.has(`${title.lower} ${word.lower}`) ? 1 : 0;
 }
+
+/** Whether a title or a word of introduction stands before: hardly ever. */
+const mayAnnounce = (words: readonly Word[], at: number) =>
+	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0;
 
 /** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
 export function lowerCaseNames(words: readonly Word[]): Redaction[] {
 	const found: Redaction[] = [];
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at];
-		if (!word || word.capital) continue;
+		if (!word || word.capital || !mayAnnounce(words, at)) continue;
 		const length = lengthAt(words, at);
 		const last = words[at + length - 1];
 		if (length === 0 || !last) continue;

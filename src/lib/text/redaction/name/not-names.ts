@@ -7,6 +7,7 @@ export const NOT_NAMES = set(
 	được này kia ấy ơi ạ nào ta nói đề kính xin cảm rất sao vì nếu khi trong ngoài trên dưới tổng nghị luật nước trời
 	cũng vẫn rồi nên phải người những các mọi hộ cô chú bác đến tới về từ làm lấy đi lên xuống vào ra ai gì đâu
 	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu đất zalo facebook
+	giáo mẹ bố phó grab shipper chào khỏe khoẻ ngoan lao xe hàng thợ nữ hội y
 	chăm khmer mông tày nùng dao êđê kinh phật cụ ngoại nội sĩ`
 );
 
@@ -18,12 +19,12 @@ export const FOLDED_NOT_NAMES = set(
 
 /** Pairs of capitalised words that are no name although either word alone could be one. */
 export const NOT_PAIRS = set(
-	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm bảo_vệ tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
+	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm phó_chủ phó_bí phó_trưởng phó_giám phó_hiệu phó_ban phó_phòng phó_thôn bảo_vệ cảnh_sát lao_công tài_xế kế_toán quản_lý lái_xe y_tá y_tế y_bác y_sĩ y_học khoa_nhi khoa_nội khoa_ngoại khoa_sản khoa_cấp trường_làng trường_học trường_tiểu trường_mầm trường_thcs trường_thpt trường_đại trường_cấp thương_binh liệt_sĩ chiến_sĩ tiểu_thương công_trình nông_dân ngư_dân quân_đội dân_quân hiệu_trưởng thanh_niên thanh_tra tổ_trưởng cựu_chiến sinh_viên nhà_báo phóng_viên thành_viên bình_minh an_ninh tài_nguyên sở_y văn_hóa văn_phòng văn_thư thể_dục tiếp_dân trung_tâm hòa_bình tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
 );
 
 /** Two syllables that look like title + name but are places, deities or public figures (folded). */
 export const NOT_A_PERSON = set(
-	'ba_ria ba_na ba_diem ba_gia ba_den ba_chieu ba_hom ba_queo ba_trieu ba_chua ba_huyen ba_trung ong_dinh ong_troi ong_tao ong_dia ong_ich ong_lanh ong_nghe ba_nghe co_to co_giang co_bac co_ngan bac_ai bac_ho anh_son anh_dung anh_hung chu_hoa thay_cai thay_thuoc ba_vi ba_be ba_dinh ba_to ba_che ba_tri ba_dong ba_tu ba_xa ba_chuc ba_cung ba_vanh chi_lang chi_bo chi_cuc chi_nhanh chi_hoi chi_doan co_le co_do co_loa co_nhue di_an di_linh di_su em_be cau_giay cau_ong ban_chi thay_phu bac_son bac_giang bac_ninh bac_kan bac_lieu bac_ha bac_me ban_quan bac_binh bac_yen bac_ha bac_quang chu_pah chu_prong chu_puh chu_se chu_mom_ray anh_quoc di_tich di_san cu_chi cu_kuin cu_jut cu_mgar cu_pui cu_lao ba_bau'
+	'ba_ria ba_na ba_diem ba_gia ba_den ba_chieu ba_hom ba_queo ba_trieu ba_chua ba_huyen ba_trung ong_dinh ong_troi ong_tao ong_dia ong_ich ong_lanh ong_nghe ba_nghe ong_doc ong_ta ong_dao ba_dao ba_quang ba_dong ba_xuyen ong_buu ba_to ba_hoa ba_lai co_to co_giang co_bac co_ngan bac_ai bac_ho anh_son anh_dung anh_hung chu_hoa thay_cai thay_thuoc ba_vi ba_be ba_dinh ba_to ba_che ba_tri ba_dong ba_tu ba_xa ba_chuc ba_cung ba_vanh chi_lang chi_bo chi_cuc chi_nhanh chi_hoi chi_doan co_le co_do co_loa co_nhue di_an di_linh di_su em_be cau_giay cau_ong ban_chi thay_phu bac_son bac_giang bac_ninh bac_kan bac_lieu bac_ha bac_me ban_quan bac_binh bac_yen bac_ha bac_quang chu_pah chu_prong chu_puh chu_se chu_mom_ray anh_quoc di_tich di_san cu_chi cu_kuin cu_jut cu_mgar cu_pui cu_lao ba_bau'
 );
 
 /** First two syllables of places that begin like a surname (folded). */

@@ -1,26 +1,47 @@
 import { fold } from '../../fold.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { FOLDED_NOT_NAMES, NOT_NAMES, NOT_PAIRS } from './not-names.ts';
-import { SURNAMES } from './surnames.ts';
+import { MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import type { Word } from '../../words.ts';
 
 const LONGEST_NAME = 5;
 const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();
+const foldedSurnames = new Set([...SURNAMES].map(fold));
 
-function endsName(
-	before: Word | undefined,
-	word: Word,
-	next: Word | undefined,
-	isPlain: boolean,
-	position: number
-): boolean {
-	if (next?.joined && NOT_PAIRS.has(`${word.lower}_${next.lower}`)) return true;
+/** Whether a word is a family name; without diacritics too when the text has none. */
+export const isSurname = (word: Word | undefined, isPlain: boolean) =>
+	word !== undefined &&
+	(SURNAMES.has(word.lower) ||
+		(isPlain && foldedSurnames.has(word.folded)) ||
+		PLAIN_SURNAMES.has(word.lower));
+
+/** Whether a word that ends most runs belongs to a name in this place. */
+function belongs(run: readonly Word[], word: Word, next: Word | undefined): boolean {
+	const [first, second] = run;
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
-	if (position === 0 && SURNAMES.has(word.lower) && next?.joined && next.capital) return false;
-	if (position === 1 && word.folded === 'thi') return false;
+	if (!first) return SURNAMES.has(word.lower) && next?.joined === true && next.capital;
+	if (!second) return word.folded === 'thi' || word.folded === 'van';
 	// "Đỗ Thị Lan Anh", "Mai Anh".
-	if (position >= 1 && word.lower === 'anh' && !next?.capital) return false;
-	if (position === 2 && (before?.folded === 'thi' || before?.folded === 'van')) return false;
+	if (word.lower === 'anh' && !next?.capital) return true;
+	const hasMiddle = MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van';
+	return (
+		hasMiddle && (run.length === 2 || (run.length === 3 && !next?.capital && !isShouted(word)))
+	);
+}
+
+function endsName(run: readonly Word[], word: Word, next: Word | undefined, isPlain: boolean) {
+	if (run.length !== 2 && next?.joined && NOT_PAIRS.has(`${word.lower}_${next.lower}`)) return true;
+	if (belongs(run, word, next)) return false;
 	return NOT_NAMES.has(word.lower) || (isPlain && FOLDED_NOT_NAMES.has(word.folded));
+}
+
+/** In capitals throughout, the sentence goes on after the name: as many words as a name has. */
+function shoutedLength(run: readonly Word[]): number {
+	const [first, second, , fourth] = run;
+	if (!isSurname(first, false) || !second) return 1;
+	if (MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van')
+		return fourth && GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
+	return 3;
 }
 
 /** The capitalised words from `at` on that may form one name, without words that belong to no name. */
@@ -29,15 +50,8 @@ export function nameRun(words: readonly Word[], at: number, isPlain: boolean): W
 	for (let index = at; index < words.length && run.length < LONGEST_NAME; index++) {
 		const word = words[index];
 		if (!word?.capital || (run.length > 0 && !word.joined)) break;
-		if (endsName(run.at(-1), word, words[index + 1], isPlain, run.length)) break;
+		if (endsName(run, word, words[index + 1], isPlain)) break;
 		run.push(word);
 	}
-	// In capitals throughout, the sentence goes on after the name: four syllables at most.
-	return run.every(isShouted) ? run.slice(0, 4) : run;
+	return run.length > 1 && run.every(isShouted) ? run.slice(0, shoutedLength(run)) : run;
 }
-
-const foldedSurnames = new Set([...SURNAMES].map(fold));
-
-/** Whether a word is a family name; without diacritics too when the text has none. */
-export const isSurname = (word: Word | undefined, isPlain: boolean) =>
-	word !== undefined && (SURNAMES.has(word.lower) || (isPlain && foldedSurnames.has(word.folded)));

@@ -9,12 +9,13 @@ export const SURNAMES = set(`
 	nông bế ma mã lò lường cầm quàng tòng hoàng đèo vàng giàng sùng thào mùa hạng cứ vừ lầu lù chảo tẩn phàn bàn
 	đặng lỳ pờ chang ly tráng ngải cháng củng hà bạch quách bố lô vi lữ kha lương cụt moong
 	danh kim sơn kiên thạch chau neang néang y h siu ksor rmah rcom rơ kpă niê nie êban mlô ayun kbuôr ksơr nay rahlan
-	alăng pơloong zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
+	báo lỗ quảng đàng bạ trượng thập hán qua kbin byă êya hđơk hwing bya cil liêng kơ rơ đạo lơ mu k mohamad ali saly thào cư ly lỳ ma háng chá phổng cháng giả sèn vù ngũ tao leo lang kim viêng lý ngân đới khà ngần pịt hờ hồ pờ lùng tán sần phủ
+	alăng bhling zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
 `);
 
 /** Second syllables of names so common that "surname + this" is a person even in lower case. */
 export const MIDDLES = set(
-	'văn thị hữu đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
+	'văn thị đình hữu bá khắc doãn xuân tiến gia thế viết đăng trung tuấn thành anh như mạnh trọng cao sỹ sĩ phú phước seo láo mùi sa thanh hoàng đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
 );
 
 /** Family names common enough to be one in lower case and without a title. */
@@ -24,14 +25,9 @@ export const COMMON_SURNAMES = set(
 
 /** The same without diacritics, less those that are ordinary words then. */
 export const PLAIN_SURNAMES = set(
-	'nguyen tran pham hoang huynh phan dang bui duong trinh truong dinh'
+	'nguyen tran pham hoang huynh phan dang bui duong trinh truong dinh le vu vo ngo dao doan'
 );
 export const PLAIN_MIDDLES = set('van thi');
-
-/** Given names that are seldom ordinary words: a person when a lower-case text puts a title before. */
-export const DISTINCT_GIVEN_NAMES = set(
-	'tuấn hùng dũng tùng cường huy thịnh vinh quỳnh oanh phượng huệ nga yến nhung tuyết thúy thùy loan lan hoa linh thảo trinh trâm khánh khôi kiệt đạt nghĩa hòa'
-);
 
 /** Surnames that are ordinary words at the head of a sentence or a place. */
 export const RARE_SURNAMES = set(

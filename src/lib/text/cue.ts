@@ -1,0 +1,60 @@
+import { fold } from './fold.ts';
+
+/**
+ * What a word may announce, one bit each. A detector that needs one of them is not asked where no word of
+ * a text has it: for most texts that is all the work there is.
+ */
+export const CUE = {
+	/** has a Vietnamese diacritic */
+	accented: 1,
+	capital: 2,
+	/** more than one letter, all capitals */
+	shouted: 4,
+	/** holds a digit */
+	digit: 8,
+	/** may be a digit read out */
+	numeral: 16,
+	birth: 32,
+	mail: 64,
+	social: 128,
+	plot: 256,
+	house: 512,
+	/** a word of kinship or courtesy, or one that announces a name in lower case */
+	title: 1024,
+	/** an initial, or a title that is shortened with a point */
+	pointed: 2048
+} as const;
+
+const WORDS: Partial<Record<keyof typeof CUE, string>> = {
+	numeral: `không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
+		lăm nhăm sáu bảy bẩy tám chín mười mươi`,
+	birth: 'sinh đẻ sn ns dob born birth birthday',
+	mail: 'mail email gmail hotmail yahoo outlook icloud proton còng móc acong com at',
+	social: `facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
+		nickname viber locket wechat whatsapp pinterest ig trang me wa kênh`,
+	plot: 'thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
+	house: `số sn nhà căn phòng p ở trú ngụ sống chỉ c đc add address live lives living apartment flat room house no
+		kiệt ngõ hẻm ngách tổ lô khẩu unit`,
+	title: `ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
+		mr mrs ms miss dr`,
+	pointed: 'mr mrs ms dr bs ts gs ths ô'
+};
+
+const cues = new Map<string, number>();
+for (const [name, words] of Object.entries(WORDS))
+	for (const word of words.trim().split(/\s+/))
+		for (const spelling of new Set([word, fold(word)]))
+			cues.set(spelling, (cues.get(spelling) ?? 0) | CUE[name as keyof typeof CUE]);
+
+const DIGIT = /\p{N}/u;
+
+/** The bits of a word: what it announces, with its diacritics or without any, and how it is spelt. */
+export function cueOf(text: string, lower: string, folded: string): number {
+	let cue = cues.get(lower) ?? 0;
+	if (lower !== folded) cue |= CUE.accented;
+	if (DIGIT.test(text)) cue |= CUE.digit;
+	if (text[0] === lower[0]) return cue;
+	cue |= CUE.capital;
+	if (text.length === 1) return cue | CUE.pointed;
+	return text === text.toUpperCase() ? cue | CUE.shouted : cue;
+}

@@ -1,0 +1,103 @@
+import type { Word } from '../../words.ts';
+
+/** Phrases before a name. Their last words alone tell nearly always that none of them stands there. */
+interface Lead {
+	pattern: RegExp;
+	ends: ReadonlySet<string>;
+}
+
+const LONGEST_LEAD = 36;
+
+function leadOf(phrases: string, tail: string, tailWords = ''): Lead {
+	const list = phrases.trim().split(/\s*\|\s*/);
+	return {
+		pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${list.join('|')})${tail}`, 'u'),
+		ends: new Set([
+			...list.map((phrase) => phrase.split(/[ /]/).at(-1) ?? phrase),
+			...tailWords.split(' ').filter(Boolean)
+		])
+	};
+}
+
+/** Whether one of the phrases ends right before a word. `folded` is the whole text. */
+export function follows(lead: Lead, words: readonly Word[], at: number, folded: string): boolean {
+	const [before, word] = [words[at - 1], words[at]];
+	if (!before || !word || !lead.ends.has(before.folded)) return false;
+	return lead.pattern.test(folded.slice(Math.max(0, word.start - LONGEST_LEAD), word.start));
+}
+
+const DIRECTLY = ' ?$';
+
+/** Roles of persons: a surname must follow, or a given name alone. */
+export const ROLE = leadOf(
+	`chu tich|pho chu tich|bi thu|pho|truong thon|truong ban|truong phong|truong ap|truong xom|truong cong an|
+	truong khu pho|truong khoa|truong doan|truong khu|to truong|to pho|nhom truong|giam doc|can bo|chuyen vien|nhan vien|
+	dong chi|d/c|y ta|giao vien|hieu truong|hieu pho|thuong uy|dai uy|trung uy|thieu uy|thieu ta|trung ta|thuong ta|
+	dai ta|trung si|thuong si|ha si|ls|ths|ts|gs|pgs|ks|ds|bac si|bs|chanh van phong|ke toan|thu quy|dia chinh|tu phap|
+	con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|chu ho|ho|gia dinh|doi tuong|
+	nghi pham|hoc sinh|sinh vien|hang xom|cong dan|nguoi dan|nan nhan|chu quan|chu nha|chu tro|chu thau|chu tk|chu tai khoan|
+	chu xe|lai xe|tai xe|tai khoan|ten tk|cong an vien|dan quan|bao ve|chu dau tu|do|cua|voi|gap|bi|boi|la|cho|va|cung|
+	ba con|hoi vien|dang vien|can bo xa|nha|nguoi ten|ban|giao cho|ong ba`.replace(/\n/g, ''),
+	DIRECTLY
+);
+
+/** Roles after which one or two syllables are a name even without a surname. */
+export const PERSON_ROLE = leadOf(
+	`to truong|to pho|nhom truong|can bo|chuyen vien|nhan vien|dong chi|d/c|y ta|giao vien|hieu truong|hieu pho|thuong uy|
+	dai uy|trung uy|thieu uy|thieu ta|trung ta|thuong ta|dai ta|trung si|thuong si|ke toan|thu quy|chu tich|bi thu|
+	pho chu tich|con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|hang xom|chu quan|
+	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban`.replace(
+		/\n/g,
+		''
+	),
+	DIRECTLY
+);
+
+/** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
+export const INTRODUCTION = leadOf(
+	`ho va ten|ho ten|ho va ten toi|ho ten toi|ho ten em|ho ten chau|ten toi|ten em|ten chau|ten minh|ten con|ten chong|
+	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|ten|quy danh|nguoi gui|nguoi viet don|
+	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
+	nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|dung ten|my name|full name|name`.replace(
+		/\n/g,
+		''
+	),
+	String.raw`(?: la| is)?(?: toi| em)?\s?[:,)–-]{0,2}\s*$`,
+	'la is ten'
+);
+
+/** Professions and orders that people address by name: one syllable is enough ("bác sĩ Hùng"). */
+export const ADDRESSED = leadOf(
+	`bac si|bs|y si|co giao|thay giao|luat su|dieu duong|nu ho sinh|linh muc|muc su|dai duc|thuong toa|hoa thuong|ni su|
+	su co|su thay|soeur|duoc si`.replace(/\n/g, ''),
+	DIRECTLY
+);
+
+/** "tôi là …": the rest must begin with a surname. */
+export const SELF = leadOf(
+	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|i am',
+	DIRECTLY
+);
+
+/** Offices whose holders are public: their names say nothing that is not known. */
+export const PUBLIC_OFFICE = leadOf(
+	`tong bi thu|chu tich nuoc|thu tuong|pho thu tuong|chu tich quoc hoi|bo truong|thu truong|dai tuong|thuong tuong|
+	trung tuong|thieu tuong|tong thong|vua|chua|nu tuong|danh tuong|danh nhan|nha tho|nha van|nhac si|ca si|cu pho bang`.replace(
+		/\n/g,
+		''
+	),
+	DIRECTLY
+);
+
+/** The end of a letter, before the name of its writer. */
+export const CLOSING = leadOf(
+	`cam on|cam on a|tran trong|tran trong cam on|kinh thu|kinh don|kinh bao|kinh|ky|ky ten|than ai|than men|thay mat|
+	dai dien|nguoi dan|xin het|het|regards|sincerely|thank you|thanks|yours|cu tri|ho dan|xin cam on|cam on nhieu|
+	cam on a chi|da ky|chao|kinh chao`.replace(/\n/g, ''),
+	String.raw`(?: a)?[\s.,:;!–(-]{0,6}$`,
+	'a'
+);
+
+/** "Bí thư Đảng ủy xã", "trưởng thôn": the unit belongs to the office, and a person follows. */
+export const OFFICE_BEFORE =
+	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$/u;

@@ -1,0 +1,113 @@
+import type { Redaction, RedactionType } from '#lib/domain/redaction.ts';
+import { CUE } from '../cue.ts';
+import { wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
+import type { Detector } from './detector.ts';
+import { readDigits } from './spoken/read-digits.ts';
+import type { SpokenRun } from './spoken/read-digits.ts';
+
+const ANNOUNCED: readonly [RedactionType, RegExp][] = [
+	['id', /(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh|dinh danh|bao hiem|bhxh|bhyt)[^.!?\n]{0,30}$/],
+	['account', /(?:stk|tai khoan|(?<![a-z])tk|so the|the atm|account)[^.!?\n]{0,30}$/],
+	['passport', /(?:ho chieu|passport)[^.!?\n]{0,25}$/],
+	['plate', /(?:bien|xe|bks|plate)[^.!?\n]{0,20}$/],
+	[
+		'phone',
+		/(?:so|sdt|dt|dien thoai|goi|zalo|viber|lien he|lien lac|may|alo|phone|number|call|tel)[^.!?\n]{0,24}$/
+	]
+];
+const LONGEST_LEAD = 50;
+const FEWEST_WORDS = 3;
+const FEWEST_DIGITS: Partial<Record<RedactionType, number>> = { id: 9, account: 7, phone: 9 };
+
+/** What the words before say that a number is. */
+function announcedType(folded: string, start: number): RedactionType | null {
+	const lead = folded.slice(Math.max(0, start - LONGEST_LEAD), start);
+	return ANNOUNCED.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
+}
+
+/** How many digits from the first on are a telephone number; 0: none. */
+function phoneLength(digits: string): number {
+	if (/^0[35789]/.test(digits)) return digits.length >= 10 ? 10 : 0;
+	if (/^02/.test(digits)) return digits.length >= 11 ? 11 : digits.length === 10 ? 10 : 0;
+	return 0;
+}
+
+const redaction = (
+	type: RedactionType,
+	words: readonly Word[],
+	from: number,
+	last: number
+): Redaction => ({ type, start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 });
+
+/** What a run of digits is; a telephone number may stand after other numbers in it. */
+function readRun(run: SpokenRun, words: readonly Word[], folded: string): Redaction[] {
+	if (run.wordCount < FEWEST_WORDS) return [];
+	const type = announcedType(folded, words[run.from]?.start ?? 0);
+	if (type === 'id' || type === 'account')
+		return run.digits.length >= (FEWEST_DIGITS[type] ?? 0)
+			? [redaction(type, words, run.from, run.to - 1)]
+			: [];
+	for (let at = 0; at < run.digits.length; at++) {
+		const length = phoneLength(run.digits.slice(at));
+		if (length === 0) continue;
+		const isCitizenNumber = at === 0 && run.digits.length === 12;
+		const last = run.said[at + (isCitizenNumber ? 12 : length) - 1] ?? run.from;
+		return [redaction(isCitizenNumber ? 'id' : 'phone', words, run.said[at] ?? run.from, last)];
+	}
+	const isBare = /^[35789]\d{8}$/.test(run.digits) && type === 'phone';
+	return isBare && run.digits !== '123456789'
+		? [redaction('phone', words, run.from, run.to - 1)]
+		: [];
+}
+
+/** Letters of plates and passports by their names. */
+const LETTER_NAME =
+	/^(?:[a-z]\d?|be|xe|ce|de|e|ep|gie|ge|gio|hat|i|ca|lo|el|mo|em|no|en|o|pe|qui|cu|ro|sit|et|si|te|u|ve|vi|ich|xi|zet)$/;
+
+/** "ba sáu A một hai ba bốn năm" after "xe", "xê bốn năm …" after "hộ chiếu". */
+function lettered(run: SpokenRun, words: readonly Word[], folded: string): Redaction[] {
+	const letter = words[run.from - 1];
+	const first = words[run.from];
+	if (!letter || !first || run.wordCount < FEWEST_WORDS || !LETTER_NAME.test(letter.folded))
+		return [];
+	if (folded.slice(letter.end, first.start) !== ' ') return [];
+	const { length } = run.digits;
+	const type = announcedType(folded, letter.start);
+	if (type === 'passport' && length >= 6)
+		return [redaction('passport', words, run.from - 1, run.to - 1)];
+	if (length < 4 || length > 6) return [];
+	for (const back of [2, 1]) {
+		const [from, head] = [run.from - 1 - back, words[run.from - 1 - back]];
+		const series = head && readDigits(folded, words.slice(0, run.from - 1), from);
+		if (series?.digits.length === 2 && announcedType(folded, head?.start ?? 0) === 'plate')
+			return [redaction('plate', words, from, run.to - 1)];
+	}
+	return [];
+}
+
+const SAID = CUE.numeral | CUE.digit;
+const FEWEST_TOGETHER = 3;
+
+/** Whether three digits in words or figures stand together from a word on. */
+function beginsRun(words: readonly Word[], at: number): boolean {
+	for (let ahead = 0; ahead < FEWEST_TOGETHER; ahead++)
+		if (!((words[at + ahead]?.cue ?? 0) & SAID)) return false;
+	return true;
+}
+
+/** Numbers read out, wholly or partly in words: telephones, identity papers, accounts, plates. */
+export const findSpokenNumbers: Detector = (surface) => {
+	if (!(surface.cues & CUE.numeral)) return [];
+	const words = wordsOf(surface);
+	const found: Redaction[] = [];
+	for (let at = 0; at < words.length; at++) {
+		if (!beginsRun(words, at)) continue;
+		const run = readDigits(surface.text, words, at);
+		if (!run) continue;
+		const named = lettered(run, words, surface.folded);
+		found.push(...(named.length > 0 ? named : readRun(run, words, surface.folded)));
+		at = run.to - 1;
+	}
+	return found;
+};
