@@ -17,6 +17,8 @@ export const actions: Actions = {
 		const text = String((await request.formData()).get('text') ?? '').trim();
 		if (text === '') return fail(400, { problem: 'empty' as const });
 		if (text.length > MOST_CHARACTERS) return fail(400, { problem: 'long' as const });
-		return { tried: tryText(text, locals.lang), names: issueNames(locals.lang) };
+		const tried = tryText(text, locals.lang);
+		if (tried === null) return fail(503, { problem: 'missing' as const });
+		return { tried, names: issueNames(locals.lang) };
 	}
 };

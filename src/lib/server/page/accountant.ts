@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAccountant } from '#lib/classifier/account-text.ts';
 import { artefactSchema } from '#lib/classifier/artefact.ts';
@@ -17,8 +18,12 @@ let placeIndex: ReturnType<typeof buildPlaceIndex> | undefined;
 /** Names of places, read once. */
 export const placeNames = () => (gazetteer ??= readGazetteer(env.REFERENCE_DIR));
 
-/** Explains one text; the first call reads the classifier and the gazetteer, about a second. */
+/**
+ * Explains one text; the first call reads the classifier and the gazetteer, about a second.
+ * Null before the first training.
+ */
 export const accountant = whileUnchanged(ARTEFACT, () => {
+	if (!existsSync(ARTEFACT)) return null;
 	const artefact = readDocument(ARTEFACT, artefactSchema);
 	placeIndex ??= buildPlaceIndex(placeNames());
 	const classifier = createClassifier(artefact, readTaxonomy(env.REFERENCE_DIR));

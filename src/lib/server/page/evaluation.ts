@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { ClassScore } from '#lib/domain/evaluation-report.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
 import { env } from '../env.ts';
 import { readEvaluation } from '../reference/read-evaluation.ts';
 import { readTaxonomy } from '../reference/read-taxonomy.ts';
@@ -28,11 +28,12 @@ export function issueNames(lang: InterfaceLanguage): Record<string, string> {
 	return Object.fromEntries([...groups, ...leaves].map((one) => [one.id, one[lang]]));
 }
 
-/** The evaluation page: the report, its issues by group, and the names of both. */
-export function evaluation(lang: InterfaceLanguage) {
-	const report = evaluationReport();
-	if (!report) return { report: null, names: {}, issueGroups: [] };
-	const byGroup = Map.groupBy(report.classes.issue, (row) => groupOfIssue(row.class));
-	const issueGroups = [...byGroup].map(([group, rows]) => ({ group, rows }));
-	return { report, names: issueNames(lang), issueGroups };
-}
+/** The evaluation page: the report, and the names of its issues and groups. */
+export const evaluation = (lang: InterfaceLanguage) => ({
+	report: evaluationReport(),
+	names: issueNames(lang)
+});
+
+/** How well the classifier knows one issue; null where nothing was measured. */
+export const issueScore = (issue: string): ClassScore | null =>
+	evaluationReport()?.classes.issue.find((row) => row.class === issue) ?? null;

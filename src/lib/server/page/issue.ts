@@ -7,6 +7,7 @@ import { feedbackTexts } from '../queries/feedback/feedback-texts.ts';
 import { topCommunes } from '../queries/feedback/feedback-by-commune.ts';
 import { initiativeList } from '../queries/initiatives/initiative-list.ts';
 import { issueProfile } from '../queries/places/issue-profile.ts';
+import { issueScore } from './evaluation.ts';
 import { areasOf, headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 
@@ -33,6 +34,7 @@ export async function issue(asking: Asking, id: string) {
 		]);
 	return {
 		...{ profile, head, weeks, areas, communes, channels, statuses, companions },
+		score: issueScore(id),
 		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
 		examples: texts?.rows.slice(0, EXAMPLES) ?? []
 	};

@@ -15,10 +15,12 @@ export interface ScoreParts {
 
 /**
  * What is understood of a text that somebody typed to see how it works. Nothing is kept, and of a
- * denunciation nothing is given back but that it is one.
+ * denunciation nothing is given back but that it is one. Null when there is no classifier.
  */
 export function tryText(text: string, lang: InterfaceLanguage) {
-	const { understanding, accounts } = accountant()(text);
+	const explain = accountant();
+	if (!explain) return null;
+	const { understanding, accounts } = explain(text);
 	const { redacted } = understanding;
 	if (accounts === null || redacted === null) return { is_denunciation: true as const };
 	const places = understanding.places.map((place) => ({
@@ -36,7 +38,6 @@ export function tryText(text: string, lang: InterfaceLanguage) {
 		}))
 	};
 }
-export type TriedText = ReturnType<typeof tryText>;
 
 const UNIT = { vi: 'full_name', en: 'full_name_en' } as const;
 
