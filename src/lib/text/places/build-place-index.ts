@@ -3,6 +3,7 @@ import { canonicalName, nameKey, nameKeys } from './place-key.ts';
 import { entriesOf, entryFor } from './place-index.ts';
 import type { CommunePlace, CommuneType, NameEntry, PlaceIndex } from './place-index.ts';
 import { PROVINCE_ALIASES } from './province-aliases.ts';
+import { sieveOf } from './word-role.ts';
 
 export type { PlaceIndex } from './place-index.ts';
 
@@ -182,7 +183,8 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 		province_openings: new Set(),
 		old_units: new Map(),
 		province_names: new Map(),
-		roles: new Map()
+		roles: new Map(),
+		sieve: new Uint8Array()
 	};
 	addProvinces(index, gazetteer);
 	addCurrentCommunes(index, gazetteer);
@@ -198,5 +200,6 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 			old_province: null
 		});
 	addProvinceNames(index);
+	index.sieve = sieveOf(index.province_openings);
 	return index;
 }

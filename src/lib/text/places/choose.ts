@@ -21,17 +21,31 @@ export interface Choice {
 
 /** The province that all these communes share, or null. */
 export function commonProvince(index: PlaceIndex, codes: readonly string[]): string | null {
-	const provinces = new Set(codes.map((code) => index.communes.get(code)?.province_code));
-	const [only] = provinces;
-	return provinces.size === 1 ? (only ?? null) : null;
+	let common: string | null = null;
+	for (const code of codes) {
+		const province = index.communes.get(code)?.province_code ?? null;
+		if (province === null || (common !== null && province !== common)) return null;
+		common = province;
+	}
+	return common;
+}
+
+function preferred(same: readonly CommuneReading[], prefersOld: boolean) {
+	const ofDay = same.filter(({ is_current }) => is_current !== prefersOld);
+	return ofDay.length > 0 ? ofDay : same;
 }
 
 /** Of each spelling the readings of the day: old units before the reform, current ones since. */
-function ofTheDay(readings: readonly CommuneReading[], prefersOld: boolean): CommuneReading[] {
-	return [...Map.groupBy(readings, ({ canonical }) => canonical).values()].flatMap((same) => {
-		const preferred = same.filter(({ is_current }) => is_current !== prefersOld);
-		return preferred.length > 0 ? preferred : same;
-	});
+function ofTheDay(
+	readings: readonly CommuneReading[],
+	prefersOld: boolean
+): readonly CommuneReading[] {
+	const [first] = readings;
+	// With diacritics all are spelled alike: the common case, and nothing to group.
+	if (readings.every(({ canonical }) => canonical === first?.canonical))
+		return preferred(readings, prefersOld);
+	const spellings = Map.groupBy(readings, ({ canonical }) => canonical);
+	return [...spellings.values()].flatMap((same) => preferred(same, prefersOld));
 }
 
 /**
@@ -54,10 +68,13 @@ function reasonOf(chosen: readonly CommuneReading[], name: WrittenName): PlaceRe
 		: 'folded';
 }
 
-function ofKind(readings: readonly CommuneReading[], kind: UnitKind | null): CommuneReading[] {
-	if (!kind || !COMMUNE_KINDS.has(kind)) return [...readings];
+function ofKind(
+	readings: readonly CommuneReading[],
+	kind: UnitKind | null
+): readonly CommuneReading[] {
+	if (!kind || !COMMUNE_KINDS.has(kind)) return readings;
 	const same = readings.filter(({ type }) => type === kind);
-	return same.length > 0 ? same : [...readings];
+	return same.length > 0 ? same : readings;
 }
 
 /**
@@ -70,7 +87,7 @@ function meant(
 	kind: UnitKind | null,
 	isScoped: boolean,
 	prefersOld: boolean
-): CommuneReading[] {
+): readonly CommuneReading[] {
 	if (isScoped || prefersOld) return ofKind(ofTheDay(readings, prefersOld), kind);
 	const byProvince = Map.groupBy(readings, ({ codes }) => commonProvince(index, codes));
 	const everywhere = [...byProvince.values()];

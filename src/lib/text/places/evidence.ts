@@ -38,12 +38,12 @@ const areListed = (
  * district or province beside it, a list with another place, or nothing else in the text.
  */
 export function shownByContext(names: readonly LevelledName[], scanned: ScannedText): boolean[] {
-	const { words, text } = scanned;
+	const { words, text, is_shouted } = scanned;
 	const shown = names.map(
 		({ kind, from, next, before }, at) =>
 			kind !== null ||
 			(from === 0 && next === words.length) ||
-			LOCATIVES.has(before) ||
+			(!is_shouted && LOCATIVES.has(before)) ||
 			isBesideLarger(names, at, text)
 	);
 	for (let at = 1; at < names.length; at++)

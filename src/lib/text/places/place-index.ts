@@ -72,6 +72,8 @@ export interface PlaceIndex {
 	province_names: Map<string, KeyedName[]>;
 	/** what each word seen so far can begin; see `roleOf` */
 	roles: Map<string, number>;
+	/** nonzero where a word in lower case may begin something; see `roleOf` */
+	sieve: Uint8Array;
 }
 
 const nodeAt = (root: NameNode, keys: readonly string[]) =>

@@ -9,6 +9,7 @@ export interface Reach {
 	next: number;
 }
 
+const NONE: readonly Reach[] = [];
 const APOSTROPHE_GAP = /^['’]\s$/;
 const HYPHEN_GAP = /^\s?[-–]\s?$/;
 
@@ -22,8 +23,8 @@ const isJoined = (before: Word, word: Word, text: string) =>
  * Every name that begins at a word, longest first. Only names that are written with a hyphen reach across
  * one: "Tân Hưng - Đồng Nai" is not "Tân Hưng Đông".
  */
-export function reachesAt({ names, words, text }: ScannedText, at: number): Reach[] {
-	const reached: Reach[] = [];
+export function reachesAt({ names, words, text }: ScannedText, at: number): readonly Reach[] {
+	let reached = NONE;
 	let node: NameNode | undefined = names;
 	let hasHyphen = false;
 	for (let index = at; index < words.length; index++) {
@@ -37,7 +38,8 @@ export function reachesAt({ names, words, text }: ScannedText, at: number): Reac
 		node = node.next.get(word.key);
 		if (!node) break;
 		const { entry } = node;
-		if (entry && (!hasHyphen || entry.is_hyphenated)) reached.unshift({ entry, next: index + 1 });
+		if (entry && (!hasHyphen || entry.is_hyphenated))
+			reached = [{ entry, next: index + 1 }, ...reached];
 	}
 	return reached;
 }

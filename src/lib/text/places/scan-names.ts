@@ -132,6 +132,7 @@ function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundN
 /** A name without a unit word before it, or with an English one behind it. */
 function bareName(scanned: ScannedText, at: number, isAfterName: boolean): FoundName | null {
 	const reaches = reachesAt(scanned, at);
+	if (reaches.length === 0) return null;
 	for (const reach of reaches) {
 		const suffix = scanned.words[at]?.capital ? unitSuffix(scanned.words, reach.next) : null;
 		if (!suffix || !fits(reach.entry, suffix.kind)) continue;

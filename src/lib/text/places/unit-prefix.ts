@@ -89,6 +89,15 @@ function joinedPrefix(word: Word, at: number): UnitPrefix | null {
 /** Whether a word, in lower case, can be the first of a unit word: any other is passed over at once. */
 export const mayOpenUnit = (lower: string) => FIRST_WORDS.has(lower) || JOINED.test(lower);
 
+/** Keys of all words for which `mayOpenUnit` holds. */
+export function unitOpenings(): string[] {
+	const numbers = Array.from({ length: 100 }, (_, number) => String(number));
+	const joined = ['p', 'q', 'f'].flatMap((letter) =>
+		numbers.flatMap((number) => [letter + number, `${letter}0${number}`])
+	);
+	return [...[...FIRST_WORDS].map(fold), ...joined];
+}
+
 /** "the commune of Tân An" */
 const afterOf = (words: readonly Word[], next: number, written: string) =>
 	written in ENGLISH && words[next]?.lower === 'of' ? next + 1 : next;
