@@ -1,13 +1,20 @@
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { feedbackFacets } from '#lib/server/page/feedback-facets.ts';
+import { labelledTexts } from '#lib/server/page/labelled-texts.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
-import { feedbackTexts } from '#lib/server/queries/feedback/feedback-texts.ts';
+import { sharedPeople } from '#lib/server/people/shared-people.ts';
+import type { PageServerLoadEvent } from './$types';
+import { readAnnotator } from './annotator-cookie.ts';
 
-export const load = pageLoad(async (asking) => {
-	const { warehouse, viewer, view } = asking;
-	const [texts, facets] = await Promise.all([
-		feedbackTexts(warehouse, viewer, view),
+export const load = pageLoad(async (asking, { cookies }: PageServerLoadEvent) => {
+	const { label, ...filters } = asking.view.filters;
+	const annotator = readAnnotator(cookies);
+	const [labelled, facets] = await Promise.all([
+		labelledTexts(asking, sharedPeople, annotator),
 		feedbackFacets(asking)
 	]);
-	return { view, texts, facets, title: messagesFor(view.filters.lang).titles.feedback };
+	// Which text is open is no part of the list: no other link of the page carries it on.
+	const view = { ...asking.view, filters: { ...filters, label: null } };
+	const title = messagesFor(filters.lang).titles.feedback;
+	return { view, ...labelled, facets, annotator, opened: label, title };
 });

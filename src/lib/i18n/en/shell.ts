@@ -70,6 +70,13 @@ export const shell = {
 		notFound: 'There is no such page. Check the address or go to the Overview.',
 		badRequest: 'The link holds a value that cannot be read. Remove some filters and try again.',
 		forbidden: 'Your role may not see this part.',
+		textGone: 'This text is gone or outside of your scope. Load the list again.',
+		labelRefused:
+			'The label is not complete. Choose sentiment, issue and kind; initials have at most 3 letters.',
+		noteRefused:
+			'The note may still be a denunciation, so it was not kept. Reword the note, then save the label.',
+		labelsOff:
+			'Labels cannot be kept: the file people.sqlite cannot be opened. Tell the administrator.',
 		busy: 'The question took too long. Narrow the period or the scope and try again.',
 		server:
 			'The server failed. Try again; if it goes on, send the code below to the administrator.',

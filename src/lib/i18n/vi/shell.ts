@@ -70,6 +70,12 @@ export const shell = {
 		notFound: 'Không có trang này. Kiểm tra địa chỉ hoặc về Tổng quan.',
 		badRequest: 'Đường dẫn có giá trị không hiểu được. Bỏ bớt điều kiện lọc rồi thử lại.',
 		forbidden: 'Vai trò của bạn không xem được phần này.',
+		textGone: 'Văn bản này không còn hoặc ngoài phạm vi của bạn. Tải lại danh sách.',
+		labelRefused:
+			'Nhãn gửi lên không đúng dạng. Chọn đủ tình cảm, vấn đề và loại; người gán nhiều nhất 3 chữ cái.',
+		noteRefused:
+			'Ghi chú còn nội dung có thể là tố cáo nên không được lưu. Viết lại ghi chú rồi lưu nhãn.',
+		labelsOff: 'Chưa ghi được nhãn: không mở được tệp people.sqlite. Báo người quản trị.',
 		busy: 'Câu hỏi chạy quá lâu. Thu hẹp thời gian hoặc phạm vi rồi thử lại.',
 		server: 'Máy chủ gặp lỗi. Thử lại; nếu vẫn lỗi, gửi mã dưới đây cho người quản trị.',
 		id: (id: string) => `Mã lỗi: ${id}`,
