@@ -30,8 +30,12 @@ export interface LabelRequest {
 function machineOf(people: PeopleStore, text: TextToLabel): MachineLabel {
 	const known = text.label_source === 'person' && people.labelsOf([text.text_key]).at(-1);
 	if (known) return known.machine;
-	const { text_key: _, label_source: __, ...label } = text;
-	return label;
+	const { sentiment, issue, kind, classifier_version } = text;
+	const { sentiment_confidence, issue_confidence, kind_confidence } = text;
+	return {
+		...{ sentiment, issue, kind, classifier_version },
+		...{ sentiment_confidence, issue_confidence, kind_confidence }
+	};
 }
 
 /** A note as it may be kept: without personal data, and never what may be a denunciation. */
