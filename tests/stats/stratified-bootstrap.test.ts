@@ -18,7 +18,7 @@ test('the interval of a mean is as wide as theory says: 1.96 standard errors to 
 	const values = Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 1 : 0));
 	const means: number[] = [];
 	stratifiedBootstrap([400], 4000, seededRandom(3), ([drawn]) => {
-		const shares = Array.from(drawn ?? [], (i) => values[i] ?? 0);
+		const shares = Array.from(drawn ?? [], (i): number => values[i] ?? 0);
 		means.push(shares.reduce((sum, value) => sum + value, 0) / 400);
 	});
 	const { low, high } = percentileInterval(means, 0.25);

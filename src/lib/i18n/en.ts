@@ -1,9 +1,9 @@
-import { evaluation } from './en/evaluation.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
+import { trust } from './en/trust.ts';
 import type { Messages } from './vi.ts';
 
-export const en = { ...shell, ...parts, names, pages, evaluation, review } satisfies Messages;
+export const en = { ...shell, ...parts, names, pages, review, trust } satisfies Messages;

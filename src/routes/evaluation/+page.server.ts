@@ -7,7 +7,7 @@ import { MOST_CHARACTERS } from './most-characters.ts';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	...evaluation(locals.lang),
-	title: messagesFor(locals.lang).evaluation.title
+	title: messagesFor(locals.lang).trust.title
 });
 
 export const actions: Actions = {

@@ -1,8 +1,8 @@
+import type { EvaluationTexts } from '../vi/evaluation.ts';
+
 /** Texts of the page that says how well the classifier does, in English. */
 export const evaluation = {
-	title: 'How well the classifier does',
 	lead: 'Scores on sentences by writers it never learnt from, and where it errs.',
-	link: 'How often is it right?',
 	none: {
 		title: 'There is no evaluation yet',
 		text: 'The evaluation is written when the classifier is trained. Run the command below, then open this page again.',
@@ -10,8 +10,6 @@ export const evaluation = {
 	},
 	statement: {
 		title: 'All texts that it learned from and is scored on are invented',
-		unknown:
-			'How often it is right on real feedback is unknown until an agency labels some of its own.',
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} texts by ${authors} writers (${names}). Each writer is scored by a classifier that learned from all the others.`,
 		contrast: (texts: string, names: string) =>
@@ -146,9 +144,5 @@ export const evaluation = {
 		version: 'Version',
 		day: 'Date',
 		current: 'in use'
-	},
-	corrected: (share: string, range: string) =>
-		`corrected for known classifier errors: ${share} (${range})`,
-	correctedDefinition:
-		'The share corrected for known errors: the true shares of the three sentiments which, through the classifier’s confusion matrix, give the shares that were counted (adjusted count, Forman 2008; 95% interval by the delta method, the matrix’s own uncertainty included). The matrix comes from invented texts, only those sure enough to be counted; it is assumed that texts are confused here as they are there.'
-};
+	}
+} satisfies EvaluationTexts;

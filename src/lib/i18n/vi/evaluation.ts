@@ -1,8 +1,6 @@
 /** Texts of the page that says how well the classifier does. */
 export const evaluation = {
-	title: 'Máy phân loại đúng đến đâu',
 	lead: 'Điểm đo trên câu của người viết mà máy chưa từng học, kèm chỗ máy hay sai.',
-	link: 'Máy đúng đến đâu?',
 	none: {
 		title: 'Chưa có bản đánh giá',
 		text: 'Bản đánh giá được ghi khi huấn luyện bộ phân loại. Hãy chạy lệnh dưới đây rồi mở lại trang.',
@@ -10,8 +8,6 @@ export const evaluation = {
 	},
 	statement: {
 		title: 'Các câu để học và để đo đều do người viết dựng lên',
-		unknown:
-			'Máy đúng bao nhiêu trên phản ánh thật thì chưa biết, cho đến khi một cơ quan gán nhãn phản ánh của chính mình.',
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} câu của ${authors} người viết (${names}). Mỗi người được chấm bởi bản máy học từ tất cả những người khác.`,
 		contrast: (texts: string, names: string) =>
@@ -145,8 +141,6 @@ export const evaluation = {
 		version: 'Phiên bản',
 		day: 'Ngày',
 		current: 'đang dùng'
-	},
-	corrected: (share: string, range: string) => `sửa theo lỗi đã biết của máy: ${share} (${range})`,
-	correctedDefinition:
-		'Tỷ lệ sửa theo lỗi đã biết: tìm tỷ lệ thật của ba tình cảm sao cho, qua bảng nhầm lẫn của máy, ra đúng các tỷ lệ đã đếm (đếm hiệu chỉnh, Forman 2008; khoảng 95 % theo phương pháp delta, tính cả sai số của bảng). Bảng nhầm lẫn đo trên câu do người viết dựng lên, chỉ gồm câu đủ chắc để tính; giả định máy nhầm ở đây giống như ở đó.'
+	}
 };
+export type EvaluationTexts = typeof evaluation;
