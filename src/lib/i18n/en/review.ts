@@ -4,7 +4,7 @@ import type { Messages } from '../vi.ts';
 export const review: Messages['review'] = {
 	order: { label: 'Order', newest: 'Newest', review: 'For review' },
 	left: (unlabelled, unsure) =>
-		`${unlabelled} texts that nobody has labelled; of ${unsure} of them the classifier is unsure how they feel.`,
+		`${unlabelled} texts are left that nobody has labelled; on ${unsure} of them the classifier is unsure of the sentiment.`,
 	waiting: (disputed, second, own) =>
 		`${disputed} disputed, ${second} waiting for a second reader, ${own} labelled by you.`,
 	later:

@@ -16,6 +16,9 @@ export interface LabelledText extends FeedbackText {
 	is_denunciation: boolean;
 }
 
+/** What is shown of a text that somebody marked as a denunciation. */
+const UNREAD = { text_redacted: '', explanation: { issue: [], sentiment: [] } };
+
 function asSeen(
 	text: FeedbackText,
 	labels: readonly StandingLabel[],
@@ -28,7 +31,7 @@ function asSeen(
 	const is_second_reading = isReview && labels.length > 0 && !isOwn && !is_disputed;
 	return {
 		...text,
-		text_redacted: is_denunciation ? '' : text.text_redacted,
+		...(is_denunciation && UNREAD),
 		labels: is_second_reading ? [] : [...labels],
 		...{ is_second_reading, is_disputed, is_denunciation }
 	};
