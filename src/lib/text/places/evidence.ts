@@ -1,17 +1,10 @@
 import { isListGap } from './list-of-names.ts';
 import { areNeighbours } from './levels.ts';
 import type { LevelledName } from './levels.ts';
+import { LOCATIVES } from './locatives.ts';
 import { isLikePerson } from './person-syllables.ts';
 import { isSpelled } from './reach.ts';
 import type { ScannedText } from './scanned-text.ts';
-
-/** Words, in lower case, behind which a bare name is where something is. */
-const LOCATIVES: ReadonlySet<string> = new Set(
-	`ở tại về từ đến tới qua gần thuộc dân trong khắp quanh lên xuống vực bàn ubnd hđnd hướng giáp rời khỏi ngang
-	sang o tai ve tu den toi gan thuoc dan khap len xuong giap huong ngang in at from of near to around`.split(
-		/\s+/
-	)
-);
 
 function isBesideLarger(names: readonly LevelledName[], at: number, text: string): boolean {
 	const name = names[at];

@@ -11,7 +11,7 @@ import { NOWHERE } from './narrow.ts';
 import { scanNames } from './scan-names.ts';
 import type { Scan } from './scan-names.ts';
 import type { ScannedText } from './scanned-text.ts';
-import { scopeOf } from './scope.ts';
+import { provinceBehind, scopeOf } from './scope.ts';
 import { unknownPlaces } from './unknown-places.ts';
 import type { UnknownPlace } from './unknown-places.ts';
 import { withNearNames } from './with-near-names.ts';
@@ -25,6 +25,20 @@ export interface PlaceContext {
 
 /** A place with its span in the surface. */
 type Found = Omit<PlaceMention, 'text'>;
+
+/** Whether no candidate lies in the province that stands behind a name, nor in the district there. */
+function liesElsewhere(
+	{ communes }: PlaceIndex,
+	codes: readonly string[],
+	province: string,
+	district: string | null
+): boolean {
+	return codes.every((code) => {
+		const commune = communes.get(code);
+		const isInDistrict = district !== null && commune?.districts.has(district);
+		return commune?.province_code !== province && !isInDistrict;
+	});
+}
 
 function choiceFor(
 	index: PlaceIndex,
@@ -44,7 +58,11 @@ function choiceFor(
 	}
 	const said = scopeOf(name, names, text);
 	const scopes = [said, { ...NOWHERE, province_code: context.province_code ?? null }];
-	return chooseCommunes(index, name.entry.communes, name, scopes, prefersOld);
+	const choice = chooseCommunes(index, name.entry.communes, name, scopes, prefersOld);
+	const behind = provinceBehind(name, names, text);
+	return behind && choice && liesElsewhere(index, choice.commune_codes, behind, said.district)
+		? { commune_codes: [], province_code: behind, reason: 'ambiguous' }
+		: choice;
 }
 
 /** Whether a bare name that nothing in the sentence shows to be a place is taken for one all the same. */

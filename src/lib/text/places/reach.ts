@@ -13,32 +13,41 @@ const NONE: readonly Reach[] = [];
 const APOSTROPHE_GAP = /^['’]\s$/;
 const HYPHEN_GAP = /^\s?[-–]\s?$/;
 
-export const isHyphenated = (before: Word, word: Word, text: string) =>
-	!word.joined && HYPHEN_GAP.test(text.slice(before.end, word.start));
+const SPACE = 0;
+const TIGHT_HYPHEN = 1;
+const HYPHEN = 2;
+const APART = 3;
 
-const isJoined = (before: Word, word: Word, text: string) =>
-	word.joined || APOSTROPHE_GAP.test(text.slice(before.end, word.start));
+/** What stands between two words. */
+function gapBetween(before: Word, word: Word, text: string): number {
+	if (word.joined) return SPACE;
+	const gap = text.slice(before.end, word.start);
+	if (gap === '-') return TIGHT_HYPHEN;
+	if (HYPHEN_GAP.test(gap)) return HYPHEN;
+	return APOSTROPHE_GAP.test(gap) ? SPACE : APART;
+}
 
 /**
- * Every name that begins at a word, longest first. Only names that are written with a hyphen reach across
- * one: "Tân Hưng - Đồng Nai" is not "Tân Hưng Đông".
+ * Every name that begins at a word, longest first. Only names that have a hyphen reach across one ("Tân
+ * Hưng - Đồng Nai" is not "Tân Hưng Đông"), or those that are written with hyphens all along ("Bom-Bo").
  */
 export function reachesAt({ names, words, text }: ScannedText, at: number): readonly Reach[] {
 	let reached = NONE;
 	let node: NameNode | undefined = names;
 	let hasHyphen = false;
+	let isTight = true;
 	for (let index = at; index < words.length; index++) {
 		const word = words[index];
 		const before = words[index - 1];
 		if (!word) break;
-		if (index > at && before && !isJoined(before, word, text)) {
-			if (!isHyphenated(before, word, text)) break;
-			hasHyphen = true;
-		}
+		const gap = index > at && before ? gapBetween(before, word, text) : null;
+		if (gap === APART) break;
+		if (gap === SPACE || gap === HYPHEN) isTight = false;
+		if (gap === HYPHEN || gap === TIGHT_HYPHEN) hasHyphen = true;
 		node = node.next.get(word.key);
 		if (!node) break;
 		const { entry } = node;
-		if (entry && (!hasHyphen || entry.is_hyphenated))
+		if (entry && (!hasHyphen || isTight || entry.is_hyphenated))
 			reached = [{ entry, next: index + 1 }, ...reached];
 	}
 	return reached;

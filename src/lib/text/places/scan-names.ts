@@ -2,10 +2,16 @@ import type { Surface } from '../surface.ts';
 import { wordsOf } from '../words.ts';
 import { isBareName } from './bare-name.ts';
 import { announcesList, nextInList } from './list-of-names.ts';
-import { fits, isNameAfterUnit, numberAfterUnit, numberInList } from './name-after-unit.ts';
+import {
+	fits,
+	goesOnWithEnding,
+	isNameAfterUnit,
+	numberAfterUnit,
+	numberInList
+} from './name-after-unit.ts';
 import type { NumberedName } from './name-after-unit.ts';
 import type { NameEntry, PlaceIndex } from './place-index.ts';
-import { bestReach, reachesAt, spelledFrom } from './reach.ts';
+import { bestReach, isSpelled, reachesAt, spelledFrom } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { readScript } from './scanned-text.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -87,6 +93,13 @@ const numbered = (
 	before: wordBefore(scanned, at)
 });
 
+/** Whether a list goes on with another name in capitals: "Sài Gòn" in "các phường A, Sài Gòn và B". */
+function isGoneOn(scanned: ScannedText, next: number): boolean {
+	const step = nextInList(scanned, next);
+	const word = step && scanned.words[step.at];
+	return word?.capital === true && !unitPrefix(scanned.words, step?.at ?? 0, scanned.text, false);
+}
+
 /** The further names of a list that was announced: "các xã A, B và C", "các phường 1, 2 và 3". */
 function restOfList(scanned: ScannedText, first: FoundName, kind: UnitKind): FoundName[] {
 	const listed: FoundName[] = [];
@@ -98,7 +111,7 @@ function restOfList(scanned: ScannedText, first: FoundName, kind: UnitKind): Fou
 				fits(reach.entry, kind) &&
 				isNameAfterUnit(reach, scanned, at) &&
 				scanned.words[at]?.capital &&
-				(is_last || reach.entry.provinces.length === 0)
+				(is_last || reach.entry.provinces.length === 0 || isGoneOn(scanned, reach.next))
 		);
 		const hit = bestReach(scanned, at, reaches);
 		const number = first.is_number && !hit ? numberInList(scanned, at, kind) : null;
@@ -111,12 +124,29 @@ function restOfList(scanned: ScannedText, first: FoundName, kind: UnitKind): Fou
 	return listed;
 }
 
+/** Larger units in lower case behind a comma, which only their place shows: "xã tân an, cần giuộc, long an". */
+function largerInLowerCase(scanned: ScannedText, next: number): FoundName[] {
+	const [last, word] = [scanned.words[next - 1], scanned.words[next]];
+	if (!last || !word || word.capital) return [];
+	if (!/^(?:\s?,|\s?-|\s\()\s?$/.test(scanned.text.slice(last.end, word.start))) return [];
+	const hit = reachesAt(scanned, next).find(
+		(reach) =>
+			reach.next > next + 1 &&
+			reach.entry.districts.length + reach.entry.provinces.length > 0 &&
+			(scanned.is_plain || isSpelled(reach.entry, spelledFrom(scanned, next, reach.next)))
+	);
+	if (!hit) return [];
+	const kind = hit.entry.provinces.length > 0 ? 'province' : 'district';
+	return [namedBy(scanned, hit, next, kind), ...largerInLowerCase(scanned, hit.next)];
+}
+
 function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundName[] {
 	const { kind, next } = prefix;
 	const reaches = reachesAt(scanned, next).filter(
 		(reach) => fits(reach.entry, kind) && isNameAfterUnit(reach, scanned, next)
 	);
 	const hit = bestReach(scanned, next, reaches);
+	if (hit && goesOnWithEnding(scanned, hit.next)) return [];
 	const number = hit ? null : numberAfterUnit(scanned, prefix);
 	const first = hit
 		? {
@@ -126,7 +156,9 @@ function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundN
 			}
 		: number && numbered(scanned, number, at, kind);
 	if (!first) return [];
-	return announcesList(scanned, at) ? [first, ...restOfList(scanned, first, kind)] : [first];
+	const listed = announcesList(scanned, at) ? restOfList(scanned, first, kind) : [];
+	const last = listed.at(-1) ?? first;
+	return [first, ...listed, ...largerInLowerCase(scanned, last.next)];
 }
 
 /** A name without a unit word before it, or with an English one behind it. */

@@ -54,15 +54,34 @@ function elsewhere(names: readonly LevelledName[]): Scope {
 	};
 }
 
+/**
+ * The province that stands right behind a name ("xã A, tỉnh B"), or that of the district there: a reading
+ * elsewhere would contradict the text.
+ */
+export function provinceBehind(
+	name: LevelledName,
+	names: readonly LevelledName[],
+	text: string
+): string | null {
+	const at = names.indexOf(name);
+	const behind = names[at + 1];
+	return (
+		chain(names, at, 1, text).province_code ??
+		(behind && areNeighbours(text, name, behind) ? behind.province_code : null)
+	);
+}
+
 /** What a text says about where one of its communes lies. */
 export function scopeOf(name: LevelledName, names: readonly LevelledName[], text: string): Scope {
 	const at = names.indexOf(name);
 	const after = chain(names, endOfList(names, at, text), 1, text);
 	const scope = after === NOWHERE ? chain(names, at, -1, text) : after;
 	const rest = elsewhere(names);
+	const district = scope.district ?? rest.district;
+	const known = names.find((other) => other.level === 'district' && other.district === district);
 	return {
-		district: scope.district ?? rest.district,
-		province_code: scope.province_code ?? rest.province_code,
+		district,
+		province_code: scope.province_code ?? rest.province_code ?? known?.province_code ?? null,
 		old_province: scope.province_code ? scope.old_province : rest.old_province
 	};
 }

@@ -74,9 +74,15 @@ function shortPrefix(words: readonly Word[], at: number, text: string): UnitPref
 	if (!word || !next || next.lower in WRITTEN || next.lower in PLAIN) return null;
 	const kind = SHORT[word.folded];
 	const gap = text.slice(word.end, next.start);
-	if (!kind || !/^(?:\.\s?|\s)$/.test(gap) || !(next.capital || /^\d/.test(next.text))) return null;
+	if (!kind || !/^(?:\.\s?|\s)$/.test(gap)) return null;
+	const hasPoint = gap.startsWith('.');
+	// "p. bến thành" may be a name; whether it is, its spelling tells.
+	if (!next.capital && !/^\d/.test(next.text) && !(hasPoint && words[at + 2]?.joined)) return null;
 	const isMarked =
-		word.text === word.text.toUpperCase() || gap.startsWith('.') || word.text.length === 2;
+		hasPoint ||
+		word.text === word.text.toUpperCase() ||
+		word.text.length === 2 ||
+		(next.capital && words[at + 2]?.joined && words[at + 2]?.capital);
 	return isMarked ? { kind, next: at + 1, number: null } : null;
 }
 
@@ -98,9 +104,13 @@ export function unitOpenings(): string[] {
 	return [...[...FIRST_WORDS].map(fold), ...joined];
 }
 
-/** "the commune of Tân An" */
-const afterOf = (words: readonly Word[], next: number, written: string) =>
-	written in ENGLISH && words[next]?.lower === 'of' ? next + 1 : next;
+/** "the commune of Tân An", "huyện đảo Lý Sơn" */
+function afterLink(words: readonly Word[], next: number, written: string): number {
+	const link = words[next]?.lower;
+	if (link === 'of') return written in ENGLISH ? next + 1 : next;
+	const isIsland = link === 'đảo' && (written === 'huyện' || written === 'thành phố');
+	return isIsland && words[next + 1]?.capital ? next + 1 : next;
+}
 
 /** Reads "xã", "P.", "thị trấn", "TP" … at a word, or nothing. */
 export function unitPrefix(
@@ -116,7 +126,7 @@ export function unitPrefix(
 	const isPair = second?.joined && PAIR_HEADS.has(word.lower);
 	const written = isPair ? `${word.lower} ${second.lower}` : word.lower;
 	const kind = WRITTEN[written] ?? ENGLISH[written] ?? PLAIN[written];
-	const next = afterOf(words, isPair ? at + 2 : at + 1, written);
+	const next = afterLink(words, isPair ? at + 2 : at + 1, written);
 	const after = words[next];
 	if (!kind || !after?.joined) return shortPrefix(words, at, text);
 	// In a text with diacritics "xa" is "far"; only a capital after it makes it a prefix.
