@@ -24,7 +24,6 @@ export const SOUTHERN_SPEECH: Record<string, string> = {
 	'được hôn': 'được không',
 	'phải hôn': 'phải không',
 	'biết hôn': 'biết không',
-	'có hôn': 'có không',
 	'nhiêu tiền': 'bao nhiêu tiền',
 	'nhiêu ngày': 'bao nhiêu ngày',
 	'nhiêu vậy': 'bao nhiêu vậy',
@@ -35,9 +34,6 @@ export const SOUTHERN_SPEECH: Record<string, string> = {
 	'bao nhiêu': 'bao nhiêu',
 	'bấy nhiêu': 'bấy nhiêu',
 	'vậy cà': 'thế nhỉ',
-	'vậy ta': 'thế nhỉ',
-	'sao ta': 'sao nhỉ',
-	'sao cà': 'sao nhỉ',
 	hén: 'nhỉ',
 	heng: 'nhỉ',
 	nghen: 'nhé',
@@ -102,10 +98,8 @@ export const SOUTHERN_SPEECH: Record<string, string> = {
 	'xin hoài': 'xin mãi',
 	// degree and manner
 	'quá trời': 'quá',
-	'quá trời quá đất': 'quá nhiều',
 	'quá trời luôn': 'quá',
 	'quá xá': 'quá',
-	'quá xá quá trời': 'quá nhiều',
 	'quá chừng': 'quá',
 	'dữ thần': 'ghê',
 	'dữ lắm': 'ghê lắm',
@@ -182,5 +176,12 @@ export const SOUTHERN_SPEECH: Record<string, string> = {
 	giùm: 'giúp',
 	dùm: 'giúp',
 	'giúp giùm': 'giúp',
-	'giúp dùm': 'giúp'
+	'giúp dùm': 'giúp',
+	// guards and pairs
+	'vậy cà phê': 'vậy cà phê',
+	'nhen nhóm': 'nhen nhóm',
+	'nói trỏng': 'nói trỏng',
+	'gọn lẹ': 'nhanh gọn',
+	'nhanh lẹ': 'nhanh',
+	'lẹ làng': 'nhanh nhẹn'
 };
