@@ -183,5 +183,7 @@ export const SOUTHERN_SPEECH: Record<string, string> = {
 	'nói trỏng': 'nói trỏng',
 	'gọn lẹ': 'nhanh gọn',
 	'nhanh lẹ': 'nhanh',
-	'lẹ làng': 'nhanh nhẹn'
+	'lẹ làng': 'nhanh nhẹn',
+	'quá trời quá đất': 'quá',
+	'quá xá quá trời': 'quá'
 };
