@@ -4,9 +4,9 @@ import { opensSentence } from '../words.ts';
 import { FEATURE_HEADS, NO_PERSON_PAIRS, PERSON_HEADS } from './heads-before-name.ts';
 import type { NameEntry } from './place-index.ts';
 import { LOCATIVES } from './locatives.ts';
-import { isSpelled, reachesAt, spelledFrom } from './reach.ts';
+import { goesOn } from './goes-on.ts';
+import { isSpelled, spelledFrom } from './reach.ts';
 import type { ScannedText } from './scanned-text.ts';
-import { unitPrefix } from './unit-prefix.ts';
 
 /** Provinces that are recognised in lower case too, because their name is no ordinary phrase. */
 const UNMISTAKABLE = new Set(
@@ -42,17 +42,6 @@ const NO_PERSONS = new Set(
 );
 /** Roads, wards and schools bear their names: without "phường" they are most often roads. */
 const KNOWN = new Set(KNOWN_NAMES.map(fold).filter((name) => !NO_PERSONS.has(name)));
-
-/** Whether what follows right after a name goes on with the name, and is no unit or province. */
-function goesOn(scanned: ScannedText, to: number): boolean {
-	const after = scanned.words[to];
-	if (scanned.is_shouted || !after?.joined || !after.capital) return false;
-	if (unitPrefix(scanned.words, to, scanned.text, scanned.is_plain)) return false;
-	return !reachesAt(scanned, to).some(
-		({ entry, next }) =>
-			entry.provinces.length > 0 && isSpelled(entry, spelledFrom(scanned, to, next))
-	);
-}
 
 /** Whether the name stands alone: not the tail or head of a longer proper name, road or institution. */
 function standsFree(

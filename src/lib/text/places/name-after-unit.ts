@@ -14,19 +14,6 @@ const DIGITS = /^\d{1,2}$/;
 const COUNTED =
 	/^[ ](?:giờ|gio|h|năm|nam|cái|cai|người|nguoi|hộ|ho|lần|lan|ngày|ngay|đêm|dem|tháng|thang|tuổi|tuoi|m|km|cây|cay|tiếng|tieng|con|chiếc|bộ|kệ|nhà|nha|phút)(?!\p{L})/u;
 
-/** What longer names of communes end in: "Quảng Thịnh Đông" is not "Quảng Thịnh". */
-const ENDINGS: ReadonlySet<string> = new Set(
-	'đông tây nam bắc trung thượng hạ nội ngoại dong tay bac thuong ha noi ngoai'.split(' ')
-);
-
-/** Whether a name goes on past what the index knows of it. */
-export function goesOnWithEnding({ words, is_shouted }: ScannedText, next: number): boolean {
-	const after = words[next];
-	const last = words[next + 1];
-	if (is_shouted || !after?.joined || !after.capital) return false;
-	return ENDINGS.has(after.lower) && !(last?.joined && last.capital);
-}
-
 /** Whether a name can be that of a unit of this kind. */
 export function fits({ communes, districts, provinces }: NameEntry, kind: UnitKind): boolean {
 	if (COMMUNE_KINDS.has(kind)) return communes.length > 0;

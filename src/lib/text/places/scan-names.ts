@@ -1,14 +1,9 @@
 import type { Surface } from '../surface.ts';
 import { wordsOf } from '../words.ts';
 import { isBareName } from './bare-name.ts';
+import { isOnlyBeginning } from './goes-on.ts';
 import { announcesList, nextInList } from './list-of-names.ts';
-import {
-	fits,
-	goesOnWithEnding,
-	isNameAfterUnit,
-	numberAfterUnit,
-	numberInList
-} from './name-after-unit.ts';
+import { fits, isNameAfterUnit, numberAfterUnit, numberInList } from './name-after-unit.ts';
 import type { NumberedName } from './name-after-unit.ts';
 import type { NameEntry, PlaceIndex } from './place-index.ts';
 import { bestReach, isSpelled, reachesAt, spelledFrom } from './reach.ts';
@@ -146,7 +141,7 @@ function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundN
 		(reach) => fits(reach.entry, kind) && isNameAfterUnit(reach, scanned, next)
 	);
 	const hit = bestReach(scanned, next, reaches);
-	if (hit && goesOnWithEnding(scanned, hit.next)) return [];
+	if (hit && isOnlyBeginning(scanned, next, hit)) return [];
 	const number = hit ? null : numberAfterUnit(scanned, prefix);
 	const first = hit
 		? {
