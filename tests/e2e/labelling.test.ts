@@ -15,7 +15,7 @@ const leftOf = async (page: Page) =>
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.closest('[data-text]')?.id ?? '');
 const lastPage = async (page: Page) => {
-	const [found] = /[\d.]+/.exec(await page.locator('p[role=status]').innerText()) ?? ['0'];
+	const [found] = /[\d.]+/.exec(await page.locator('p.numeric[role=status]').innerText()) ?? ['0'];
 	return `${REVIEW}&page=${Math.ceil(Number(found.replaceAll('.', '')) / 25)}`;
 };
 
@@ -156,9 +156,11 @@ describe('a form from elsewhere', () => {
 		}
 	);
 
-	test('of our own is read, and a text that is not there is said to be gone', async () => {
+	test('of our own is read, and what is wrong with it is said on the page that it leads to', async () => {
 		const response = await post(new URL(inject('address')).origin);
-		expect(response.status).toBe(404);
-		expect(await response.text()).toContain('không còn hoặc ngoài phạm vi');
+		expect(response.status).toBe(303);
+		const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+		const page = await fetch(at(response.headers.get('location') ?? ''), { headers: { cookie } });
+		expect(await page.text()).toContain('không còn hoặc ngoài phạm vi');
 	});
 });

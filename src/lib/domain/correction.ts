@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datasetSchema } from './dataset.ts';
+import { feedbackIdSchema } from './feedback-id.ts';
 import { kindSchema, type Kind } from './kind.ts';
 import { sentimentSchema, type Sentiment } from './sentiment.ts';
 import { issueSchema } from './taxonomy.ts';
@@ -41,7 +42,7 @@ const NOTE_LENGTH = 300;
 export const labelFormSchema = z.discriminatedUnion('action', [
 	z.object({
 		action: z.literal('label'),
-		feedback_id: z.string().min(1).max(64),
+		feedback_id: feedbackIdSchema,
 		dataset: datasetSchema,
 		annotator: annotatorSchema,
 		sentiment: sentimentSchema,
@@ -54,7 +55,7 @@ export const labelFormSchema = z.discriminatedUnion('action', [
 	}),
 	z.object({
 		action: z.literal('undo'),
-		feedback_id: z.string().min(1).max(64),
+		feedback_id: feedbackIdSchema,
 		dataset: datasetSchema,
 		annotator: annotatorSchema
 	})

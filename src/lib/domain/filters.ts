@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, channelSchema } from './channel.ts';
 import { datasetSchema } from './dataset.ts';
+import { feedbackIdSchema } from './feedback-id.ts';
 import { initiativeStatusSchema } from './initiative.ts';
 import { kindSchema } from './kind.ts';
 import { interfaceLanguageSchema } from './language.ts';
@@ -48,11 +49,7 @@ export const filtersSchema = z.strictObject({
 	/** of texts: newest first, or those first that a person should look at */
 	order: z.enum(['newest', 'review']).default('newest'),
 	/** the text whose labels are being corrected */
-	label: z
-		.string()
-		.regex(/^[\w-]{1,64}$/)
-		.nullable()
-		.default(null),
+	label: feedbackIdSchema.nullable().default(null),
 	page: z.coerce.number().int().min(1).max(10_000).default(1),
 	lang: interfaceLanguageSchema.default('vi')
 });

@@ -5,10 +5,12 @@ import { pageLoad } from '#lib/server/page/page-load.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';
 import type { PageServerLoadEvent } from './$types';
 import { readAnnotator } from './annotator-cookie.ts';
+import { takeProblem } from './label-problem.ts';
 
 export const load = pageLoad(async (asking, { cookies }: PageServerLoadEvent) => {
 	const { label, ...filters } = asking.view.filters;
 	const annotator = readAnnotator(cookies);
+	const problem = takeProblem(cookies);
 	const [labelled, facets] = await Promise.all([
 		labelledTexts(asking, sharedPeople, annotator),
 		feedbackFacets(asking)
@@ -16,5 +18,5 @@ export const load = pageLoad(async (asking, { cookies }: PageServerLoadEvent) =>
 	// Which text is open is no part of the list: no other link of the page carries it on.
 	const view = { ...asking.view, filters: { ...filters, label: null } };
 	const title = messagesFor(filters.lang).titles.feedback;
-	return { view, ...labelled, facets, annotator, opened: label, title };
+	return { view, ...labelled, facets, annotator, problem, opened: label, title };
 });

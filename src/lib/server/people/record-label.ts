@@ -9,10 +9,12 @@ import type { PeopleStore } from './people-store.ts';
 /** A label that was not recorded; the message is a key of `errors` in the messages. */
 export class LabelRefusedError extends Error {
 	override name = 'LabelRefusedError';
+	override readonly message: 'forbidden' | 'textGone' | 'noteRefused';
 	readonly status: 403 | 404 | 422;
 
-	constructor(status: 403 | 404 | 422, message: 'forbidden' | 'textGone' | 'noteRefused') {
+	constructor(status: 403 | 404 | 422, message: LabelRefusedError['message']) {
 		super(message);
+		this.message = message;
 		this.status = status;
 	}
 }

@@ -7,21 +7,24 @@ export interface IssueGroup {
 	issues: { issue: string; name: string }[];
 }
 
-/** Issues by group whose own or group's name holds every word of the query, accents or not. */
+/** Every word with a space before it, so that a query is found only where a word begins. */
+const wordsOf = (text: string) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
+/** Issues by group in whose own or group's name words begin with those of the query, accents or not. */
 export function matchingIssues(
 	issues: CodeNames['issues'],
 	query: string,
 	lang: InterfaceLanguage
 ): IssueGroup[] {
-	const words = fold(query).split(/\s+/).filter(Boolean);
+	const words = wordsOf(query).split(' ').filter(Boolean);
 	const named = issues.map((row) => ({
 		issue: row.issue,
 		name: lang === 'vi' ? row.name_vi : row.name_en,
 		group: lang === 'vi' ? row.group_name_vi : row.group_name_en
 	}));
 	const kept = named.filter(({ name, group }) => {
-		const folded = fold(`${name} ${group}`);
-		return words.every((word) => folded.includes(word));
+		const held = wordsOf(`${name} ${group}`);
+		return words.every((word) => held.includes(` ${word}`));
 	});
 	return [...Map.groupBy(kept, ({ group }) => group)].map(([name, group]) => ({
 		name,
