@@ -99,7 +99,9 @@ test('the data statement says first that real accuracy is unknown', () => {
 });
 
 test('a score comes with its interval, the number of texts, and the least author', () => {
-	expect(words(vi['HeadScores'] ?? '')).toMatch(/Tình cảm \d+\s% n = 1\d\d .*thấp nhất W\d/);
+	expect(words(vi['HeadScores'] ?? '')).toMatch(
+		/Tình cảm: tỷ lệ đúng \d+\s% n = 1\d\d .*thấp nhất W\d/
+	);
 	expect(words(vi['HeadScores'] ?? '')).toMatch(/\d\s% \([\d,]+ – [\d,]+\)/);
 });
 

@@ -29,6 +29,7 @@ export const evaluation = {
 	scores: {
 		title: 'Scores by task',
 		note: 'Mean over writers. Chat spellings come from the list that the classifier knows; the writers’ own are among the slices.',
+		card: (head: string) => `${head}: share right`,
 		least: (author: string, score: string) => `least, ${author}: ${score}`,
 		task: 'Task',
 		text: 'Texts',

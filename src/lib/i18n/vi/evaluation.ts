@@ -27,6 +27,7 @@ export const evaluation = {
 	scores: {
 		title: 'Điểm theo từng việc',
 		note: 'Trung bình các người viết. Viết tắt kiểu chat lấy từ bảng mà máy biết; cách viết tắt của riêng người viết nằm ở phần lát cắt.',
+		card: (head: string) => `${head}: tỷ lệ đúng`,
 		least: (author: string, score: string) => `thấp nhất ${author}: ${score}`,
 		task: 'Việc',
 		text: 'Câu',

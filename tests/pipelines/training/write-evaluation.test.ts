@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { FIT_OPTIONS } from '#lib/classifier/fit.ts';
+import { train } from '#lib/classifier/train.ts';
+import { evaluationReportSchema } from '#lib/domain/evaluation-report.ts';
+import { writeEvaluation } from '#pipelines/training/write-evaluation.ts';
+import { taxonomy, textsOf } from '../../classifier/support/training.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = join(folder, 'evaluation.json');
+const options = { ...FIT_OPTIONS, minTexts: FIT_OPTIONS.minTexts.map(() => 2), epochs: 2 };
+const trained = (step: number) =>
+	train({
+		texts: ['W1', 'W6'].flatMap((author) => textsOf(author, step)),
+		...{ contrast: [], taxonomy, as_of: '2026-11-22', options }
+	});
+const write = (step: number) =>
+	writeEvaluation(folder, { result: trained(step), contrast: [], taxonomy, draws: 5 });
+const versions = () =>
+	evaluationReportSchema
+		.parse(JSON.parse(readFileSync(path, 'utf8')))
+		.history.map(({ version }) => version);
+
+test('the figures of earlier versions are kept in the file, each version once', () => {
+	const first = write(10).version;
+	expect(versions()).toEqual([first]);
+	const second = write(8).version;
+	expect(versions()).toEqual([first, second]);
+	write(8);
+	expect(versions()).toEqual([first, second]);
+});
+
+test('a report that cannot be read does not stop a training: its history starts anew', () => {
+	writeFileSync(path, 'not JSON');
+	const { version } = write(10);
+	expect(versions()).toEqual([version]);
+});
