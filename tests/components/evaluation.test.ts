@@ -98,6 +98,14 @@ test('the data statement says first that real accuracy is unknown', () => {
 	expect(said).toContain('W13');
 });
 
+test('once people have labelled real feedback, the statement no longer says that all is invented', () => {
+	const mixed = { ...report, data: { ...report.data, corrected_texts: 120 } };
+	const said = words(body(render(DataStatement, { props: { lang: 'vi', report: mixed } })));
+	expect(said).toContain('Phần lớn câu');
+	expect(said).toContain('120 câu là phản ánh do người trong cơ quan gán nhãn');
+	expect(said).not.toContain('chưa biết');
+});
+
 test('a score comes with its interval, the number of texts, and the least author', () => {
 	expect(words(vi['HeadScores'] ?? '')).toMatch(
 		/Tình cảm: tỷ lệ đúng \d+\s% n = 1\d\d .*thấp nhất W\d/

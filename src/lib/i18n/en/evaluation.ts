@@ -10,12 +10,13 @@ export const evaluation = {
 	},
 	statement: {
 		title: 'All texts that it learned from and is scored on are invented',
+		titleMixed: 'Most texts that it learned from and is scored on are invented',
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} texts by ${authors} writers (${names}). Each writer is scored by a classifier that learned from all the others.`,
 		contrast: (texts: string, names: string) =>
 			`Scored and never learned: ${texts} contrast texts (${names}), one situation told with several feelings or purposes.`,
 		corrected: (texts: string) =>
-			`Of these, ${texts} are feedback that people of an agency labelled.`,
+			`Of these, ${texts} are feedback that people of an agency labelled; their own score stands among the slices, as that of one writer.`,
 		interval: (draws: string) =>
 			`95% intervals: the texts of each writer drawn anew ${draws} times; they say nothing about new writers. Confidences and the floor were fitted on these same scores.`,
 		version: (version: string, day: string) => `Version ${version} of ${day}.`

@@ -8,12 +8,13 @@ export const evaluation = {
 	},
 	statement: {
 		title: 'Các câu để học và để đo đều do người viết dựng lên',
+		titleMixed: 'Phần lớn câu để học và để đo do người viết dựng lên',
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} câu của ${authors} người viết (${names}). Mỗi người được chấm bởi bản máy học từ tất cả những người khác.`,
 		contrast: (texts: string, names: string) =>
 			`Không học, chỉ đo: ${texts} câu đối chiếu (${names}), một sự việc kể với nhiều tình cảm hoặc nhiều mục đích.`,
 		corrected: (texts: string) =>
-			`Trong đó ${texts} câu là phản ánh do người trong cơ quan gán nhãn.`,
+			`Trong đó ${texts} câu là phản ánh do người trong cơ quan gán nhãn; điểm riêng của các câu này đứng ở phần lát cắt, như của một người viết.`,
 		interval: (draws: string) =>
 			`Khoảng tin cậy 95 %: lấy mẫu lại ${draws} lần các câu của từng người viết; khoảng này không nói gì về người viết mới. Độ chắc và ngưỡng được chỉnh trên chính các điểm này.`,
 		version: (version: string, day: string) => `Phiên bản ${version}, ngày ${day}.`
