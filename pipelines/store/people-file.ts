@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { standingLabelRowSchema, type StandingLabel } from '#lib/domain/correction.ts';
+import type { StandingLabel } from '#lib/domain/correction.ts';
+import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { readSql } from './read-sql.ts';
 

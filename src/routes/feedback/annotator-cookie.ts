@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
-import { annotatorSchema, LOCAL_ANNOTATOR } from '#lib/domain/correction.ts';
+import { LOCAL_ANNOTATOR } from '#lib/domain/correction.ts';
+import { annotatorSchema } from '#lib/domain/label-form.ts';
 
 const NAME = 'annotator';
 const YEAR_SECONDS = 31_536_000;

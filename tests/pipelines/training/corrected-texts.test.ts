@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standingLabelRowSchema, type StandingLabel } from '#lib/domain/correction.ts';
+import type { StandingLabel } from '#lib/domain/correction.ts';
+import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { buildPlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { publishSnapshot } from '#pipelines/publish.ts';

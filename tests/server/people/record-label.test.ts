@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { labelFormSchema } from '#lib/domain/correction.ts';
+import { labelFormSchema } from '#lib/domain/label-form.ts';
 import { ROLES, type Viewer } from '#lib/domain/viewer.ts';
 import { labelledTexts } from '#lib/server/page/labelled-texts.ts';
 import { LabelRefusedError, recordLabel } from '#lib/server/people/record-label.ts';

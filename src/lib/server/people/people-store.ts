@@ -1,9 +1,5 @@
-import {
-	standingLabelRowSchema,
-	type MachineLabel,
-	type PersonLabel,
-	type StandingLabel
-} from '#lib/domain/correction.ts';
+import type { MachineLabel, PersonLabel, StandingLabel } from '#lib/domain/correction.ts';
+import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
 import doubleLabelsSql from './double-labels.sql?raw';
 import labelsOfTextsSql from './labels-of-texts.sql?raw';
 import { openDatabase } from './open-database.ts';

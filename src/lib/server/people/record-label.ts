@@ -1,4 +1,5 @@
-import { mayLabel, type LabelForm, type MachineLabel } from '#lib/domain/correction.ts';
+import { mayLabel, type MachineLabel } from '#lib/domain/correction.ts';
+import type { LabelForm } from '#lib/domain/label-form.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { screenDenunciation } from '#lib/text/denunciation.ts';
 import { redact } from '#lib/text/redact.ts';

@@ -1,5 +1,5 @@
 import { json, redirect, type RequestEvent } from '@sveltejs/kit';
-import { labelFormSchema } from '#lib/domain/correction.ts';
+import { labelFormSchema } from '#lib/domain/label-form.ts';
 import { feedbackIdSchema } from '#lib/domain/feedback-id.ts';
 import { DEFAULT_FILTERS, filtersFromSearch } from '#lib/domain/filters.ts';
 import { linkTo } from '#lib/domain/link.ts';
