@@ -143,11 +143,15 @@ describe('names without a unit word', () => {
 });
 
 describe('names that no table knows', () => {
-	test.each(['xã Quảng Thịnh Đông', 'phường Bạch Lĩnh Sơn', 'huyện Trà Lĩnh Hoa'])(
+	test.each(['xã Quảng Thịnh Đông', 'xã Hồ Xoan', 'phường Bạch Lĩnh Sơn', 'huyện Trà Lĩnh Hoa'])(
 		'"%s" is a place without candidates',
 		(text) => expect(first(`Dân ${text} hỏi`, AFTER)).toMatchObject({ text, commune_codes: [] })
 	);
 	test.each(['xã Nguyễn Văn Long', 'phường Hội Phụ Nữ'])('"%s" is none', (text) =>
 		expect(read(`cán bộ ${text} nói`, AFTER)).toEqual([])
 	);
+});
+
+test('behind capitals the sentence goes on in lower case: "xã Tân Hưng đông khách"', () => {
+	expect(read('xã Tân Hưng đông khách', AFTER)[0]?.[0]).toBe('xã Tân Hưng');
 });

@@ -22,7 +22,7 @@ export function goesOn(scanned: ScannedText, to: number): boolean {
 
 /**
  * Whether a name behind a unit word is only the beginning of what is written: "Quảng Thịnh" of "Quảng
- * Thịnh Đông", or "Hội Phú" of "Hội Phụ Nữ", which is not even spelled so.
+ * Thịnh Đông", "Hồ" of "Hồ Xoan", or "Hội Phú" of "Hội Phụ Nữ", which is not even spelled so.
  */
 export function isOnlyBeginning(
 	scanned: ScannedText,
@@ -35,6 +35,8 @@ export function isOnlyBeginning(
 	const isBeforeDistrict = reachesAt(scanned, next).some(
 		(behind) => behind.next > next + 1 && behind.entry.districts.length > 0
 	);
-	if (scanned.is_plain || isBeforeDistrict) return false;
+	if (isBeforeDistrict) return false;
+	if (next === from + 1) return true;
+	if (scanned.is_plain) return false;
 	return !isSpelled(entry, spelledFrom(scanned, from, next));
 }

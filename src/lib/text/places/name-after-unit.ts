@@ -14,6 +14,9 @@ const DIGITS = /^\d{1,2}$/;
 const COUNTED =
 	/^[ ](?:giờ|gio|h|năm|nam|cái|cai|người|nguoi|hộ|ho|lần|lan|ngày|ngay|đêm|dem|tháng|thang|tuổi|tuoi|m|km|cây|cay|tiếng|tieng|con|chiếc|bộ|kệ|nhà|nha|phút)(?!\p{L})/u;
 
+const isCounted = (text: string, number: Word) =>
+	COUNTED.test(text.slice(number.end, number.end + 8));
+
 /** Whether a name can be that of a unit of this kind. */
 export function fits({ communes, districts, provinces }: NameEntry, kind: UnitKind): boolean {
 	if (COMMUNE_KINDS.has(kind)) return communes.length > 0;
@@ -36,7 +39,9 @@ export function isNameAfterUnit(
 	const name = scanned.words.slice(from, next);
 	if (name.length === 1 && DIGITS.test(name[0]?.text ?? '')) return false;
 	if (name.every(isProper)) return true;
-	if (name.length < 2) return false;
+	// "phường Tân Hưng đông khách": behind capitals the sentence goes on in lower case.
+	const isCutOff = name.slice(1).some(({ capital }) => capital) && !name.at(-1)?.capital;
+	if (name.length < 2 || isCutOff) return false;
 	if (scanned.is_plain) return true;
 	const spelled = spelledFrom(scanned, from, next);
 	return isSpelled(entry, spelled) && !EVERYDAY_NAMES.has(spelled);
@@ -59,8 +64,7 @@ function numberAt(
 	text: string
 ): NumberedName | null {
 	if (kind !== 'phuong' && kind !== 'district') return null;
-	if (!last || !DIGITS.test(digits) || COUNTED.test(text.slice(last.end, last.end + 8)))
-		return null;
+	if (!last || !DIGITS.test(digits) || isCounted(text, last)) return null;
 	const key = wordKey(digits);
 	const entry = entryOf(names, [key]);
 	return entry && fits(entry, kind) ? { entry, next, end: last.end, key } : null;

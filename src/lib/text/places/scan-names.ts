@@ -10,7 +10,7 @@ import { bestReach, isSpelled, reachesAt, spelledFrom } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { readScript } from './scanned-text.ts';
 import type { ScannedText } from './scanned-text.ts';
-import { COMMUNE_KINDS, unitPrefix } from './unit-prefix.ts';
+import { COMMUNE_KINDS, isShortUnit, unitPrefix } from './unit-prefix.ts';
 import type { UnitKind, UnitPrefix } from './unit-prefix.ts';
 import { unitSuffix } from './unit-suffix.ts';
 import { OPENS_NAME, OPENS_UNIT, roleOf } from './word-role.ts';
@@ -37,6 +37,8 @@ export interface UnknownName {
 	kind: UnitKind;
 	start: number;
 	from: number;
+	/** behind "P." or "TT", which stand for other things too */
+	is_short: boolean;
 }
 
 export interface Scan {
@@ -191,7 +193,12 @@ export function scanNames(index: PlaceIndex, surface: Surface): Scan | null {
 		const prefix = role & OPENS_UNIT ? unitPrefix(words, at, scanned.text, scanned.is_plain) : null;
 		const found = prefix ? afterUnit(scanned, at, prefix) : [];
 		if (prefix && found.length === 0 && namesUnknown(scanned, at, prefix))
-			unknown.push({ kind: prefix.kind, start: word.start, from: prefix.next });
+			unknown.push({
+				kind: prefix.kind,
+				start: word.start,
+				from: prefix.next,
+				is_short: isShortUnit(word)
+			});
 		if (found.length === 0 && role & OPENS_NAME) {
 			const bare = bareName(scanned, at, names.at(-1)?.next === at);
 			if (bare) found.push(bare);

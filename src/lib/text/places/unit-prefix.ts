@@ -95,6 +95,9 @@ function joinedPrefix(word: Word, at: number): UnitPrefix | null {
 /** Whether a word, in lower case, can be the first of a unit word: any other is passed over at once. */
 export const mayOpenUnit = (lower: string) => FIRST_WORDS.has(lower) || JOINED.test(lower);
 
+/** Whether a word that opens a unit is one of its short forms. */
+export const isShortUnit = ({ folded }: Word) => folded in SHORT;
+
 /** Keys of all words for which `mayOpenUnit` holds. */
 export function unitOpenings(): string[] {
 	const numbers = Array.from({ length: 100 }, (_, number) => String(number));

@@ -18,18 +18,25 @@ export interface UnknownPlace {
 	is_commune: boolean;
 }
 
-function placeOf({ words }: ScannedText, { kind, start, from }: UnknownName): UnknownPlace | null {
+function placeOf(
+	{ words }: ScannedText,
+	{ kind, start, from, is_short }: UnknownName
+): UnknownPlace | null {
 	let next = from;
 	while (next < from + MOST_WORDS && words[next]?.capital && (next === from || words[next]?.joined))
 		next += 1;
-	const last = words[next - 1];
-	if (!last || next < from + 2 || NO_PLACE.has(words[from]?.lower ?? '')) return null;
-	return { start, end: last.end, is_commune: COMMUNE_KINDS.has(kind) };
+	const [first, last] = [words[from], words[next - 1]];
+	if (!first || !last || NO_PLACE.has(first.lower)) return null;
+	const is_commune = COMMUNE_KINDS.has(kind);
+	// One capital is little: "quận ATGT", "P. Tư pháp", "tỉnh Đoàn".
+	const isAcronym = first.text.length > 1 && first.text === first.text.toUpperCase();
+	if (next === from + 1 && (is_short || !is_commune || isAcronym)) return null;
+	return { start, end: last.end, is_commune };
 }
 
 /**
- * Two capitals or more behind a written unit word that are no name of the index: a place all the same, so
- * that the classifier does not see its name. In a text all in capitals nothing tells where a name ends.
+ * Capitals behind a unit word that are no name of the index: a place all the same, so that the classifier
+ * does not see its name. In a text all in capitals nothing tells where a name ends.
  */
 export function unknownPlaces(
 	{ scanned, unknown }: Scan,

@@ -107,7 +107,14 @@ export function withNearNames(
 		const { kind, start, from } = name;
 		const least = leastEnd(index, name, levelled, scan);
 		if (kind && least !== null)
-			names = withNearName(index, names, { kind, start, from }, least, scan, channel);
+			names = withNearName(
+				index,
+				names,
+				{ kind, start, from, is_short: false },
+				least,
+				scan,
+				channel
+			);
 	}
 	return names;
 }
