@@ -102,6 +102,18 @@ describe('locate', () => {
 			reason: 'ambiguous'
 		});
 	});
+	test('before the reform a province that kept its name is the old one', () => {
+		const stated = { commune_name: 'Xã Thanh Sơn', province_name: 'Hải Phòng' };
+		expect(place({ ...stated, received_on: '2024-05-01' }).commune_code).toBe('11680');
+		expect(place(stated).reason).toBe('ambiguous');
+	});
+	test('a common name without its province is not placed', () => {
+		expect(place({ commune_name: 'Xã Tân Lập' })).toEqual({
+			commune_code: null,
+			province_code: null,
+			reason: 'ambiguous'
+		});
+	});
 	test('says none when nothing is known', () => {
 		expect(place({}, 'đường ngập')).toEqual({
 			commune_code: null,

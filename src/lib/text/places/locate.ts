@@ -19,6 +19,10 @@ const located = (choice: Choice, province: string | null): Location => {
 		: { commune_code: null, province_code: choice.province_code ?? province, reason: 'ambiguous' };
 };
 
+/** Whether old units are meant first. */
+const isOldVintage = ({ unit_vintage, received_on }: StatedPlace) =>
+	unit_vintage === 'by_date' ? received_on < REFORM_ON : unit_vintage === 'pre_2025';
+
 function byName(
 	index: PlaceIndex,
 	stated: StatedPlace,
@@ -36,10 +40,7 @@ function byName(
 				return codes.length > 0 ? [{ ...reading, codes }] : [];
 			})
 		: name.readings;
-	const { unit_vintage, received_on } = stated;
-	const prefersOld =
-		unit_vintage === 'by_date' ? received_on < REFORM_ON : unit_vintage === 'pre_2025';
-	return chooseCommunes(index, readings, name.written, [scope], prefersOld);
+	return chooseCommunes(index, readings, name.written, [scope], isOldVintage(stated));
 }
 
 /** The one commune that all placed mentions agree on, within the province if it is known. */
@@ -70,7 +71,12 @@ export function locate(
 	stated: StatedPlace,
 	mentions: readonly PlaceMention[]
 ): Location {
-	const province = provinceOf(index, stated.province_code, stated.province_name);
+	const province = provinceOf(
+		index,
+		stated.province_code,
+		stated.province_name,
+		isOldVintage(stated)
+	);
 	const scope = {
 		...NOWHERE,
 		district: districtKey(stated.district_name),

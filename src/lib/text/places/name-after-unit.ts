@@ -47,6 +47,14 @@ export function isNameAfterUnit(
 	return isSpelled(entry, spelled) && !EVERYDAY_NAMES.has(spelled);
 }
 
+/** Reaches without those whose last number counts what follows: "phường Móng Cái 2 tháng nay". */
+export const withoutCounts = ({ words, text }: ScannedText, reaches: readonly Reach[]): Reach[] =>
+	reaches.filter(({ next }) => {
+		const last = words[next - 1];
+		const isNumber = last !== undefined && DIGITS.test(last.text) && isCounted(text, last);
+		return !isNumber || !reaches.some((shorter) => shorter.next === next - 1);
+	});
+
 /** A ward or district that has a number for a name. */
 export interface NumberedName {
 	entry: NameEntry;

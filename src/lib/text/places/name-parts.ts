@@ -58,11 +58,12 @@ export function districtKey(field: string | null): string | null {
 	return nameKey(name) || null;
 }
 
-/** The current province of a stated code or name, old ones included. */
+/** The current province of a stated code or name, old ones included; `old`: the part of it that is meant. */
 export function provinceOf(
 	index: PlaceIndex,
 	code: string | null,
-	name: string | null
+	name: string | null,
+	prefersOld: boolean
 ): { code: string | null; old: string | null } {
 	const padded = code?.trim().padStart(2, '0') ?? '';
 	const current = index.province_codes.has(padded)
@@ -75,5 +76,6 @@ export function provinceOf(
 	);
 	const [first] = named;
 	if (current && first && first.province_code !== current) return { code: current, old: null };
-	return { code: current ?? first?.province_code ?? null, old: first?.old_province ?? null };
+	const old = first?.old_province ?? (prefersOld ? first?.namesake : null) ?? null;
+	return { code: current ?? first?.province_code ?? null, old };
 }

@@ -3,7 +3,13 @@ import { wordsOf } from '../words.ts';
 import { isBareName } from './bare-name.ts';
 import { isOnlyBeginning } from './goes-on.ts';
 import { announcesList, nextInList } from './list-of-names.ts';
-import { fits, isNameAfterUnit, numberAfterUnit, numberInList } from './name-after-unit.ts';
+import {
+	fits,
+	isNameAfterUnit,
+	numberAfterUnit,
+	numberInList,
+	withoutCounts
+} from './name-after-unit.ts';
 import type { NumberedName } from './name-after-unit.ts';
 import type { NameEntry, PlaceIndex } from './place-index.ts';
 import { bestReach, isSpelled, reachesAt, spelledFrom } from './reach.ts';
@@ -142,7 +148,7 @@ function afterUnit(scanned: ScannedText, at: number, prefix: UnitPrefix): FoundN
 	const reaches = reachesAt(scanned, next).filter(
 		(reach) => fits(reach.entry, kind) && isNameAfterUnit(reach, scanned, next)
 	);
-	const hit = bestReach(scanned, next, reaches);
+	const hit = bestReach(scanned, next, withoutCounts(scanned, reaches));
 	if (hit && isOnlyBeginning(scanned, next, hit)) return [];
 	const number = hit ? null : numberAfterUnit(scanned, prefix);
 	const first = hit
