@@ -51,7 +51,6 @@ export const someParameters: Parameters = {
 	disputed_texts: [],
 	other_texts: [],
 	own_texts: ['0123456789abcdef'],
-	is_review: true,
 	feedback_id: 'a01',
 	limit: 10,
 	offset: 0,

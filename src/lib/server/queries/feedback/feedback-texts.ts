@@ -13,6 +13,8 @@ import { explanationSchema } from './explanation-schema.ts';
 import { standingParams, standingParamsShape, textStanding } from './text-standing.ts';
 import countSql from './feedback-text-count.sql?raw';
 import sql from './feedback-texts.sql?raw';
+import newestSql from './newest-texts.sql?raw';
+import reviewSql from './texts-for-review.sql?raw';
 
 const name = z.string().nullable();
 const rowSchema = z.object({
@@ -64,16 +66,24 @@ const shared = {
 	}
 };
 
-export const feedbackTextsQuestion = defineQuestion({
+export const newestTextsQuestion = defineQuestion({
 	...shared,
-	relations: [relations.feedback, textStanding],
-	name: 'feedback-texts',
+	relations: [relations.feedback, { name: 'text_page', sql: newestSql }],
+	name: 'newest-texts',
 	sql,
-	params: filterParamsSchema.extend({
-		...pageParamsShape,
-		...standingParamsShape,
-		is_review: z.boolean()
-	}),
+	params: filterParamsSchema.extend(pageParamsShape),
+	row: rowSchema
+});
+export const textsForReviewQuestion = defineQuestion({
+	...shared,
+	relations: [relations.feedback, textStanding, { name: 'text_page', sql: reviewSql }],
+	name: 'texts-for-review',
+	definition: {
+		vi: 'Văn bản đã xóa dữ liệu cá nhân: còn bất đồng trước, rồi chưa ai gán theo độ chắc thấp nhất của máy.',
+		en: 'Texts with personal data removed: disputed ones first, then unlabelled ones by the classifier’s least confidence.'
+	},
+	sql,
+	params: filterParamsSchema.extend({ ...pageParamsShape, ...standingParamsShape }),
 	row: rowSchema
 });
 export const feedbackTextCountQuestion = defineQuestion({
@@ -94,13 +104,12 @@ export async function feedbackTexts(
 	view: View,
 	standings: TextStandings | null = null
 ): Promise<Page<FeedbackText>> {
-	const is_review = view.filters.order === 'review';
 	const params = filterParams(view.filters, view.period, view.dataset);
+	const paged = { ...params, ...pageParams(view.filters.page) };
 	const [rows, counts] = await Promise.all([
-		warehouse.ask(feedbackTextsQuestion, viewer, {
-			...{ ...params, ...pageParams(view.filters.page), is_review },
-			...standingParams(is_review ? standings : null)
-		}),
+		view.filters.order === 'review'
+			? warehouse.ask(textsForReviewQuestion, viewer, { ...paged, ...standingParams(standings) })
+			: warehouse.ask(newestTextsQuestion, viewer, paged),
 		warehouse.ask(feedbackTextCountQuestion, viewer, params)
 	]);
 	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: PAGE_SIZE };

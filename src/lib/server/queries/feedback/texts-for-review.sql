@@ -1,0 +1,20 @@
+-- one row per feedback received in the period, in the order of review: one page of them. First those on
+-- which people disagree, then by least confidence those that nobody has labelled, those that somebody
+-- else has, and one's own. Sorted narrow, so that only the page's own rows are read in full
+select feedback.*, ranked.position
+from feedback
+join (
+	select feedback_id, row_number() over (order by place, least_confidence, feedback_id) as position
+	from (
+		select
+			feedback_id,
+			coalesce(text_standing.place, 1) as place,
+			least(sentiment_confidence, issue_confidence, kind_confidence) as least_confidence
+		from feedback
+		left join text_standing using (text_key)
+		where received_on >= $from::date and received_on < $to::date
+		order by place, least_confidence, feedback_id
+		limit $limit::integer
+		offset $offset::integer
+	)
+) as ranked using (feedback_id)
