@@ -41,7 +41,8 @@ async function runTraining(options: Options): Promise<void> {
 		onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 	});
 	progress.finish();
-	if (gated) say(...gateLines(gated));
+	const lines = gateLines(gated);
+	if (lines.length) say(...lines);
 	if (!is_passed && !force) {
 		say(
 			`Bản mới ghi ở / the new version is in ${writeCandidate(out, version)}. Bản cũ vẫn dùng; muốn dùng bản mới, chạy lại với --force. / The old one stays in use; to use the new one, run again with --force.`

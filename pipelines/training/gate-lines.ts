@@ -51,7 +51,13 @@ export function refusalLines({
 }
 
 /** What a person should know of a comparison, whatever came of it. */
-export function gateLines({ old, result }: Gated): string[] {
+export function gateLines(gated: Gated | 'none' | 'unreadable'): string[] {
+	if (gated === 'none') return [];
+	if (gated === 'unreadable')
+		return [
+			'Bản đang dùng có định dạng khác nên không so được; bản mới thay nó. / The version in use has another format, so nothing could be compared; the new one takes its place.'
+		];
+	const { old, result } = gated;
 	const note = old.is_trained_without_frozen
 		? []
 		: [

@@ -12,9 +12,8 @@ export interface Gated {
 	result: GateResult;
 }
 
-/** The classifier in use; null where there is none, or none that this program can still read. */
+/** The classifier of a file; null where this program cannot read it, as after a change of format. */
 function openOld(path: string, taxonomy: Taxonomy): Classifier | null {
-	if (!existsSync(path)) return null;
 	try {
 		return createClassifier(artefactSchema.parse(JSON.parse(readFileSync(path, 'utf8'))), taxonomy);
 	} catch {
@@ -24,16 +23,18 @@ function openOld(path: string, taxonomy: Taxonomy): Classifier | null {
 
 /**
  * Compares a new artefact with the one in use in a folder, on the frozen texts.
- * @returns null where nothing is in use that could be compared with
+ * @returns 'none' where nothing is in use yet, 'unreadable' where what is in use has another format
  */
 export function gateVersion(
 	folder: string,
 	fresh: Artefact,
 	frozen: readonly TrainingText[],
 	taxonomy: Taxonomy
-): Gated | null {
-	const old = openOld(join(folder, 'classifier.json'), taxonomy);
-	if (!old) return null;
+): Gated | 'none' | 'unreadable' {
+	const path = join(folder, 'classifier.json');
+	if (!existsSync(path)) return 'none';
+	const old = openOld(path, taxonomy);
+	if (!old) return 'unreadable';
 	const is_trained_without_frozen = isTrainedWithoutFrozen(folder, old.version);
 	return {
 		old: { version: old.version, is_trained_without_frozen },

@@ -19,12 +19,17 @@ export interface VersionRequest {
 
 export interface JudgedVersion {
 	version: Version;
-	/** null where there was nothing to compare with */
-	gated: Gated | null;
+	gated: ReturnType<typeof gateVersion>;
 	is_passed: boolean;
 }
 
-function recordOf(version: string, texts: GatheredTexts, gated: Gated | null): GateRecord {
+const isComparison = (gated: JudgedVersion['gated']): gated is Gated => typeof gated === 'object';
+
+function recordOf(
+	version: string,
+	texts: GatheredTexts,
+	gated: JudgedVersion['gated']
+): GateRecord {
 	const { corrections, frozen } = texts;
 	return {
 		version,
@@ -36,11 +41,13 @@ function recordOf(version: string, texts: GatheredTexts, gated: Gated | null): G
 			disputed: corrections.disputed,
 			absent: corrections.absent
 		},
-		compared_with: gated && {
-			...gated.old,
-			heads: gated.result.heads,
-			is_passed: gated.result.is_passed
-		},
+		compared_with: isComparison(gated)
+			? {
+					...gated.old,
+					heads: gated.result.heads,
+					is_passed: gated.result.is_passed
+				}
+			: null,
 		is_forced: false
 	};
 }
@@ -62,6 +69,6 @@ export function trainVersion(request: VersionRequest): JudgedVersion {
 			record: recordOf(artefact.version, texts, gated)
 		},
 		gated,
-		is_passed: gated === null || gated.result.is_passed
+		is_passed: !isComparison(gated) || gated.result.is_passed
 	};
 }

@@ -29,7 +29,7 @@ function gateSection({ corrections, frozen_texts, compared_with, is_forced }: Ga
 	const learned = `Labels by people: ${corrections.learned} learned from, ${corrections.frozen} frozen because two people agree, ${corrections.disputed} left out because they disagree, ${corrections.absent} left out because their text is not published.`;
 	const compared = compared_with
 		? `Compared with ${compared_with.version}${compared_with.is_trained_without_frozen ? '' : ' (which may have learned from frozen texts, and then has the advantage)'}: ${compared_with.is_passed ? 'not worse' : 'worse'}${is_forced ? ', and put in use by --force' : ''}.\n\n${gateTable(compared_with)}`
-		: 'There was no earlier version to compare with.';
+		: 'There was no earlier version that could be compared with.';
 	return `
 ## Frozen texts and labels by people
 ${frozen_texts} texts were never learned from: a fixed tenth of every author's, and labels on which two people agree. ${learned}

@@ -6,11 +6,11 @@ import { isFrozen } from '#lib/classifier/frozen/frozen-texts.ts';
 import { FIT_OPTIONS } from '#lib/classifier/fit.ts';
 import type { TrainingText } from '#lib/classifier/training-text.ts';
 import { readTrainingTexts } from '#pipelines/training/read-training-texts.ts';
-import { shippedArtefact } from '../support/shipped.ts';
 import { taxonomy } from '../support/training.ts';
+import { trained } from './small-artefact.ts';
 
 const { texts, frozen } = readTrainingTexts('data/training');
-const options = { ...FIT_OPTIONS, minTexts: [1, 1, 1, 1], epochs: 1 };
+const options = { ...FIT_OPTIONS, minTexts: FIT_OPTIONS.minTexts.map(() => 1), epochs: 1 };
 
 describe('the frozen set', () => {
 	test('is about a tenth of every author’s texts', () => {
@@ -41,7 +41,7 @@ describe('the frozen set', () => {
 		const few = texts.filter((text) => text.author === 'W1').slice(0, 60);
 		const knows = (artefact: ReturnType<typeof fitShipped>) =>
 			Object.values(artefact.features).some((features) => features.includes(word));
-		const input = { taxonomy, options, trained: shippedArtefact };
+		const input = { taxonomy, options, trained };
 		const given = { ...input, texts: [...few, marked] };
 		expect(knows(fitShipped({ ...given, frozen: new Set() }))).toBe(true);
 		const shipped = fitShipped({ ...given, frozen: new Set([marked]) });
@@ -49,6 +49,6 @@ describe('the frozen set', () => {
 		expect(JSON.stringify(shipped)).toBe(
 			JSON.stringify(fitShipped({ ...input, texts: few, frozen: new Set() }))
 		);
-		expect(createClassifier(shipped, taxonomy).calibration).toEqual(shippedArtefact.calibration);
+		expect(createClassifier(shipped, taxonomy).calibration).toEqual(trained.calibration);
 	});
 });

@@ -89,6 +89,13 @@ describe('train', () => {
 		expect(existsSync(join(out, 'classifier.candidate.json'))).toBe(false);
 	});
 
+	test('says that a version of another format cannot be compared with, and takes its place', async () => {
+		writeFileSync(join(out, 'classifier.json'), '{"format":0}');
+		expect(await train(right)).toBe(0);
+		expect(said.join('')).toContain('nothing could be compared');
+		expect(JSON.parse(read('classifier.json')).version).toBe(record().version);
+	});
+
 	test('asks for labels by people only where there must be some', async () => {
 		const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 		expect(await train(right, '--with-corrections')).toBe(1);

@@ -9,8 +9,8 @@ export interface ShippedInput {
 	texts: readonly TrainingText[];
 	/** texts among them that no shipped classifier may learn from */
 	frozen: ReadonlySet<TrainingText>;
-	/** of the training whose artefact this one takes the place of */
-	trained: Artefact;
+	/** the artefact of the training whose place this one takes */
+	trained: Pick<Artefact, 'calibration' | 'as_of'>;
 	taxonomy: Taxonomy;
 	options?: FitOptions;
 }
