@@ -22,21 +22,27 @@ export const CUE = {
 	/** a word of kinship or courtesy, or one that announces a name in lower case */
 	title: 1024,
 	/** an initial, or a title that is shortened with a point */
-	pointed: 2048
+	pointed: 2048,
+	/** the middle name of nearly every name that has one */
+	middle: 4096,
+	/** stands in nearly every English sentence, and in no other language here */
+	english: 8192
 } as const;
 
 const WORDS: Partial<Record<keyof typeof CUE, string>> = {
-	numeral: `không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
+	numeral: `o không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
 		lăm nhăm sáu bảy bẩy tám chín mười mươi`,
-	birth: 'sinh đẻ sn ns dob born birth birthday',
+	birth: 'sinh đẻ sn ns dob d born birth birthday đời ntns',
 	mail: 'mail email gmail hotmail yahoo outlook icloud proton còng móc acong com at',
 	social: `facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
 		nickname viber locket wechat whatsapp pinterest ig trang me wa kênh`,
 	plot: 'thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
 	house: `số sn nhà căn phòng p ở trú ngụ sống chỉ c đc add address live lives living apartment flat room house no
-		kiệt ngõ hẻm ngách tổ lô khẩu unit`,
-	title: `ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
+		kiệt ngõ hẻm ngách tổ lô khẩu unit ktx trọ apt number tòa toà block tháp tower tại về đến gửi lane alley k h`,
+	title: `lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher già mế mí pa ama amí giáo ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
 		mr mrs ms miss dr`,
+	middle: 'thị văn',
+	english: 'the and is my was are for with have this our they his her has were been',
 	pointed: 'mr mrs ms dr bs ts gs ths ô'
 };
 

@@ -1,67 +1,124 @@
+import { CUE } from '../cue.ts';
 import { fold } from '../fold.ts';
-import { tokenise } from '../tokenise.ts';
+import { remember } from '../remember.ts';
+import { expandTeencode } from '../teencode.ts';
+import { placeTones } from '../tone-placement.ts';
+import type { Surface } from '../surface.ts';
+import { wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
 import { PHRASES } from './phrases.ts';
 import type { PhraseKind } from './phrases.ts';
 
-/** How often each kind of wording occurs in a text. */
+/** How many wordings of each kind occur in a text; one said twice counts twice. */
 export type Spotted = Record<PhraseKind, number>;
 
 const KINDS = Object.keys(PHRASES) as PhraseKind[];
-const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-// Spaced on both sides, so that a phrase is found as whole words only: "tố cáo" is not in "tổ cáo".
-const patternOf = (phrases: readonly string[]) =>
-	new RegExp(
-		` (?:${[...phrases]
-			.sort((a, b) => b.length - a.length)
-			.map((phrase) => escape(phrase).replace(/ ?_ ?/, String.raw`(?: \S+){1,3} `))
-			.join('|')})(?= )`,
-		'g'
-	);
-
-/** The kinds of wording that may begin with two words, one bit each; ANY stands for every word. */
-type Openings = Map<string, Map<string, number>>;
 const ANY = '_';
+const WIDEST_GAP = 3;
+/** Stands between sentences: no phrase holds it. */
+const STOP = '.';
 
-function openingsOf(phrasesOf: (kind: PhraseKind) => readonly string[]): Openings {
+interface Phrase {
+	kind: PhraseKind;
+	/** the words after the first two; ANY is a gap */
+	rest: readonly string[];
+}
+/** Phrases by their first word, then by their second ('' where they have but one, ANY for a gap). */
+type Openings = Map<string, Map<string, Phrase[]>>;
+
+/** Every spelling of a phrase whose words may be `a/b`. */
+const variantsOf = (phrase: string) =>
+	phrase
+		.trim()
+		.split(/\s+/)
+		.reduce<string[][]>(
+			(variants, word) => variants.flatMap((words) => word.split('/').map((w) => [...words, w])),
+			[[]]
+		);
+
+/** Without diacritics one syllable says nothing: "khống" would be every "không". */
+const isTelling = (phrase: string, spelt: string) => phrase === spelt || spelt.includes(' ');
+
+function openingsOf(spell: (phrase: string) => string): Openings {
 	const openings: Openings = new Map();
-	KINDS.forEach((kind, bit) => {
-		for (const phrase of phrasesOf(kind)) {
-			const [first = '', second = ANY] = phrase.split(' ');
-			const kinds = openings.get(first) ?? new Map<string, number>();
-			openings.set(first, kinds.set(second, (kinds.get(second) ?? 0) | (1 << bit)));
-		}
-	});
+	for (const kind of KINDS)
+		for (const phrase of PHRASES[kind].split('|').map((each) => each.trim()))
+			if (isTelling(placeTones(phrase), spell(phrase)))
+				for (const [first = '', second = '', ...rest] of variantsOf(spell(phrase))) {
+					const bySecond = openings.get(first) ?? new Map<string, Phrase[]>();
+					openings.set(first, bySecond);
+					bySecond.set(second, [...(bySecond.get(second) ?? []), { kind, rest }]);
+				}
 	return openings;
 }
+const accented = openingsOf(placeTones);
+const plain = openingsOf(fold);
 
-/** The kinds whose patterns are worth trying on these words: hardly ever any. */
-function kindsThatMayOccur(words: readonly string[], openings: Openings): number {
-	let kinds = 0;
-	for (let at = 0; at < words.length; at++) {
-		const bySecond = openings.get(words[at] ?? '');
-		if (bySecond) kinds |= (bySecond.get(words[at + 1] ?? '') ?? 0) | (bySecond.get(ANY) ?? 0);
+/** Whether words from `at` on are the rest of a phrase. */
+function isRest(words: readonly string[], at: number, rest: readonly string[], from = 0): boolean {
+	for (let next = from; next < rest.length; next++, at++) {
+		if (rest[next] === ANY) return isAfterGap(words, at, rest, next + 1);
+		if (words[at] !== rest[next]) return false;
 	}
-	return kinds;
+	return true;
 }
 
-const spotterOf = (phrasesOf: (kind: PhraseKind) => readonly string[]) => ({
-	openings: openingsOf(phrasesOf),
-	patterns: KINDS.map((kind) => [kind, patternOf(phrasesOf(kind))] as const)
-});
-const accented = spotterOf((kind) => PHRASES[kind]);
-const plain = spotterOf((kind) => PHRASES[kind].map(fold));
-const VIETNAMESE_LETTER = /[ăâđêôơưà-ãè-êìíò-õùúýạ-ỹĩũ]/;
-const QUOTES = /["“”'‘’«»]/g;
+function isAfterGap(
+	words: readonly string[],
+	at: number,
+	rest: readonly string[],
+	from: number
+): boolean {
+	for (let gap = 1; gap <= WIDEST_GAP && words[at + gap - 1] !== STOP; gap++)
+		if (isRest(words, at + gap, rest, from)) return true;
+	return false;
+}
 
-/** Counts the wordings of a normalised text; one without any diacritic is compared without them. */
-export function spotPhrases(normalised: string): Spotted {
-	const words = tokenise(normalised.replace(QUOTES, ' '));
-	const line = ` ${words.join(' ')} `;
-	const { openings, patterns } = VIETNAMESE_LETTER.test(line) ? accented : plain;
-	const kinds = kindsThatMayOccur(words, openings);
-	const spotted = {} as Spotted;
-	patterns.forEach(([kind, pattern], bit) => {
-		spotted[kind] = kinds & (1 << bit) ? (line.match(pattern)?.length ?? 0) : 0;
-	});
+const SENTENCE_ENDS = /[.!?\n;]/;
+/** A word as phrases spell it: tone marks placed, teencode written out. */
+const writtenOut = remember((lower: string) => expandTeencode([placeTones(lower)]), 50_000);
+
+/** The words of a text with a stop between sentences. */
+function readWords({ text }: Surface, words: readonly Word[], isPlain: boolean): string[] {
+	const read: string[] = [];
+	let before = 0;
+	for (const { start, end, lower, joined } of words) {
+		// A point within a word ("t.ố") or a number ends no sentence.
+		if (!joined && start - before > 1 && SENTENCE_ENDS.test(text.slice(before, start)))
+			read.push(STOP);
+		for (const word of writtenOut(lower)) read.push(isPlain ? fold(word) : word);
+		before = end;
+	}
+	return read;
+}
+
+/** One word in eight has a diacritic in a text that was typed with them. */
+const FEWEST_ACCENTED = 1 / 8;
+function isPlainText(surface: Surface, words: readonly Word[]): boolean {
+	if (!(surface.cues & CUE.accented)) return true;
+	let count = 0;
+	for (const word of words) if (word.cue & CUE.accented) count += 1;
+	return count < words.length * FEWEST_ACCENTED;
+}
+
+/** Counts the wordings of a text; one with hardly any diacritic is compared without them. */
+export function spotPhrases(surface: Surface): Spotted {
+	const spotted = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
+	const cut = wordsOf(surface);
+	const isPlain = isPlainText(surface, cut);
+	const words = readWords(surface, cut, isPlain);
+	const openings = isPlain ? plain : accented;
+	const count = (phrases: readonly Phrase[] | undefined, at: number) => {
+		if (!phrases) return;
+		for (const { kind, rest } of phrases) if (isRest(words, at, rest)) spotted[kind] += 1;
+	};
+	for (let at = 0; at < words.length; at++) {
+		const bySecond = openings.get(words[at] ?? '');
+		if (!bySecond) continue;
+		count(bySecond.get(words[at + 1] ?? STOP), at + 2);
+		count(bySecond.get(''), at + 1);
+		for (const phrase of bySecond.get(ANY) ?? [])
+			if (isAfterGap(words, at + 1, phrase.rest, 0)) spotted[phrase.kind] += 1;
+	}
 	return spotted;
 }

@@ -8,20 +8,20 @@ const NUMBER = String.raw`(?<span>\d(?:[ .-]?\d){5,18})(?!\d|[.,]\d)`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 /** "stk của tôi ở …": up to six words may stand between. */
 const ANNOUNCED = new RegExp(
-	String.raw`${START}(?:stk|tai khoan|tk|so the|the atm|the ngan hang|the tin dung|account|acc|iban|vi dien tu)(?:[ ,:]{1,2}\p{L}+){0,6}?[\s:.,(#-]{1,4}${NUMBER}`,
+	String.raw`${START}(?:stk|tai khoan|tk|so tiet kiem|so the|the atm|the ngan hang|the tin dung|account|acc|iban|vi dien tu)(?:[ ,:]{1,2}\p{L}+){0,6}?[\s:.,(#-]{1,4}${NUMBER}`,
 	'dgu'
 );
 const AT_BANK = new RegExp(
-	String.raw`${START}(?:${BANKS})(?: (?:so|stk|tk))?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)`,
+	String.raw`${START}(?:${BANKS})(?: \p{L}+){0,5}?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]?\d){7,18})(?!\d|[.,]\d)`,
 	'dgu'
 );
 const BEFORE_BANK = new RegExp(
-	String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<span>\d(?:[ .-]?\d){7,15})[ ,(-]{1,3}(?:ngan hang|nh|tai|cua|bank)? ?(?:${BANKS})(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<span>\d(?:[ .-]?\d){7,18})[ ,(-]{1,3}(?:ngan hang|nh|tai|cua|bank)? ?(?:${BANKS})(?![\p{L}\p{N}])`,
 	'dgu'
 );
 const TRANSFER =
 	/(?<![\p{L}\p{N}])(?:ck|chuyen khoan|chuyen tien|transfer)(?: \p{L}+){0,3}[\s:]{1,2}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)/dgu;
-const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?!\d)/gu;
+const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?(?!\d)/gu;
 
 const FEWEST_DIGITS = 6;
 

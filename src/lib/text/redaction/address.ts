@@ -18,9 +18,9 @@ const DOCUMENT_BEFORE =
 	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai)\s$/;
 /** What is not a home: its address is no secret and says where the trouble is. */
 const PUBLIC_BEFORE =
-	/(?:tru so|ubnd|truong|benh vien|cong ty|cua hang|sieu thi|quan|tiem|van phong|nha van hoa|cong an|chi nhanh|nha hang|phong kham|diem|bo phan|trung tam|khach san|karaoke|cong trinh|du an|office|school|shop)[^.!?;]{0,28}$/;
+	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;
 const LIVING = new Set(
-	'ở o trú tru ngụ ngu sống song chỉ chi c dc đc add khẩu khau live lives living address house home nhà nha'.split(
+	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song chỉ chi c dc đc add khẩu khau live lives living address house home nhà nha'.split(
 		' '
 	)
 );
@@ -30,13 +30,15 @@ const BEFORE_ADDRESS = new Set(
 		/\s+/
 	)
 );
-const FLATS = new Set('căn can hộ ho phòng phong p apartment flat room unit tôi em'.split(' '));
+const FLATS = new Set(
+	'căn can hộ ho phòng phong p số so trọ tro apartment apt flat room unit'.split(' ')
+);
 const MOST_BETWEEN = 4;
-const LANE_FIRST = new Set('kiệt kiet ngõ ngo hẻm hem ngách ngach tổ to'.split(' '));
+const LANE_FIRST = new Set('kiệt kiet ngõ ngo hẻm hem ngách ngach tổ to k h lane alley'.split(' '));
 const LOT = new Set(['lô', 'lo']);
 /** A flat's code has a letter, a point or three digits: "15 tầng" has none of them. */
 const FLAT_CODE = /[a-z]|\.|\d{3}/;
-const SLASHED = /^\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)+$/;
+const SLASHED = /^[kh]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)+$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/;
 
 const BIRTH_YEAR = /^(?:19|20)\d\d$/;
@@ -46,7 +48,7 @@ type Span = [from: number, to: number] | null;
 
 const lead = ({ surface, words }: AddressText, at: number) => {
 	const start = words[at]?.start ?? 0;
-	return surface.folded.slice(Math.max(0, start - 40), start);
+	return surface.folded.slice(Math.max(0, start - 60), start);
 };
 const endOf = ({ words }: AddressText, next: number) => words[next - 1]?.end ?? 0;
 /** "12 hộ", "45 m2": a count; "12 Hồ Tùng Mậu" is none. */
@@ -83,6 +85,24 @@ function atNumberWord(text: AddressText, at: number): Span {
 	return end > spoken ? [at, end] : null;
 }
 
+/** Words after which a number is a house only if it looks like one. */
+const LOOSE_LIVING = new Set(['tại', 'tai', 'về', 've', 'đến', 'den', 'chuyển', 'gửi', 'gui']);
+const HOME =
+	/(?:nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
+
+/** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
+function laneOfHome(text: AddressText, at: number, from: number): Span {
+	const { words, surface } = text;
+	if (!LANE_FIRST.has(words[from]?.lower ?? '') || /^(?:tổ|to)$/.test(words[from]?.lower ?? ''))
+		return null;
+	const lane = afterLane(text, from);
+	const hasNumber = ((words[from + 1]?.cue ?? 0) & CUE.digit) !== 0;
+	if (lane === from || !hasNumber) return null;
+	const code = surface.folded.slice(words[from + 1]?.start, endOf(text, lane));
+	const end = afterChain(text, lane);
+	return code.includes('/') || HOME.test(lead(text, from)) ? [from, end] : null;
+}
+
 /** "ở 45 Lê Lợi", "địa chỉ: 27/4 …", "nhà tôi 12 ngõ 3": a number after words of living somewhere. */
 function afterLiving(text: AddressText, at: number): Span {
 	const { words } = text;
@@ -95,13 +115,33 @@ function afterLiving(text: AddressText, at: number): Span {
 	)
 		from++;
 	if (!isClose(text, from)) return null;
+	const lane = laneOfHome(text, at, from);
+	if (lane) return lane;
 	const number = afterNumber(text, from);
 	if (number === from || isCount(text, number)) return null;
+	if (
+		LOOSE_LIVING.has(words[at]?.lower ?? '') &&
+		!/[/a-z]/.test(words[from]?.lower ?? '') &&
+		!/\//.test(text.surface.folded.slice(words[from]?.start, endOf(text, number)))
+	)
+		return null;
 	const end = afterChain(text, number);
 	if (end === number || PUBLIC_BEFORE.test(lead(text, at))) return null;
+	if (FLATS.has(words[at]?.lower ?? '')) return [at, end];
 	while (isSoWord(words[from - 1]?.lower) || (from > at + 1 && isHouseWord(words[from - 1]?.lower)))
 		from--;
 	return [from, end];
+}
+
+const LODGING =
+	/^(?:(?:nhà|khu|dãy|xóm|phòng) trọ|ký túc xá|(?:nha|khu|day|xom) tro|ky tuc xa|ktx)/;
+/** After the building of a room; a lodging house needs no name. */
+function afterRoom(text: AddressText, at: number): number {
+	const { words, surface } = text;
+	const start = words[at]?.start ?? 0;
+	const lodging = LODGING.exec(surface.text.slice(start, start + 12).toLowerCase());
+	if (!lodging) return afterChain(text, at);
+	return afterChain(text, at + lodging[0].split(' ').length);
 }
 
 /** "căn hộ 1203 tòa A2 …", "phòng 402 nhà B3", "B-15.07 chung cư …". */
@@ -113,7 +153,7 @@ function atFlat(text: AddressText, at: number): Span {
 	const before = words[at - 1];
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
 	if (!isFlat && (!FLAT_CODE.test(code) || PUBLIC_BEFORE.test(lead(text, at)))) return null;
-	const end = afterChain(text, number);
+	const end = afterRoom(text, number);
 	if (end === number) return null;
 	let from = at;
 	while (from > at - 2 && isClose(text, from) && FLATS.has(words[from - 1]?.lower ?? '')) from--;
@@ -127,9 +167,27 @@ function atLaneFirst(text: AddressText, at: number): Span {
 	if (lane === at || !isClose(text, lane)) return null;
 	const house = atHouseNumber(text, lane);
 	if (house) return [at, house[1]];
-	if (!isSoWord(text.words[lane]?.lower)) return null;
+	if (!/^(?:số|so|no|number|house)$/.test(text.words[lane]?.lower ?? '')) return null;
 	const number = afterNumber(text, lane + 1);
 	return number > lane + 1 && !isCount(text, number) ? [at, afterChain(text, number)] : null;
+}
+
+const BUILDING_FIRST = new Set(
+	'tòa toà toa block tháp thap tower lô lo ct chung dãy day ktx trọ tro'.split(' ')
+);
+
+/** "tòa S2.05 tầng 8 căn 12": the flat after its building. */
+function atBuildingFirst(text: AddressText, at: number): Span {
+	const { words } = text;
+	if (!BUILDING_FIRST.has(words[at]?.lower ?? '')) return null;
+	const building = afterChain(text, at);
+	if (building === at || !isClose(text, building)) return null;
+	let from = building;
+	while (from < building + 3 && FLATS.has(words[from]?.lower ?? '')) from++;
+	const number = afterNumber(text, from);
+	return from > building && number > from && !isCount(text, number)
+		? [at, afterChain(text, number)]
+		: null;
 }
 
 /** "lô L12 đường số 4". */
@@ -152,10 +210,15 @@ function atBareNumber(text: AddressText, at: number): Span {
 	const isHouse = SLASHED.test(code) && !DAY_OF_MONTH.test(code) && end >= number + 2;
 	const lane = LANE_FIRST.has(words[number]?.lower ?? '') ? afterLane(text, number) : number;
 	const hasRoad = lane > number && end > lane;
-	return (isHouse || hasRoad) && !isCount(text, number) ? [at, end] : null;
+	const isStreet = /(?:street|road|avenue|street,|st\.)$/.test(
+		surface.folded.slice(0, endOf(text, end))
+	);
+	return (isHouse || hasRoad || (isStreet && end > number)) && !isCount(text, number)
+		? [at, end]
+		: null;
 }
 
-const READERS = [atHouseNumber, atNumberWord, atLaneFirst, afterLiving, atLot];
+const READERS = [atHouseNumber, atNumberWord, atLaneFirst, atBuildingFirst, afterLiving, atLot];
 
 function addressAt(text: AddressText, at: number): Span {
 	const { cue } = text.words[at] as Word;

@@ -7,20 +7,22 @@ const WRITTEN = new RegExp(
 	String.raw`${NAME}\s{0,2}@\s{0,2}(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,}`,
 	'gu'
 );
-const HOST = 'gmail|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
-const DOT = String.raw`(?:\s?\.\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?)`;
+const HOST =
+	'gmail|g mail|go meo|gio meo|ya ?hu|gmai|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
+const DOT = String.raw`(?:\s?[.,]\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?)`;
+const SPELT_DOT = String.raw`(?:\.|\s?[(\[{]\s?(?:cham|dot)\s?[)\]}]\s?| (?:cham|dot) )`;
 const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a ?cong|a ?moc|@)\s?[)\]}]\s?| (?:at|a ?cong|a ?moc|a vong) )`;
 const ENDING = '(?:com|vn|net|org|edu|gov|info|me|co|io|uk)';
 const WORD = String.raw`[\p{L}\p{N}_%+-]+`;
 const LOCAL = String.raw`${WORD}(?:(?:\.| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
 /** "lan chấm tran a còng gmail chấm com", also with signs in brackets or spaces about them. */
 const SPELT = new RegExp(
-	String.raw`${LOCAL}${AT}(?:${WORD}(?:${DOT}${ENDING}(?![\p{L}\p{N}])){1,3}|(?:${HOST})(?![\p{L}\p{N}]))`,
+	String.raw`${LOCAL}${AT}(?:(?:${HOST})(?:${DOT}| )(?:com|vn|com vn)(?![\p{L}\p{N}])(?:${DOT}vn(?![\p{L}\p{N}]))?|${WORD}(?:${SPELT_DOT}${WORD}){0,3}(?:${DOT}${ENDING}(?![\p{L}\p{N}])|${SPELT_DOT}[a-z]{2,5}(?![\p{L}\p{N}])){1,3}|(?:${HOST})(?![\p{L}\p{N}]))`,
 	'gu'
 );
 /** "gmail: lan.tran88": the host is the word before. */
 const AFTER_HOST =
-	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t))*\s?:?\s(?<span>(?=\S*[a-z])(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d])(?![\p{L}\p{N}@])/dgu;
+	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t))*\s?:?\s(?<span>(?=\S*[a-z])(?:(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d]|[a-z]{8,}))(?![\p{L}\p{N}@])/dgu;
 const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve|nay|my|address)$/;
 const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
 const MOST_WORDS = 7;

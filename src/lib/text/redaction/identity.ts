@@ -4,7 +4,9 @@ import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
 const CITIZEN_NUMBER = /(?<![\p{L}\p{N}]|\d[.,])0\d(?:[ .-]?\d){10}(?!\d|[.,]\d)/gu;
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|so the|mst ca nhan|(?:mst|ma so thue)(?= (?:ca nhan|cua (?:toi|em)|toi))|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]?\d){8,14})(?!\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|the bao hiem|so bao hiem|so the|ho khau|mssv|msv|ma sinh vien|ma hoc sinh|the thuong binh|giay to|mst ca nhan|(?<!(?:cong ty|doanh nghiep|tnhh|cty)[^.]{0,40})(?:mst|ma so thue)|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]?\d){8,14})(?!\d)/dgu;
+/** Nothing but a person's papers has so many digits in a row, save what a case number announces. */
+const LONG = /(?<![\p{L}\p{N}/]|\d[.,-])\d(?:[ .]?\d){8,14}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]?\d){12}(?!\d)/gu;
 const FEWEST_DIGITS = 9;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
@@ -12,6 +14,8 @@ const LENGTHS = new Set([9, 10, 12, 13, 15]);
 /** Numbers of identity papers: 12 digits that begin with 0, or 9–12 digits after a word that says so. */
 export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
 	if (longestNumber < FEWEST_DIGITS) return [];
+	const isNumber = (found: string, start: number, end: number) =>
+		!/[ .]/.test(found) && !isCaseNumber(folded, start) && !isAmount(folded, end) && !isDate(found);
 	return [
 		...findAll(
 			'id',
@@ -27,6 +31,7 @@ export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
 			(found, _, end) =>
 				!isDate(found) && !isAmount(folded, end) && LENGTHS.has(digitsOf(found).length)
 		),
+		...findAll('id', LONG, folded, isNumber),
 		...findAll('id', INSURANCE_CARD, folded, (_, start) => !isCaseNumber(folded, start))
 	];
 };

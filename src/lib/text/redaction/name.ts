@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isName } from './name/is-name.ts';
-import type { NameContext } from './name/is-name.ts';
+import type { NameContext } from './name/name-context.ts';
 import { lowerCaseNames } from './name/lower-case.ts';
 import { nameRun } from './name/run.ts';
 import { KIN_TITLES } from './name/titles.ts';
@@ -22,6 +22,13 @@ function isShouted(words: readonly Word[]): boolean {
 	return shouted > 2 && shouted * 3 > words.length * 2;
 }
 
+const FEWEST_ENGLISH = 3;
+function isEnglishText(words: readonly Word[]): boolean {
+	let english = 0;
+	for (const word of words) if (word.cue & CUE.english) english += 1;
+	return english >= FEWEST_ENGLISH;
+}
+
 /**
  * Names of persons, by the words around them: kinship and role words, "tôi tên là", family names. Names of
  * roads, places and institutions stay. The title stays too, so that the sentence keeps its shape.
@@ -29,13 +36,15 @@ function isShouted(words: readonly Word[]): boolean {
 export const findNames: Detector = (surface) => {
 	const words = wordsOf(surface);
 	const { text, cues } = surface;
-	const found: Redaction[] = cues & CUE.title ? lowerCaseNames(words) : [];
+	const found: Redaction[] =
+		cues & (CUE.title | CUE.middle) ? lowerCaseNames(words, !(cues & CUE.accented)) : [];
 	if (!(cues & CUE.capital)) return found;
 	if (cues & CUE.pointed && text.includes('.'))
 		found.push(...findAll('name', INITIALS, text), ...findAll('name', ABBREVIATED, text));
-	const isPlain = !(cues & CUE.accented);
+	const isEnglish = (cues & CUE.english) !== 0 && isEnglishText(words);
+	const isPlain = !(cues & CUE.accented) || isEnglish;
 	const isInCapitals = (cues & CUE.shouted) !== 0 && isShouted(words);
-	const context: NameContext = { words, surface, isPlain, isShouted: isInCapitals };
+	const context: NameContext = { words, surface, isPlain, isEnglish, isShouted: isInCapitals };
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word?.capital || text[word.start - 1] === '<') continue;

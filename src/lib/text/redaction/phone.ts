@@ -2,7 +2,7 @@ import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isDate } from './not-personal.ts';
 
-const GAP = String.raw`[\s.\-–_()·/]{0,3}`;
+const GAP = String.raw`[\s.\-–_()·/*]{0,3}`;
 const START = String.raw`(?<![\p{L}\p{N}]|\d[.,])`;
 const END = String.raw`(?!\d|[.,-]\d)`;
 const PREFIX = String.raw`(?:\(?(?:\+|00)?${GAP}84\)?${GAP}(?:\(?0\)?${GAP})?|\(?[0o]${GAP})`;

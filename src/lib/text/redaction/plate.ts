@@ -1,5 +1,6 @@
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
+import { isAmount } from './not-personal.ts';
 
 const SERIES = String.raw`[1-9]\d[ .-]?(?:M[ĐD]\d?|NN|NG|QT|[A-Z]{1,2}\d?|[A-Z]\d{1,2})`;
 /** Capital series, then five digits, or four after a dash. */
@@ -11,7 +12,10 @@ const WRITTEN = new RegExp(
 const SMALL =
 	/(?<![\p{L}\p{N}./-])[1-9]\d-?[a-z]{1,2}\d?(?:-\d{3}\.?\d{2}| \d{3}\.\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu;
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:bien|bks|bsx|xe|so xe|plate|truck|car|motorbike)(?: \p{L}+){0,3}?[\s:.(]{1,3}(?<span>(?:[1-9]\d[ .-]?[a-z]{1,2}\d?[ .–-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4})|[a-z]{2}[ -]\d{2}[ -]\d{2}|[1-9]\d[ -]?(?:ng|nn|qt)[ -]?\d{3}[ -]?\d{2}))(?![\p{L}\p{N}])/dgu;
+	/(?<![\p{L}\p{N}])(?:bien|bks|bsx|bs|xe|so xe|o to|oto|tai|taxi|container|vario|wave|plate|truck|car|motorbike)(?: \p{L}+){0,3}?[\s:.(]{1,3}(?<span>(?:[1-9]\d[ .-]?[a-z]{1,2}\d?[ .–-]{0,3}(?:\d{3}[. ]?\d{2}|\d{4})|[a-z]{2}[ -]\d{2}[ -]\d{2}|[1-9]\d[ -]?(?:ng|nn|qt)[ -]?\d{3}[ -]?\d{2}))(?![\p{L}\p{N}])/dgu;
+/** The end of a plate: "biển số đuôi 678.90". */
+const ENDING =
+	/(?<![\p{L}\p{N}])(?:xe duoi|bien so|bien)(?: (?:so|duoi|la)){0,2}[\s:]{1,2}(?<span>\d{3}[. ]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
 /** Fishing boats: province, number, "TS". */
 const BOAT = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{1,2}[ -]?\d{4,5}[ -]?TS(?![\p{L}\p{N}])/gu;
 
@@ -26,6 +30,7 @@ export const findPlates: Detector = ({ text, folded, longestNumber }) =>
 				...findAll('plate', WRITTEN, text, (found) => !isForm(found)),
 				...findAll('plate', SMALL, folded),
 				...findAll('plate', ANNOUNCED, folded),
+				...findAll('plate', ENDING, folded, (_, __, end) => !isAmount(folded, end)),
 				...findAll('plate', BOAT, text)
 			]
 		: [];

@@ -1,4 +1,5 @@
 import { CUE } from '../cue.ts';
+import { GIVEN_NAMES } from './name/given-names.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
@@ -19,12 +20,29 @@ const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang c�
 const LINKING = String.raw`(?: (?:tên|ten|là|la|của nó là|của tôi là|của em là|của họ là|cua no la|mang tên|có tên|account|name|is|cá nhân|ca nhan|tôi|em|mình))*`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
 const NAMED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${PAGE}(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4})(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4})(?![\p{L}\p{N}])`,
 	'dgu'
 );
 /** "insta: linh.ng_02": a handle has a digit, a point or a line in it. */
 const NAMED_HANDLE = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])[a-z\d_][a-z\d_.]{3,}[a-z\d_])(?![\p{L}\p{N}@/])`,
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])[a-z\d_][a-z\d_.]{3,}[a-z\d_]|(?!facebook|livestream|messenger|youtube|instagram|telegram|business|official|community|account|marketplace)[a-z]{9,})(?![\p{L}\p{N}@/])`,
+	'dgu'
+);
+/** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
+const NAMED_SMALL = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:của nó|của họ|cua no|nó|no|tui|em|e|mình))?(?: (?:tên|ten|là|la|mang tên|tên là|ten la))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
+	'dgu'
+);
+const QUOTED = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?:?\s?["“'‘](?<span>[^"”'’\n]{2,30})["”'’]`,
+	'dgu'
+);
+const NOT_NAMED =
+	/^(?:gì|gi|ai|của|cua|xã|xa|phường|phuong|không|khong|nơi|noi|một|mot|kênh|kenh|chỗ|cho|trang|cách|cach|để|de|do|cái|cai|nhóm|nhom|group|nhắn|nhan|gọi|goi|hỏi|hoi|xem|vào|vao|tìm|tim|liên|lien|toàn|toan|chưa|chua|đã|da|rất|rat|có|co|thì|bị|được|mới|chính|như|nhiều|hay|cũng)(?![\p{L}])/u;
+
+/** "tiktok: tư cá kèo": after a colon, up to a sign. */
+const AFTER_COLON = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?:\s?(?<span>\p{Ll}[\p{L}\d]*(?: [\p{L}\d]+){0,3})(?=\s*(?:[.,;!?)\n]|$))`,
 	'dgu'
 );
 /** First words of the pages of offices and groups, and of a sentence that goes on. */
@@ -32,19 +50,21 @@ const NOT_A_PERSON =
 	/^(?:UBND|HĐND|MTTQ|Công|Xã|Phường|Tỉnh|Huyện|Thành|Trường|Sở|Bộ|Hội|Nhóm|OA|Thông|Đoàn|Đảng|Ủy|Chính|Tổ|Khu|Thôn|Báo|Đài|Trung|Bệnh|Chi|Cổng|Group|Page|Fanpage|Official|Shop|Facebook|Zalo|TikTok|YouTube|Tik|Và|Thì|Là|Có|Không|Ai|Nhắn|Tôi|Đề|Xin|Gọi|Video|Mini|App)$/u;
 const SENTENCE_GOES_ON = /^ \p{Ll}/u;
 
-function isPage(link: string, named: string, after: string): boolean {
+function isPage(page: string, link: string, named: string, after: string): boolean {
 	const words = named.split(' ');
 	if (NOT_A_PERSON.test(words[0] ?? '')) return false;
 	if (words.length > 1 || /[“"'‘]|tên|ten|là|la|is|name|account/.test(link)) return true;
+	if (/nick/i.test(page) || GIVEN_NAMES.has((words[0] ?? '').toLowerCase()))
+		return !SENTENCE_GOES_ON.test(after) || /nick|zalo|fb|face/i.test(page);
 	return /[:-]/.test(link) ? !SENTENCE_GOES_ON.test(after) : false;
 }
 
 function namedPages(text: string) {
 	const found = [];
 	for (const match of text.matchAll(NAMED)) {
-		const { link = '', span = '' } = match.groups ?? {};
+		const { page = '', link = '', span = '' } = match.groups ?? {};
 		const [start, end] = match.indices?.groups?.span ?? [0, 0];
-		if (isPage(link, span, text.slice(end, end + 2)))
+		if (isPage(page, link, span, text.slice(end, end + 2)))
 			found.push({ type: 'profile' as const, start, end });
 	}
 	return found;
@@ -62,6 +82,9 @@ export const findProfiles: Detector = ({ text, folded, cues }) => {
 		...findAll('profile', LINK, folded, isPersonal),
 		...handles,
 		...namedPages(text),
-		...findAll('profile', NAMED_HANDLE, text)
+		...findAll('profile', NAMED_HANDLE, text),
+		...findAll('profile', AFTER_COLON, text, (found) => !NOT_NAMED.test(found)),
+		...findAll('profile', NAMED_SMALL, text, (found) => !NOT_NAMED.test(found)),
+		...findAll('profile', QUOTED, text, (found) => !NOT_A_PERSON.test(found.split(' ')[0] ?? ''))
 	];
 };

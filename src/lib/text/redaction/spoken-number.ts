@@ -7,7 +7,10 @@ import { readDigits } from './spoken/read-digits.ts';
 import type { SpokenRun } from './spoken/read-digits.ts';
 
 const ANNOUNCED: readonly [RedactionType, RegExp][] = [
-	['id', /(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh|dinh danh|bao hiem|bhxh|bhyt)[^.!?\n]{0,30}$/],
+	[
+		'id',
+		/(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh|dinh danh|bao hiem|bhxh|bhyt|id card)[^.!?\n]{0,30}$/
+	],
 	['account', /(?:stk|tai khoan|(?<![a-z])tk|so the|the atm|account)[^.!?\n]{0,30}$/],
 	['passport', /(?:ho chieu|passport)[^.!?\n]{0,25}$/],
 	['plate', /(?:bien|xe|bks|plate)[^.!?\n]{0,20}$/],
@@ -55,22 +58,26 @@ function readRun(run: SpokenRun, words: readonly Word[], folded: string): Redact
 		const last = run.said[at + (isCitizenNumber ? 12 : length) - 1] ?? run.from;
 		return [redaction(isCitizenNumber ? 'id' : 'phone', words, run.said[at] ?? run.from, last)];
 	}
-	const isBare = /^[35789]\d{8}$/.test(run.digits) && type === 'phone';
-	return isBare && run.digits !== '123456789'
+	const isBare = type === 'phone' && run.digits.length >= 7 && run.digits.length <= 11;
+	return isBare && run.wordCount >= 5 && !'1234567890'.includes(run.digits)
 		? [redaction('phone', words, run.from, run.to - 1)]
 		: [];
 }
 
 /** Letters of plates and passports by their names. */
 const LETTER_NAME =
-	/^(?:[a-z]\d?|be|xe|ce|de|e|ep|gie|ge|gio|hat|i|ca|lo|el|mo|em|no|en|o|pe|qui|cu|ro|sit|et|si|te|u|ve|vi|ich|xi|zet)$/;
+	/^(?:[a-z]\d?|be|xe|ce|de|e|ep|gie|ge|gio|hat|i|ca|lo|el|mo|em|no|en|o|pe|qui|cu|ro|sit|et|si|te|u|ve|vi|ich|xi|zet|go|ho|ka|ze|di)$/;
+/** "51G" before digits that are read out. */
+const SERIES = /^[1-9]\d[a-z]\d?$/;
 
 /** "ba sáu A một hai ba bốn năm" after "xe", "xê bốn năm …" after "hộ chiếu". */
 function lettered(run: SpokenRun, words: readonly Word[], folded: string): Redaction[] {
 	const letter = words[run.from - 1];
 	const first = words[run.from];
-	if (!letter || !first || run.wordCount < FEWEST_WORDS || !LETTER_NAME.test(letter.folded))
-		return [];
+	if (!letter || !first || run.wordCount < FEWEST_WORDS) return [];
+	if (SERIES.test(letter.folded) && run.digits.length >= 4 && run.digits.length <= 5)
+		return [redaction('plate', words, run.from - 1, run.to - 1)];
+	if (!LETTER_NAME.test(letter.folded)) return [];
 	if (folded.slice(letter.end, first.start) !== ' ') return [];
 	const { length } = run.digits;
 	const type = announcedType(folded, letter.start);
@@ -88,12 +95,14 @@ function lettered(run: SpokenRun, words: readonly Word[], folded: string): Redac
 
 const SAID = CUE.numeral | CUE.digit;
 const FEWEST_TOGETHER = 3;
+const WITHIN = 5;
 
-/** Whether three digits in words or figures stand together from a word on. */
+/** Whether a digit in words or figures stands here, and two more soon after. */
 function beginsRun(words: readonly Word[], at: number): boolean {
-	for (let ahead = 0; ahead < FEWEST_TOGETHER; ahead++)
-		if (!((words[at + ahead]?.cue ?? 0) & SAID)) return false;
-	return true;
+	if (!((words[at]?.cue ?? 0) & SAID)) return false;
+	let count = 0;
+	for (let ahead = 0; ahead < WITHIN; ahead++) if ((words[at + ahead]?.cue ?? 0) & SAID) count += 1;
+	return count >= FEWEST_TOGETHER;
 }
 
 /** Numbers read out, wholly or partly in words: telephones, identity papers, accounts, plates. */

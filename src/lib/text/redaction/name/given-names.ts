@@ -37,3 +37,15 @@ export const DISTINCT_GIVEN_NAMES: ReadonlySet<string> = new Set(
 		.trim()
 		.split(/\s+/)
 );
+
+/** Given names of other countries, in capitals: with them a run of capitals is a person. */
+export const FOREIGN_NAMES: ReadonlySet<string> = new Set(
+	`john peter david sarah emma anna michael james robert mary maria linda susan thomas daniel paul jack alex
+	chris kate lucy laura julia sophie olivia emily jessica jennifer lisa karen nancy helen alice rachel hannah
+	martin steve steven kevin brian eric patrick george henry william charles richard joseph andrew matthew simon philip
+	adam luke oliver harry pierre marie claire hans klaus yuki hiroshi kenji takashi ivan olga natasha dmitry
+	carlos juan diego ahmed mohamed mohammed muhammad raj priya giuse phêrô phaolô têrêsa gioan maria tony kenny jenny
+	elena victor oscar felix stephen jonathan nicholas samuel benjamin alexander katherine elizabeth margaret`
+		.trim()
+		.split(/\s+/)
+);

@@ -26,7 +26,7 @@ export function follows(lead: Lead, words: readonly Word[], at: number, folded: 
 	return lead.pattern.test(folded.slice(Math.max(0, word.start - LONGEST_LEAD), word.start));
 }
 
-const DIRECTLY = ' ?$';
+const DIRECTLY = String.raw`\s?:?\s?$`;
 
 /** Roles of persons: a surname must follow, or a given name alone. */
 export const ROLE = leadOf(
@@ -37,7 +37,15 @@ export const ROLE = leadOf(
 	con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|chu ho|ho|gia dinh|doi tuong|
 	nghi pham|hoc sinh|sinh vien|hang xom|cong dan|nguoi dan|nan nhan|chu quan|chu nha|chu tro|chu thau|chu tk|chu tai khoan|
 	chu xe|lai xe|tai xe|tai khoan|ten tk|cong an vien|dan quan|bao ve|chu dau tu|do|cua|voi|gap|bi|boi|la|cho|va|cung|
-	ba con|hoi vien|dang vien|can bo xa|nha|nguoi ten|ban|giao cho|ong ba`.replace(/\n/g, ''),
+	ba con|hoi vien|dang vien|can bo xa|nha|nguoi ten|ban|giao cho|ong ba|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|khach|grab|xe om|thu ngan|
+	lop truong|gvcn|chu nhiem|nguoi nhan|ben a|ben b|cung ky|gia lang|gia|ama|ami|ma|pa|me|mi|nghe nhan|
+	truong buon|truong phum|ong giao|ba giao|bac tai|nguoi|ten that|kinh gui|chu the|chu sh|chu dat|chu xe may|benh nhan|
+	phu huynh|thuyen truong|chu ghe|chu tau|tai cong|chu vuon|chu rung|thay|co|nghi can|nguoi nha|ong ngoai|ba noi|ong noi|
+	ba ngoai|chau ngoai|chau noi|em trai|em gai|anh trai|chi gai|con dau|con re|anh re|em re|chi dau|em ho|ban toi|
+	contact|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|manager|with|by|from|to|and|doctor`.replace(
+		/\n\s*/g,
+		''
+	),
 	DIRECTLY
 );
 
@@ -46,10 +54,10 @@ export const PERSON_ROLE = leadOf(
 	`to truong|to pho|nhom truong|can bo|chuyen vien|nhan vien|dong chi|d/c|y ta|giao vien|hieu truong|hieu pho|thuong uy|
 	dai uy|trung uy|thieu uy|thieu ta|trung ta|thuong ta|dai ta|trung si|thuong si|ke toan|thu quy|chu tich|bi thu|
 	pho chu tich|con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|hang xom|chu quan|
-	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban`.replace(
-		/\n/g,
-		''
-	),
+	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|
+	grab|thu ngan|lop truong|gia lang|gia|ama|ami|nghe nhan|truong buon|
+	ong giao|ba giao|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
+	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon`.replace(/\n\s*/g, ''),
 	DIRECTLY
 );
 
@@ -59,7 +67,7 @@ export const INTRODUCTION = leadOf(
 	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|ten|quy danh|nguoi gui|nguoi viet don|
 	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
 	nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|dung ten|my name|full name|name`.replace(
-		/\n/g,
+		/\n\s*/g,
 		''
 	),
 	String.raw`(?: la| is)?(?: toi| em)?\s?[:,)–-]{0,2}\s*$`,
@@ -69,13 +77,13 @@ export const INTRODUCTION = leadOf(
 /** Professions and orders that people address by name: one syllable is enough ("bác sĩ Hùng"). */
 export const ADDRESSED = leadOf(
 	`bac si|bs|y si|co giao|thay giao|luat su|dieu duong|nu ho sinh|linh muc|muc su|dai duc|thuong toa|hoa thuong|ni su|
-	su co|su thay|soeur|duoc si`.replace(/\n/g, ''),
+	su co|su thay|soeur|duoc si`.replace(/\n\s*/g, ''),
 	DIRECTLY
 );
 
 /** "tôi là …": the rest must begin with a surname. */
 export const SELF = leadOf(
-	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|i am',
+	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|i am|this is|am',
 	DIRECTLY
 );
 
@@ -83,17 +91,25 @@ export const SELF = leadOf(
 export const PUBLIC_OFFICE = leadOf(
 	`tong bi thu|chu tich nuoc|thu tuong|pho thu tuong|chu tich quoc hoi|bo truong|thu truong|dai tuong|thuong tuong|
 	trung tuong|thieu tuong|tong thong|vua|chua|nu tuong|danh tuong|danh nhan|nha tho|nha van|nhac si|ca si|cu pho bang`.replace(
-		/\n/g,
+		/\n\s*/g,
 		''
 	),
 	DIRECTLY
+);
+
+/** English words before a person's name, of whatever length and family. */
+export const ENGLISH_LEAD = leadOf(
+	`contact|ask for|call me|neighbour|neighbor|landlord|landlady|my husband|my wife|my son|my daughter|my friend|
+	my colleague|named|called|this is|i am|signed|regards|sincerely|yours|faithfully|thank you|thanks|best|cheers|
+	resident|tenant|owner|officer named|by a man|manager|i m`.replace(/\n\s*/g, ''),
+	String.raw`\s?[:,.–-]{0,2}\s*$`
 );
 
 /** The end of a letter, before the name of its writer. */
 export const CLOSING = leadOf(
 	`cam on|cam on a|tran trong|tran trong cam on|kinh thu|kinh don|kinh bao|kinh|ky|ky ten|than ai|than men|thay mat|
 	dai dien|nguoi dan|xin het|het|regards|sincerely|thank you|thanks|yours|cu tri|ho dan|xin cam on|cam on nhieu|
-	cam on a chi|da ky|chao|kinh chao`.replace(/\n/g, ''),
+	cam on a chi|da ky|chao|kinh chao`.replace(/\n\s*/g, ''),
 	String.raw`(?: a)?[\s.,:;!–(-]{0,6}$`,
 	'a'
 );

@@ -3,7 +3,13 @@ import { CUE } from '../../cue.ts';
 import type { Word } from '../../words.ts';
 import { DISTINCT_GIVEN_NAMES } from './given-names.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
-import { NOT_AFTER_NAME, TITLES_BEFORE_LOWER_CASE } from './titles.ts';
+import { KNOWN_NAMES } from './known-names.ts';
+import {
+	NOT_AFTER_NAME,
+	PLACE_HEADS,
+	PLACE_PREPOSITIONS,
+	TITLES_BEFORE_LOWER_CASE
+} from './titles.ts';
 
 const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy']);
 /** "anh hùng", "anh dũng" are adjectives, "anh linh" a spirit. */
@@ -22,6 +28,23 @@ const ADJECTIVES = new Set([
 	'ông thành',
 	'cô hương'
 ]);
+/** The same in texts without diacritics, where fewer are sure. */
+const PLAIN_ADDRESSED = new Set(['ong', 'anh', 'ba', 'chi', 'chu', 'bac', 'thay']);
+const PLAIN_GIVEN_NAMES = new Set(
+	`tuan hung cuong thinh vinh quynh oanh hue thuy loan linh khanh khoi kiet hanh uyen nguyet ngoc phuc duc quang
+	tuyet thao trinh diem hien yen nga huong`.split(/\s+/)
+);
+const AMBIGUOUS = new Set([
+	'anh huong',
+	'anh hung',
+	'anh dung',
+	'anh linh',
+	'ba hoa',
+	'chi phuong',
+	'chi tuyet',
+	'chi hien'
+]);
+
 /** Words of two syllables whose first is a given name too. */
 const COMPOUNDS = new Set(
 	`huy động|thảo luận|đạt được|nghĩa vụ|linh hoạt|linh động|kiên quyết|kiên trì|mạnh dạn|minh bạch|hải sản|nam nữ|
@@ -41,6 +64,19 @@ const isMiddle = (word: Word | undefined) =>
 const canFollow = (word: Word | undefined) =>
 	word?.joined === true && /^\p{L}+$/u.test(word.text) && !NOT_AFTER_NAME.has(word.folded);
 
+/** Surnames that no other word is spelt like when diacritics are missing. */
+const SURE_PLAIN = new Set('nguyen tran pham hoang huynh phan dang bui le vo vu'.split(' '));
+/** "nguyễn thị …", "tran van …": a name without any title. */
+function isByMiddle(words: readonly Word[], at: number): boolean {
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!first || !second?.joined || !(second.cue & CUE.middle) || third?.lower === 'trường')
+		return false;
+	const isPlain = second.lower === second.folded && second.lower !== 'văn';
+	if (isPlain ? !SURE_PLAIN.has(first.lower) : !COMMON_SURNAMES.has(first.lower)) return false;
+	return !known.has(`${first.folded} ${second.folded} ${third?.folded ?? ''}`);
+}
+const known = new Set(KNOWN_NAMES);
+
 /** How many words from a surname on are a name in lower case: surname, middle, given, perhaps one more. */
 function lengthOfFullName(words: readonly Word[], at: number): number {
 	if (!isSurname(words[at]) || !isMiddle(words[at + 1]) || !canFollow(words[at + 2])) return 0;
@@ -59,13 +95,17 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
 	return SELF_WORDS.has(second.lower) || ['họ', 'ho', 'và', 'va'].includes(second.lower);
 }
 
+const isGivenWord = (word: Word | undefined) =>
+	word !== undefined && !word.capital && DISTINCT_GIVEN_NAMES.has(word.lower);
+
 function introducedLength(words: readonly Word[], at: number): number {
+	if (!isSurname(words[at]) && isGivenWord(words[at])) return isGivenWord(words[at + 1]) ? 2 : 1;
 	if (!isSurname(words[at]) || !canFollow(words[at + 1])) return 0;
 	const full = lengthOfFullName(words, at) || 2;
 	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
 }
 
-function lengthAt(words: readonly Word[], at: number): number {
+function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number {
 	const word = words[at];
 	const title = words[at - 1];
 	if (!word || !title) return 0;
@@ -75,22 +115,35 @@ function lengthAt(words: readonly Word[], at: number): number {
 		const full = lengthOfFullName(words, at);
 		if (full) return full;
 	}
-	const isGiven = ADDRESSED.has(title.lower) && DISTINCT_GIVEN_NAMES.has(word.lower);
+	if (
+		isByMiddle(words, at) &&
+		!PLACE_HEADS.has(title.lower) &&
+		!PLACE_PREPOSITIONS.has(title.lower)
+	)
+		return lengthOfFullName(words, at);
+	const isGiven =
+		(ADDRESSED.has(title.lower) && DISTINCT_GIVEN_NAMES.has(word.lower)) ||
+		(isPlain && PLAIN_ADDRESSED.has(title.lower) && PLAIN_GIVEN_NAMES.has(word.lower));
 	const isWord = COMPOUNDS.has(`${word.lower} ${words[at + 1]?.lower ?? ''}`);
-	return isGiven && !isWord && !ADJECTIVES.has(`${title.lower} ${word.lower}`) ? 1 : 0;
+	return isGiven &&
+		!isWord &&
+		!ADJECTIVES.has(`${title.lower} ${word.lower}`) &&
+		!AMBIGUOUS.has(`${title.lower} ${word.lower}`)
+		? 1
+		: 0;
 }
 
 /** Whether a title or a word of introduction stands before: hardly ever. */
 const mayAnnounce = (words: readonly Word[], at: number) =>
-	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0;
+	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0 || ((words[at + 1]?.cue ?? 0) & CUE.middle) !== 0;
 
 /** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
-export function lowerCaseNames(words: readonly Word[]): Redaction[] {
+export function lowerCaseNames(words: readonly Word[], isPlain: boolean): Redaction[] {
 	const found: Redaction[] = [];
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at];
 		if (!word || word.capital || !mayAnnounce(words, at)) continue;
-		const length = lengthAt(words, at);
+		const length = lengthAt(words, at, isPlain);
 		const last = words[at + length - 1];
 		if (length === 0 || !last) continue;
 		found.push({ type: 'name', start: word.start, end: last.end });

@@ -19,13 +19,28 @@ export const FOLDED_NOT_NAMES = set(
 
 /** Pairs of capitalised words that are no name although either word alone could be one. */
 export const NOT_PAIRS = set(
-	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm phó_chủ phó_bí phó_trưởng phó_giám phó_hiệu phó_ban phó_phòng phó_thôn bảo_vệ cảnh_sát lao_công tài_xế kế_toán quản_lý lái_xe y_tá y_tế y_bác y_sĩ y_học khoa_nhi khoa_nội khoa_ngoại khoa_sản khoa_cấp trường_làng trường_học trường_tiểu trường_mầm trường_thcs trường_thpt trường_đại trường_cấp thương_binh liệt_sĩ chiến_sĩ tiểu_thương công_trình nông_dân ngư_dân quân_đội dân_quân hiệu_trưởng thanh_niên thanh_tra tổ_trưởng cựu_chiến sinh_viên nhà_báo phóng_viên thành_viên bình_minh an_ninh tài_nguyên sở_y văn_hóa văn_phòng văn_thư thể_dục tiếp_dân trung_tâm hòa_bình tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
+	'công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm dân_phòng dân_quân cấp_dưỡng trưởng_khu trưởng_ấp trưởng_thôn trưởng_ban trưởng_bản lái_đò phụ_huynh điều_dưỡng hộ_lý lễ_tân thu_ngân tiếp_tân đoàn_viên hội_viên đảng_viên khuyến_nông thú_y bưu_tá giao_hàng hướng_dẫn tình_nguyện tổng_đài việt_kiều hiệu_phó bảo_mẫu thư_viện tổng_phụ tiếng_anh tiếng_việt kiểm_lâm biên_phòng cứu_hỏa cứu_thương ban_quản bí_thư giám_thị kỹ_sư kiến_trúc luật_sư bác_sĩ dược_sĩ kỹ_thuật nghệ_sĩ nghệ_nhân ca_sĩ thợ_điện công_chứng cảnh_vệ hải_quan hải_đội thuế_vụ quân_khu vệ_sinh môi_trường thanh_tra phóng_sự phát_thanh bình_dân an_toàn văn_nghệ hành_chính một_cửa tư_vấn tổ_dân thị_đội mẫu_giáo mầm_xanh phật_tử phật_giáo tin_lành thánh_thất đức_mẹ đức_phật phó_chủ phó_bí phó_trưởng phó_giám phó_hiệu phó_ban phó_phòng phó_thôn bảo_vệ cảnh_sát lao_công tài_xế kế_toán quản_lý lái_xe y_tá y_tế y_bác y_sĩ y_học khoa_nhi khoa_nội khoa_ngoại khoa_sản khoa_cấp trường_làng trường_học trường_tiểu trường_mầm trường_thcs trường_thpt trường_đại trường_cấp thương_binh liệt_sĩ chiến_sĩ tiểu_thương công_trình nông_dân ngư_dân quân_đội dân_quân hiệu_trưởng thanh_niên thanh_tra tổ_trưởng cựu_chiến sinh_viên nhà_báo phóng_viên thành_viên bình_minh an_ninh tài_nguyên sở_y văn_hóa văn_phòng văn_thư thể_dục tiếp_dân trung_tâm hòa_bình tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
 );
 
 /** Two syllables that look like title + name but are places, deities or public figures (folded). */
 export const NOT_A_PERSON = set(
 	'ba_ria ba_na ba_diem ba_gia ba_den ba_chieu ba_hom ba_queo ba_trieu ba_chua ba_huyen ba_trung ong_dinh ong_troi ong_tao ong_dia ong_ich ong_lanh ong_nghe ba_nghe ong_doc ong_ta ong_dao ba_dao ba_quang ba_dong ba_xuyen ong_buu ba_to ba_hoa ba_lai co_to co_giang co_bac co_ngan bac_ai bac_ho anh_son anh_dung anh_hung chu_hoa thay_cai thay_thuoc ba_vi ba_be ba_dinh ba_to ba_che ba_tri ba_dong ba_tu ba_xa ba_chuc ba_cung ba_vanh chi_lang chi_bo chi_cuc chi_nhanh chi_hoi chi_doan co_le co_do co_loa co_nhue di_an di_linh di_su em_be cau_giay cau_ong ban_chi thay_phu bac_son bac_giang bac_ninh bac_kan bac_lieu bac_ha bac_me ban_quan bac_binh bac_yen bac_ha bac_quang chu_pah chu_prong chu_puh chu_se chu_mom_ray anh_quoc di_tich di_san cu_chi cu_kuin cu_jut cu_mgar cu_pui cu_lao ba_bau'
 );
+
+/** Title and word that are nobody, however they are written. */
+export const NOBODY: ReadonlySet<string> = new Set(
+	`bác hồ|cụ hồ|bác tôn|bà rịa|bà hỏa|bà hoả|ông trời|ông táo|ông công|ông địa|ông bụt|ông già|ông tơ|bà nguyệt|
+	bà chúa|bà trưng|bà triệu|bà đen|bà nà|bà chiểu|bà huyện|ông gióng|ông tây|bà tây|chú cuội|cô tấm|chị dậu|cô vy|
+	mẹ hiền|mẹ việt|mẹ thiên|mẹ tròn|mẹ đất|bé ngoan|bé khỏe|bé khoẻ|em bé|cháu ngoan|anh hùng|thầy thuốc|thầy cô|
+	chú rể|cô dâu|cha xứ|cô hồn|cô tiên|ông bà|chú lính|bố già|mẹ mìn|mẹ bầu|mẹ bỉm|bà bầu|bé mầm|bé chồi|bé lá|o du|
+	cậu vàng|chị google|anh google|cô đồng|ông đồng|ông hoàng|bà hoàng|ông thọ|bà la|chị na|ông lớn|ông vua|cụ rùa|cụ bà|
+	bạn đọc|bạn trẻ|bạn bè|bé trai|bé gái|bé sơ|em học|con em`
+		.split('|')
+		.map((pair) => pair.trim())
+);
+
+/** What teachers are called by: "cô Toán". */
+export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa hoá gdcd họa mỹ');
 
 /** First two syllables of places that begin like a surname (folded). */
 export const PLACE_OPENINGS = set(

@@ -9,9 +9,19 @@ export const SURNAMES = set(`
 	nông bế ma mã lò lường cầm quàng tòng hoàng đèo vàng giàng sùng thào mùa hạng cứ vừ lầu lù chảo tẩn phàn bàn
 	đặng lỳ pờ chang ly tráng ngải cháng củng hà bạch quách bố lô vi lữ kha lương cụt moong
 	danh kim sơn kiên thạch chau neang néang y h siu ksor rmah rcom rơ kpă niê nie êban mlô ayun kbuôr ksơr nay rahlan
-	báo lỗ quảng đàng bạ trượng thập hán qua kbin byă êya hđơk hwing bya cil liêng kơ rơ đạo lơ mu k mohamad ali saly thào cư ly lỳ ma háng chá phổng cháng giả sèn vù ngũ tao leo lang kim viêng lý ngân đới khà ngần pịt hờ hồ pờ lùng tán sần phủ
-	alăng bhling zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
+	báo lỗ quảng đàng bạ trượng thập hán qua kbin byă êya hđơk hwing bya cil liêng kơ rơ đạo lơ mu k mohamad ali saly thào cư ly lỳ ma chá phổng cháng giả sèn vù ngũ tao leo lang kim viêng lý ngân đới khà ngần pịt hờ hồ pờ lùng tán sần phủ
+	điểu kray pinăng chamaléa katơr mấu bo ka ha đa bon pang kpuih puih khoàng sừng fatimah karim hosen aly alăng bhling zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
 `);
+
+/** Family names that nothing else in the language sounds like: with one word more they are a person. */
+export const HIGHLAND_SURNAMES = set(
+	`giàng sùng thào lường tòng quàng tẩn phàn chảo cháng lù ksor rmah siu kpă rahlan rơ rcom
+	alăng pơloong bhnướch bhling coor zơrâm bhriu riah ating hôih neang néang`
+);
+/** Family names of the central highlands that stand last: "Y Wôn Niê". */
+export const LAST_SURNAMES = set(
+	'niê niêkđăm êban mlô ayun kbuôr kbin byă ksơr hđơk adrơng kpơr êñuôl bkrông knul hwing buôn eban bya nie mlo hmok hmŏk'
+);
 
 /** Second syllables of names so common that "surname + this" is a person even in lower case. */
 export const MIDDLES = set(

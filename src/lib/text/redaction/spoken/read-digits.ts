@@ -4,6 +4,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 	không: '0',
 	khong: '0',
 	ko: '0',
+	o: '0',
 	zero: '0',
 	oh: '0',
 	một: '1',
@@ -42,7 +43,11 @@ const DIGITS: Readonly<Record<string, string>> = {
 };
 /** "mười", which is a one before a digit of its group, and "mươi", which is nothing there. */
 const TENS = new Set(['mười', 'mươi', 'muoi']);
-const FILLERS = new Set(['linh', 'lẻ', 'le', 'trăm', 'tram', 'rồi', 'roi', 'gạch', 'chấm']);
+const HUNDREDS = new Set(['trăm', 'tram']);
+const ODD = new Set(['linh', 'lẻ', 'le']);
+const FILLERS = new Set(
+	'rồi roi gạch chấm ờ ừm à ạ dạ tiếp xong nha nhé nghe đến và đuôi đầu với thêm'.split(' ')
+);
 const REPEATS = new Set(['số', 'con', 'so']);
 const DOUBLED: Readonly<Record<string, number>> = { double: 2, triple: 3 };
 const FIGURES = /^\d{1,8}$/;
@@ -66,7 +71,7 @@ const isTens = (word: Word | undefined) => word !== undefined && TENS.has(word.l
 /** Whether only spaces, commas, points or dashes stand between two words. */
 function isClose(text: string, before: Word, word: Word): boolean {
 	const gap = text.slice(before.end, word.start);
-	return gap.length > 0 && gap.length <= 3 && /^[\s,.\-–/]+$/.test(gap);
+	return gap.length > 0 && gap.length <= 5 && /^[\s,.…;:\-–/]+$/.test(gap);
 }
 
 /** The words of one run, each with the digits that it says; null where a word belongs to none. */
@@ -85,6 +90,8 @@ function digitsSaid(words: readonly Word[], at: number, from: number, run: strin
 	if (at === from || !next) return null;
 	const following = digitOf(next) ?? (FIGURES.test(next.text) ? '' : undefined);
 	if (following === undefined && !isTens(next)) return null;
+	if (HUNDREDS.has(word.lower)) return '';
+	if (ODD.has(word.lower)) return '0';
 	if (FILLERS.has(word.lower)) return '';
 	const times = Number(run.at(-1));
 	if (REPEATS.has(word.lower) && following && times >= 2 && times <= MOST_REPEATED) return 'repeat';

@@ -1,0 +1,84 @@
+import { opensSentence } from '../../words.ts';
+import type { Word } from '../../words.ts';
+import { FOLDED_GIVEN_NAMES } from './given-names.ts';
+import { ENGLISH_LEAD, follows } from './lead.ts';
+import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
+import type { NameContext } from './name-context.ts';
+import { isSurname } from './run.ts';
+import { COMMON_SURNAMES, HIGHLAND_SURNAMES, LAST_SURNAMES, RARE_SURNAMES } from './surnames.ts';
+import { PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
+
+const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
+const SEX_MARK = /^[YHK]$/;
+
+/** "Y Wôn", "Sùng Chúa", "H Bia Mlô": shapes that only highland names have. */
+export function isHighland(run: readonly Word[]): boolean {
+	const [first, second] = run;
+	const last = run.at(-1)?.lower ?? '';
+	if (!first || !second || isKnown(run)) return false;
+	if (LAST_SURNAMES.has(last) && !RARE_SURNAMES.has(last)) return true;
+	if (HIGHLAND_SURNAMES.has(first.lower)) return CAPITAL_AND_SMALL.test(first.text);
+	return SEX_MARK.test(first.text) && /^\p{Lu}\p{Ll}{2,}$/u.test(second.text);
+}
+
+const ENGLISH_PLACE_BEFORE = new Set(
+	'in at near from to of on around through via the along behind opposite into towards ward district city province'.split(
+		' '
+	)
+);
+/** A name inside an English sentence, with nothing before it that makes it a place. */
+export function isInEnglish(run: readonly Word[], at: number, context: NameContext): boolean {
+	if (!context.isEnglish || run.length > 4) return false;
+	const { words, surface } = context;
+	if (run.length <= 3 && follows(ENGLISH_LEAD, words, at, surface.folded)) return true;
+	const [first] = run;
+	const before = words[at - 1];
+	if (!first?.joined || !before || before.capital || ENGLISH_PLACE_BEFORE.has(before.lower))
+		return false;
+	if (opensSentence(surface.text, first) || isKnown(run)) return false;
+	return FOLDED_GIVEN_NAMES.has(first.folded) || isSurname(first, true);
+}
+
+/** "… Văn …", "… Thị …" in their place make a full name of any surname. */
+const isByMiddle = ([first, second, third]: readonly Word[]) =>
+	third !== undefined &&
+	first?.text !== first?.text.toUpperCase() &&
+	(second?.text === 'Thị' || second?.text === 'Văn');
+
+/** What only a person does. */
+const SAYS = new Set('nói nêu phản kiến trình hỏi hứa kể ký noi neu hoi hua ke'.split(' '));
+/** Family names that stand last in English. */
+const NAME_LAST = new Set('nguyen tran pham hoang phan dang bui ngo duong dinh'.split(' '));
+
+/** Two words: a person where the sentence goes on as of one, or where they are a line of their own. */
+function isPair(run: readonly Word[], at: number, context: NameContext): boolean {
+	const [first, second] = run as [Word, Word];
+	const next = context.words[at + 2];
+	if (next?.joined && !next.capital && PERSON_GOES_ON.has(next.lower)) {
+		if (context.isPlain && NAME_LAST.has(second.lower) && isGiven(first, context)) return true;
+		if (SAYS.has(next.lower)) return run.some(({ text }) => text !== text.toUpperCase());
+		if (COMMON_SURNAMES.has(first.lower) && isGiven(second, context))
+			return !/^(?:bị|có|đã)$/.test(next.lower);
+	}
+	const line = context.surface.text;
+	return line[first.start - 1] === '\n' && /^\s*(?:\n|$)/.test(line.slice(second.end));
+}
+
+/** A full name without a title; the names of roads and places that look the same are left alone. */
+export function standsAlone(run: readonly Word[], at: number, context: NameContext): boolean {
+	const { words } = context;
+	const [first, second] = run;
+	if (!first || !second) return false;
+	const isPlain = context.isPlain || isPlainMiddle(second);
+	if (!isSurname(first, isPlain) && !isByMiddle(run)) return false;
+	if (isKnown(run)) return false;
+	const before = words[at - 1];
+	if (before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower)) return false;
+	if (run.length === 2) return isPair(run, at, context);
+	if (hasMiddleName(run)) return true;
+	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.
+	const next = words[at + run.length];
+	const goesOn = next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower);
+	const isCommon = !RARE_SURNAMES.has(first.lower);
+	return run.some(({ text }) => text !== text.toUpperCase()) && (isCommon || goesOn);
+}

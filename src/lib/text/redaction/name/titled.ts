@@ -1,0 +1,64 @@
+import { CUE } from '../../cue.ts';
+import { opensSentence } from '../../words.ts';
+import type { Word } from '../../words.ts';
+import { isGiven, isKnown } from './name-context.ts';
+import type { NameContext } from './name-context.ts';
+import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
+import { isSurname } from './run.ts';
+import {
+	FOLDED_TITLES,
+	KIN_TITLES,
+	PLACE_HEADS,
+	PLACE_PREPOSITIONS,
+	SURE_FOLDED_TITLES
+} from './titles.ts';
+
+/** "cụ Phan Bội Châu": titles that history is told with. */
+const HISTORIC_TITLES = new Set(['cụ', 'vua', 'bác']);
+/** Titles of the young and of friends, which also open sentences: "Em Chào", "Bạn Nào". */
+const LOOSE_TITLES = new Set('em cháu bé bạn mẹ bố cha o má con thằng nhỏ mụ gã lão'.split(' '));
+const TEACHERS = new Set(['thầy', 'cô', 'giáo']);
+
+/** A title with Vietnamese letters before a capital: one syllable is enough unless the pair is nobody. */
+function afterWrittenTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+	const first = run[0] as Word;
+	if (NOBODY.has(`${title.lower} ${first.lower}`)) return false;
+	if (title.capital && NOT_A_PERSON.has(`${title.folded}_${first.folded}`)) return false;
+	if (SUBJECTS.has(first.lower) && TEACHERS.has(title.lower)) return false;
+	if (HISTORIC_TITLES.has(title.lower) && isKnown(run)) return false;
+	const isLoose =
+		context.isShouted || title.lower === 'con' || (title.capital && LOOSE_TITLES.has(title.lower));
+	return !isLoose || isGiven(first, context) || isSurname(first, context.isPlain);
+}
+
+/** The same where no diacritics tell "chị" from "chi". */
+function afterPlainTitle(title: Word, first: Word, context: NameContext): boolean {
+	if (title.lower === 'o' || !FOLDED_TITLES.has(title.folded)) return false;
+	if (title.capital && NOT_A_PERSON.has(`${title.folded}_${first.folded}`)) return false;
+	if (SURE_FOLDED_TITLES.has(title.folded) && !context.isShouted) return true;
+	return isSurname(first, true) || (!title.capital && isGiven(first, context));
+}
+
+function afterTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+	const isPlainTitle = context.isPlain && (FOLDED_TITLES.has(title.folded) || title.lower === 'o');
+	if (isPlainTitle) return afterPlainTitle(title, run[0] as Word, context);
+	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, run, context);
+}
+
+/** Whether a title of kinship or courtesy before the run makes it a person. */
+export function isTitled(run: readonly Word[], at: number, context: NameContext): boolean {
+	const { words, surface } = context;
+	const title = words[at - 1];
+	if (!run[0]?.joined || !title || !(title.cue & CUE.title)) return false;
+	if (!afterTitle(title, run, context)) return false;
+	const head = title.joined ? words[at - 2] : undefined;
+	if (!head) return true;
+	// "bà con" are the people.
+	if (title.lower === 'con' && head.folded === 'ba') return false;
+	// Inside a run of capitals it is a syllable of that name: "Tam Anh Bắc".
+	if (title.capital && head.capital && !context.isShouted && !opensSentence(surface.text, head))
+		return false;
+	// "ở Anh Sơn": a capital title inside a sentence may open a proper name instead.
+	const mayBePlace = title.capital && !opensSentence(surface.text, title);
+	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
+}
