@@ -5,6 +5,7 @@ import { labelFormSchema } from '#lib/domain/label-form.ts';
 import { ROLES, type Viewer } from '#lib/domain/viewer.ts';
 import { labelledTexts } from '#lib/server/page/labelled-texts.ts';
 import { LabelRefusedError, recordLabel } from '#lib/server/people/record-label.ts';
+import { unmarkedTexts } from '#lib/server/people/unmarked-texts.ts';
 import { viewOf } from '../../support/open-fixture.ts';
 import { withFixture } from '../../support/with-fixture.ts';
 import { openEmptyPeople } from './people-fixture.ts';
@@ -150,12 +151,14 @@ describe('the order of review', () => {
 	});
 
 	test('shows no text that somebody marked as a denunciation', async () => {
-		const { say, texts } = open();
+		const { people, say, texts } = open();
 		await say({ kind: 'denunciation' });
 		const { texts: page } = await texts('AB');
 		const row = page.rows.find(({ feedback_id }) => feedback_id === 'a01');
 		expect(row).toMatchObject({ text_redacted: '', is_denunciation: true });
 		expect(row?.explanation).toEqual({ issue: [], sentiment: [] });
+		expect(unmarkedTexts(page.rows, people)).toHaveLength(page.rows.length - 1);
+		expect(unmarkedTexts(page.rows, null)).toHaveLength(page.rows.length);
 	});
 
 	test('is not offered to those who may not label, and texts stay closed to them', async () => {

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { sharedPeople } from '../people/shared-people.ts';
+import { unmarkedTexts } from '../people/unmarked-texts.ts';
 import { companionIssues } from '../queries/feedback/companion-issues.ts';
 import { feedbackByChannel } from '../queries/feedback/feedback-by-channel.ts';
 import { feedbackByStatus } from '../queries/feedback/feedback-by-status.ts';
@@ -36,6 +38,6 @@ export async function issue(asking: Asking, id: string) {
 		...{ profile, head, weeks, areas, communes, channels, statuses, companions },
 		score: issueScore(id),
 		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
-		examples: texts?.rows.slice(0, EXAMPLES) ?? []
+		examples: unmarkedTexts(texts?.rows ?? [], sharedPeople()).slice(0, EXAMPLES)
 	};
 }
