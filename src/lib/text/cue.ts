@@ -42,7 +42,8 @@ const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	title: `lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher già mế mí pa ama amí giáo ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
 		mr mrs ms miss dr`,
 	middle: 'thị văn',
-	english: 'the and is my was are for with have this our they his her has were been',
+	english: `the and is my was are for with have this our they his her has were been i at of he she who by please thank thanks
+		never because there not you your we us spoke called from but when after every helped daughter son wife husband`,
 	pointed: 'mr mrs ms dr bs ts gs ths ô'
 };
 

@@ -22,7 +22,7 @@ function isShouted(words: readonly Word[]): boolean {
 	return shouted > 2 && shouted * 3 > words.length * 2;
 }
 
-const FEWEST_ENGLISH = 3;
+const FEWEST_ENGLISH = 2;
 function isEnglishText(words: readonly Word[]): boolean {
 	let english = 0;
 	for (const word of words) if (word.cue & CUE.english) english += 1;

@@ -1,5 +1,5 @@
 import type { Word } from '../../words.ts';
-import { FOREIGN_NAMES } from './given-names.ts';
+import { FOREIGN_NAMES, OTHER_THINGS } from './given-names.ts';
 import {
 	ADDRESSED,
 	CLOSING,
@@ -9,7 +9,8 @@ import {
 	PERSON_ROLE,
 	PUBLIC_OFFICE,
 	ROLE,
-	SELF
+	SELF,
+	WEAK_LEAD
 } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
@@ -71,7 +72,10 @@ function hasRole(run: readonly Word[], at: number, isFull: boolean, context: Nam
 	if (next?.joined && next.capital) return false;
 	if (run.length === 2 && !MIDDLES.has(run[0]?.lower ?? '') && !isGiven(run[0], context))
 		return false;
-	return follows(PERSON_ROLE, words, at, surface.folded);
+	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
+	const isWeak =
+		run.length === 1 && words[at - 1]?.capital === false && !OTHER_THINGS.has(run[0]?.lower ?? '');
+	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
 }
 
 /** Whether the run of capitals that begins at a word is the name of a person. */

@@ -41,7 +41,7 @@ export const ROLE = leadOf(
 	lop truong|gvcn|chu nhiem|nguoi nhan|ben a|ben b|cung ky|gia lang|gia|ama|ami|ma|pa|me|mi|nghe nhan|
 	truong buon|truong phum|ong giao|ba giao|bac tai|nguoi|ten that|kinh gui|chu the|chu sh|chu dat|chu xe may|benh nhan|
 	phu huynh|thuyen truong|chu ghe|chu tau|tai cong|chu vuon|chu rung|thay|co|nghi can|nguoi nha|ong ngoai|ba noi|ong noi|
-	ba ngoai|chau ngoai|chau noi|em trai|em gai|anh trai|chi gai|con dau|con re|anh re|em re|chi dau|em ho|ban toi|
+	ba ngoai|chau ngoai|chau noi|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|em trai|em gai|anh trai|chi gai|con dau|con re|anh re|em re|chi dau|em ho|ban toi|
 	contact|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|manager|with|by|from|to|and|doctor`.replace(
 		/\n\s*/g,
 		''
@@ -56,10 +56,13 @@ export const PERSON_ROLE = leadOf(
 	pho chu tich|con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|hang xom|chu quan|
 	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|
 	grab|thu ngan|lop truong|gia lang|gia|ama|ami|nghe nhan|truong buon|
-	ong giao|ba giao|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
+	ong giao|ba giao|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|chi chu|anh chu|co chu|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
 	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon`.replace(/\n\s*/g, ''),
 	DIRECTLY
 );
+
+/** Little words after which a given name may stand by itself. */
+export const WEAK_LEAD = leadOf('cua|voi|gap|do|boi|nho|hoi|goi|tim|moi', DIRECTLY);
 
 /** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
 export const INTRODUCTION = leadOf(

@@ -1,8 +1,9 @@
 import type { Redaction } from '#lib/domain/redaction.ts';
 import { CUE } from '../../cue.ts';
 import type { Word } from '../../words.ts';
-import { DISTINCT_GIVEN_NAMES } from './given-names.ts';
+import { DISTINCT_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
+import { NOT_PAIRS } from './not-names.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import {
 	NOT_AFTER_NAME,
@@ -24,6 +25,14 @@ const ADJECTIVES = new Set([
 	'cô linh',
 	'cô đông',
 	'bà mai',
+	'chị nam',
+	'cô lập',
+	'cô đơn',
+	'cô đặc',
+	'cô độc',
+	'ông bà',
+	'ông nam',
+	'bà nam',
 	'cô thành',
 	'ông thành',
 	'cô hương'
@@ -49,7 +58,7 @@ const AMBIGUOUS = new Set([
 const COMPOUNDS = new Set(
 	`huy động|thảo luận|đạt được|nghĩa vụ|linh hoạt|linh động|kiên quyết|kiên trì|mạnh dạn|minh bạch|hải sản|nam nữ|
 	đức độ|bình thường|bình tĩnh|giang hồ|hoa quả|phương tiện|hạnh phúc|thắng lợi|hà tiện|ngân hàng|quân sự|quân nhân|
-	trang trại|thịnh vượng|vân vân|nhân dân|nhân viên|khoa học|mai mối|tâm lý|tâm huyết|tâm sự|sơn nhà|yên tâm|
+	trang trại|thịnh vượng|vân vân|nhân dân|nhân viên|khoa học|mai mối|tâm lý|tâm huyết|tâm sự|sơn nhà|yên tâm|yên bụng|yên ổn|yên lòng|
 	tín nhiệm|kiệt sức|cường điệu|hưng phấn|phúc hậu|hương khói|quang gánh|long đong|dung túng|thủy lợi|thủ tục|
 	hoa màu|phúc đức|phúc lợi|châu báu|nhàn rỗi|vinh dự|vinh quang|hà khắc|hòa giải|hòa thuận|hòa nhã`
 		.split('|')
@@ -66,13 +75,16 @@ const canFollow = (word: Word | undefined) =>
 
 /** Surnames that no other word is spelt like when diacritics are missing. */
 const SURE_PLAIN = new Set('nguyen tran pham hoang huynh phan dang bui le vo vu'.split(' '));
+/** "phân vẫn", "đang vẫn" are spelt like surname and middle name. */
+const SURE_BEFORE_VAN = new Set(['nguyen', 'tran', 'hoang', 'huynh']);
 /** "nguyễn thị …", "tran van …": a name without any title. */
 function isByMiddle(words: readonly Word[], at: number): boolean {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!first || !second?.joined || !(second.cue & CUE.middle) || third?.lower === 'trường')
 		return false;
-	const isPlain = second.lower === second.folded && second.lower !== 'văn';
-	if (isPlain ? !SURE_PLAIN.has(first.lower) : !COMMON_SURNAMES.has(first.lower)) return false;
+	const isPlain = second.lower === second.folded;
+	const sure = second.lower === 'van' ? SURE_BEFORE_VAN : SURE_PLAIN;
+	if (isPlain ? !sure.has(first.lower) : !COMMON_SURNAMES.has(first.lower)) return false;
 	return !known.has(`${first.folded} ${second.folded} ${third?.folded ?? ''}`);
 }
 const known = new Set(KNOWN_NAMES);
@@ -105,32 +117,51 @@ function introducedLength(words: readonly Word[], at: number): number {
 	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
 }
 
+const ORDER_NAMES = new Set(['tư', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út']);
+/** "chú tám" is somebody, "ông sáu mươi tuổi" counts years. */
+const COUNTED = new Set(
+	'mươi tháng năm tuổi ngày người giờ trăm nghìn ngàn triệu cái con lần nay xe nhà căn đứa hộ vụ'.split(
+		' '
+	)
+);
+const IS_SELF = new Set(['là', 'la']);
+
+/** Given names alone after a title: "anh tuấn", "chị thu hà", "chú tám". */
+function givenLength(words: readonly Word[], at: number, title: Word, isPlain: boolean): number {
+	const [word, next] = [words[at] as Word, words[at + 1]];
+	const isWord = (first: Word, second: Word | undefined) =>
+		COMPOUNDS.has(`${first.lower} ${second?.lower ?? ''}`) ||
+		NOT_PAIRS.has(`${first.lower}_${second?.lower ?? ''}`);
+	if (!ADDRESSED.has(title.lower))
+		return isPlain && PLAIN_ADDRESSED.has(title.lower) && PLAIN_GIVEN_NAMES.has(word.lower) ? 1 : 0;
+	if (ORDER_NAMES.has(word.lower))
+		return next?.joined && !COUNTED.has(next.lower) && !isWord(word, next) ? 1 : 0;
+	if (GIVEN_NAMES.has(word.lower) && next?.joined && isGivenWord(next))
+		if (!isWord(word, next) && !isWord(next, words[at + 2])) return 2;
+	return DISTINCT_GIVEN_NAMES.has(word.lower) && !isWord(word, next) ? 1 : 0;
+}
+
 function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number {
 	const word = words[at];
+	if (!word) return 0;
 	const title = words[at - 1];
-	if (!word || !title) return 0;
+	const isPlace = PLACE_HEADS.has(title?.lower ?? '') || PLACE_PREPOSITIONS.has(title?.lower ?? '');
+	if (isByMiddle(words, at) && !isPlace) return lengthOfFullName(words, at);
+	if (!title) return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
 	if (!word.joined) return 0;
 	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {
 		const full = lengthOfFullName(words, at);
 		if (full) return full;
 	}
-	if (
-		isByMiddle(words, at) &&
-		!PLACE_HEADS.has(title.lower) &&
-		!PLACE_PREPOSITIONS.has(title.lower)
-	)
-		return lengthOfFullName(words, at);
-	const isGiven =
-		(ADDRESSED.has(title.lower) && DISTINCT_GIVEN_NAMES.has(word.lower)) ||
-		(isPlain && PLAIN_ADDRESSED.has(title.lower) && PLAIN_GIVEN_NAMES.has(word.lower));
-	const isWord = COMPOUNDS.has(`${word.lower} ${words[at + 1]?.lower ?? ''}`);
-	return isGiven &&
-		!isWord &&
-		!ADJECTIVES.has(`${title.lower} ${word.lower}`) &&
-		!AMBIGUOUS.has(`${title.lower} ${word.lower}`)
-		? 1
-		: 0;
+	const isSelf = IS_SELF.has(title.lower) && SELF_WORDS.has(words[at - 2]?.lower ?? '');
+	if (isSelf)
+		return isGivenWord(word) && !['nam', 'yên'].includes(word.lower)
+			? introducedLength(words, at)
+			: 0;
+	const pair = `${title.lower} ${word.lower}`;
+	if (ADJECTIVES.has(pair) || AMBIGUOUS.has(pair)) return 0;
+	return givenLength(words, at, title, isPlain);
 }
 
 /** Whether a title or a word of introduction stands before: hardly ever. */
@@ -140,7 +171,7 @@ const mayAnnounce = (words: readonly Word[], at: number) =>
 /** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
 export function lowerCaseNames(words: readonly Word[], isPlain: boolean): Redaction[] {
 	const found: Redaction[] = [];
-	for (let at = 1; at < words.length; at++) {
+	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word || word.capital || !mayAnnounce(words, at)) continue;
 		const length = lengthAt(words, at, isPlain);

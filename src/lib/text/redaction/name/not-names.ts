@@ -7,6 +7,7 @@ export const NOT_NAMES = set(
 	được này kia ấy ơi ạ nào ta nói đề kính xin cảm rất sao vì nếu khi trong ngoài trên dưới tổng nghị luật nước trời
 	cũng vẫn rồi nên phải người những các mọi hộ cô chú bác đến tới về từ làm lấy đi lên xuống vào ra ai gì đâu
 	hôm sáng trưa chiều tối nay ngày giờ theo đường phố quận thị đơn tiền một nhiều cháu đất zalo facebook
+	i i'm i’m the our my we they please he she it this that there dear hello hi and but when why in at thank thanks
 	giáo mẹ bố phó grab shipper chào khỏe khoẻ ngoan lao xe hàng thợ nữ hội y
 	chăm khmer mông tày nùng dao êđê kinh phật cụ ngoại nội sĩ`
 );

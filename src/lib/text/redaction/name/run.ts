@@ -19,7 +19,11 @@ export const isSurname = (word: Word | undefined, isPlain: boolean) =>
 function belongs(run: readonly Word[], word: Word, next: Word | undefined): boolean {
 	const [first, second] = run;
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
-	if (!first) return SURNAMES.has(word.lower) && next?.joined === true && next.capital;
+	if (!first) {
+		const isFamily =
+			word.text === 'Thị' || SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower);
+		return isFamily && next?.joined === true && next.capital;
+	}
 	if (!second) return word.folded === 'thi' || word.folded === 'van';
 	// "Đỗ Thị Lan Anh", "Mai Anh".
 	if (word.lower === 'anh' && !next?.capital) return true;

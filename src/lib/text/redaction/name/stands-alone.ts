@@ -9,7 +9,8 @@ import { COMMON_SURNAMES, HIGHLAND_SURNAMES, LAST_SURNAMES, RARE_SURNAMES } from
 import { PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
 
 const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
-const SEX_MARK = /^[YHK]$/;
+const SEX_MARK = /^(?:[YHK]|Ka|Hơ)$/;
+const NOT_AFTER_THI = new Set('nghè vải trấn cầu xã thành sảnh'.split(' '));
 
 /** "Y Wôn", "Sùng Chúa", "H Bia Mlô": shapes that only highland names have. */
 export function isHighland(run: readonly Word[]): boolean {
@@ -18,11 +19,18 @@ export function isHighland(run: readonly Word[]): boolean {
 	if (!first || !second || isKnown(run)) return false;
 	if (LAST_SURNAMES.has(last) && !RARE_SURNAMES.has(last)) return true;
 	if (HIGHLAND_SURNAMES.has(first.lower)) return CAPITAL_AND_SMALL.test(first.text);
+	if (first.text === 'Thị')
+		return CAPITAL_AND_SMALL.test(second.text) && !NOT_AFTER_THI.has(second.lower);
 	return SEX_MARK.test(first.text) && /^\p{Lu}\p{Ll}{2,}$/u.test(second.text);
 }
 
 const ENGLISH_PLACE_BEFORE = new Set(
 	'in at near from to of on around through via the along behind opposite into towards ward district city province'.split(
+		' '
+	)
+);
+const SPEAKS = new Set(
+	'spoke talked talk speak spoken gave told thanks thank belongs complained sent reported wrote'.split(
 		' '
 	)
 );
@@ -33,8 +41,9 @@ export function isInEnglish(run: readonly Word[], at: number, context: NameConte
 	if (run.length <= 3 && follows(ENGLISH_LEAD, words, at, surface.folded)) return true;
 	const [first] = run;
 	const before = words[at - 1];
-	if (!first?.joined || !before || before.capital || ENGLISH_PLACE_BEFORE.has(before.lower))
-		return false;
+	if (!first?.joined || !before || before.capital) return false;
+	const isToldTo = before.lower === 'to' && SPEAKS.has(words[at - 2]?.lower ?? '');
+	if (ENGLISH_PLACE_BEFORE.has(before.lower) && !isToldTo) return false;
 	if (opensSentence(surface.text, first) || isKnown(run)) return false;
 	return FOLDED_GIVEN_NAMES.has(first.folded) || isSurname(first, true);
 }

@@ -15,7 +15,7 @@ export const SURNAMES = set(`
 
 /** Family names that nothing else in the language sounds like: with one word more they are a person. */
 export const HIGHLAND_SURNAMES = set(
-	`giàng sùng thào lường tòng quàng tẩn phàn chảo cháng lù ksor rmah siu kpă rahlan rơ rcom
+	`điểu katơr chamaléa pinăng giàng sùng thào lường tòng quàng tẩn phàn chảo cháng lù ksor rmah siu kpă rahlan rơ rcom
 	alăng pơloong bhnướch bhling coor zơrâm bhriu riah ating hôih neang néang`
 );
 /** Family names of the central highlands that stand last: "Y Wôn Niê". */
@@ -25,7 +25,7 @@ export const LAST_SURNAMES = set(
 
 /** Second syllables of names so common that "surname + this" is a person even in lower case. */
 export const MIDDLES = set(
-	'văn thị đình hữu bá khắc doãn xuân tiến gia thế viết đăng trung tuấn thành anh như mạnh trọng cao sỹ sĩ phú phước seo láo mùi sa thanh hoàng đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
+	'a seo láo mùi bá văn thị đình hữu bá khắc doãn xuân tiến gia thế viết đăng trung tuấn thành anh như mạnh trọng cao sỹ sĩ phú phước seo láo mùi sa thanh hoàng đức đình bá công quang minh ngọc xuân thanh hồng kim thế trọng quốc duy huy'
 );
 
 /** Family names common enough to be one in lower case and without a title. */
