@@ -41,6 +41,14 @@ function endOfWord(line: string, start: number): number {
 	return end;
 }
 
+const OPENING_BRACKET = 60;
+const TOKEN = /<[a-z_]+(?=>)/y;
+/** Where the token ends that stands for a removed span: what it says is no word of the text. */
+function endOfToken(line: string, start: number): number {
+	TOKEN.lastIndex = start;
+	return TOKEN.test(line) ? TOKEN.lastIndex : start;
+}
+
 function cut(surface: Surface): Word[] {
 	const line = surface.text;
 	const words: Word[] = [];
@@ -57,7 +65,9 @@ function cut(surface: Surface): Word[] {
 		return words;
 	}
 	for (let at = 0; at < line.length; at++) {
-		if (unitClass(line.charCodeAt(at)) !== LETTER) continue;
+		const code = line.charCodeAt(at);
+		if (code === OPENING_BRACKET) at = endOfToken(line, at);
+		if (unitClass(code) !== LETTER) continue;
 		const start = at;
 		at = endOfWord(line, start);
 		add(start, at);

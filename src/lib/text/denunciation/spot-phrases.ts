@@ -75,21 +75,25 @@ function isAfterGap(
 }
 
 const SENTENCE_ENDS = /[.!?\n;]/;
-/** A word as phrases spell it: tone marks placed, teencode written out. */
-const writtenOut = remember((lower: string) => expandTeencode([placeTones(lower)]), 50_000);
 
-/** The words of a text with a stop between sentences. */
-function readWords({ text }: Surface, words: readonly Word[], isPlain: boolean): string[] {
-	const read: string[] = [];
-	let before = 0;
-	for (const { start, end, lower, joined } of words) {
-		// A point within a word ("t.ố") or a number ends no sentence.
-		if (!joined && start - before > 1 && SENTENCE_ENDS.test(text.slice(before, start)))
-			read.push(STOP);
-		for (const word of writtenOut(lower)) read.push(isPlain ? fold(word) : word);
-		before = end;
-	}
-	return read;
+interface Written {
+	words: readonly string[];
+	folded: readonly string[];
+}
+/** A word as phrases spell it: tone marks placed, teencode written out. */
+const writtenOut = remember((lower): Written => {
+	const words = expandTeencode([placeTones(lower)]);
+	return { words, folded: words.map(fold) };
+}, 50_000);
+
+/** A text as phrases and signs read it. */
+export interface ReadText {
+	/** written out, with a stop between sentences */
+	words: readonly string[];
+	/** the same without diacritics */
+	folded: readonly string[];
+	/** has hardly any diacritic, so that phrases are compared without them */
+	isPlain: boolean;
 }
 
 /** One word in eight has a diacritic in a text that was typed with them. */
@@ -101,13 +105,38 @@ function isPlainText(surface: Surface, words: readonly Word[]): boolean {
 	return count < words.length * FEWEST_ACCENTED;
 }
 
-/** Counts the wordings of a text; one with hardly any diacritic is compared without them. */
-export function spotPhrases(surface: Surface): Spotted {
-	const spotted = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
+/** Whether a sentence ends between two words: a point within a word ("t.ố") or a number ends none. */
+function isStopped(text: string, before: number, start: number): boolean {
+	return start - before > 1 && SENTENCE_ENDS.test(text.slice(before, start));
+}
+
+/** The words of a text as phrases spell them. */
+export function readWords(surface: Surface): ReadText {
+	const { text } = surface;
+	const words: string[] = [];
+	const folded: string[] = [];
 	const cut = wordsOf(surface);
-	const isPlain = isPlainText(surface, cut);
-	const words = readWords(surface, cut, isPlain);
+	let before = 0;
+	for (const { start, end, lower, joined } of cut) {
+		if (!joined && isStopped(text, before, start)) {
+			words.push(STOP);
+			folded.push(STOP);
+		}
+		const written = writtenOut(lower);
+		for (const word of written.words) words.push(word);
+		for (const word of written.folded) folded.push(word);
+		before = end;
+	}
+	return { words, folded, isPlain: isPlainText(surface, cut) };
+}
+
+const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
+
+/** Counts the wordings of a text. */
+export function countPhrases({ words: written, folded, isPlain }: ReadText): Spotted {
+	const spotted = { ...NOTHING };
 	const openings = isPlain ? plain : accented;
+	const words = isPlain ? folded : written;
 	const count = (phrases: readonly Phrase[] | undefined, at: number) => {
 		if (!phrases) return;
 		for (const { kind, rest } of phrases) if (isRest(words, at, rest)) spotted[kind] += 1;

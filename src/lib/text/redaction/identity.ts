@@ -8,6 +8,7 @@ const ANNOUNCED =
 /** Nothing but a person's papers has so many digits in a row, save what a case number announces. */
 const LONG = /(?<![\p{L}\p{N}/]|\d[.,-])\d(?:[ .]?\d){8,14}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]?\d){12}(?!\d)/gu;
+const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
 const FEWEST_DIGITS = 9;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
 
@@ -15,7 +16,8 @@ const LENGTHS = new Set([9, 10, 12, 13, 15]);
 export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
 	if (longestNumber < FEWEST_DIGITS) return [];
 	const isNumber = (found: string, start: number, end: number) =>
-		!/[ .]/.test(found) && !isCaseNumber(folded, start) && !isAmount(folded, end) && !isDate(found);
+		!/[ .]/.test(found) &&
+		!PHONE.test(found) && !isCaseNumber(folded, start) && !isAmount(folded, end) && !isDate(found);
 	return [
 		...findAll(
 			'id',

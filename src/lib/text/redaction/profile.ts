@@ -34,7 +34,7 @@ const NAMED_SMALL = new RegExp(
 	'dgu'
 );
 const QUOTED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?:?\s?["“'‘](?<span>[^"”'’\n]{2,30})["”'’]`,
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?:?\s?["“'‘](?<span>[^"”'’<>\n]{2,30})["”'’]`,
 	'dgu'
 );
 const NOT_NAMED =

@@ -1,0 +1,63 @@
+import { remember } from '../remember.ts';
+import type { SignWeights } from './learn-signs.ts';
+import { shareOf, signOf, timesCounted } from './signs.ts';
+import type { Spotted } from './spot-phrases.ts';
+
+const UNKNOWN = -1;
+const SHIFT = 65_536;
+
+/**
+ * Weights of signs made fast: words become numbers, and a pair of words one number, so that no string is
+ * made for a pair that the table does not know. Gives what `weighSigns` gives of the same words.
+ */
+export function createSignTable({ base, weights }: SignWeights) {
+	const ids = new Map<string, number>();
+	const idOf = (word: string) => {
+		const id = ids.get(word) ?? ids.size;
+		ids.set(word, id);
+		return id;
+	};
+	const ofPair = new Map<number, number>();
+	const ofKind = new Map<string, number>();
+	const single: [id: number, weight: number][] = [];
+	for (const [sign, weight] of weights) {
+		const [first = '', second] = sign.split(' ');
+		if (sign.startsWith('+')) ofKind.set(sign.slice(1), weight);
+		else if (second === undefined) single.push([idOf(first), weight]);
+		else ofPair.set(idOf(first) * SHIFT + idOf(second), weight);
+	}
+	const ofWord = new Float64Array(ids.size);
+	for (const [id, weight] of single) ofWord[id] = weight;
+	/** In which text each word was last seen: a sign counts once a text. */
+	const seenIn = new Float64Array(ids.size);
+	let text = 0;
+	const known = remember((word) => {
+		const sign = signOf(word);
+		return sign ? (ids.get(sign) ?? UNKNOWN) : null;
+	}, 50_000);
+
+	return (words: readonly string[], said: Spotted): number => {
+		text += 1;
+		let [sum, count, before] = [0, 0, UNKNOWN];
+		let pairs: number[] | null = null;
+		for (const word of words) {
+			const id = known(word);
+			if (id === null) continue;
+			count += 1;
+			if (id !== UNKNOWN && seenIn[id] !== text) {
+				seenIn[id] = text;
+				sum += ofWord[id] ?? 0;
+			}
+			const pair = before * SHIFT + id;
+			const weight = before === UNKNOWN || id === UNKNOWN ? undefined : ofPair.get(pair);
+			if (weight !== undefined && !pairs?.includes(pair)) {
+				(pairs ??= []).push(pair);
+				sum += weight;
+			}
+			before = id;
+		}
+		for (const [kind, weight] of ofKind)
+			sum += weight * timesCounted(said[kind as keyof Spotted] ?? 0);
+		return base + sum * shareOf(count);
+	};
+}

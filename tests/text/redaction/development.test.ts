@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from './fixture.ts';
+import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, shareOf } from './score.ts';
+
+/** The texts that the rules were written with: here nearly everything must be found. */
+describe('redaction of the development texts', () => {
+	const { byType } = scoreRecall(readMarked('redaction-development/spans.tsv'));
+
+	test('hides every number, e-mail, profile, birth date and plot', () => {
+		const types = [...NUMBERS, 'email', 'profile', 'birth_date', 'plot'];
+		expect(shareOf(byType, ...types), linesOf(byType)).toBe(1);
+	});
+	test('hides 97 % of names and addresses', () =>
+		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.97));
+	test('leaves the traps alone', () => {
+		const alarms = scoreFalseAlarms(readMarked('redaction-development/clean.tsv'));
+		expect(alarms.found, linesOf(alarms.byStyle)).toBe(0);
+	});
+});
