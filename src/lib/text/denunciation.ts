@@ -36,7 +36,10 @@ const weigh = createSignTable({
 /** What the weights of the screen are learnt from. */
 export function readSigns(text: string): Signs {
 	const read = readWords(readSurface(text));
-	return signsOf(read.folded, countPhrases(read));
+	return signsOf(
+		read.tokens.map(({ folded }) => folded),
+		countPhrases(read)
+	);
 }
 
 /**
@@ -52,7 +55,7 @@ export function screenDenunciation(text: string, surface = readSurface(text)): D
 	const wrongs = said.gain + said.forge + said.wrong + said.vice + said.crime + said.cover;
 	if (said.accuse > 0 && wrongs === 0) return IS_NOT;
 	const isSecret = said.secret > 0 && said.asks === 0;
-	const weight = weigh(read.folded, said);
+	const weight = weigh(read.tokens, said);
 	if (weight > SURELY && isSecret) return IS;
 	return weight > ENOUGH || isSecret ? MAY_BE : IS_NOT;
 }

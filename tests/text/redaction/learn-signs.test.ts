@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { learnSigns, weighSigns } from '#lib/text/denunciation/learn-signs.ts';
 import { createSignTable } from '#lib/text/denunciation/sign-table.ts';
 import { signsOf } from '#lib/text/denunciation/signs.ts';
-import type { Spotted } from '#lib/text/denunciation/spot-phrases.ts';
+import type { Spotted, Token } from '#lib/text/denunciation/spot-phrases.ts';
 
 const text = (signs: string, isDenunciation: boolean) => ({
 	signs: signs.split(' '),
@@ -33,6 +33,13 @@ test('learnSigns gives the same weights for the same texts and none to a sign se
 	expect(learnSigns(TEXTS).weights.has('den')).toBe(false);
 });
 
+const token = (word: string): Token => ({
+	word,
+	folded: word,
+	opens: undefined,
+	opensPlain: undefined
+});
+
 test('the table of signs weighs every text as its signs do', () => {
 	const weights = new Map([
 		['tien', 2],
@@ -48,7 +55,7 @@ test('the table of signs weighs every text as its signs do', () => {
 	fc.assert(
 		fc.property(words, fc.integer({ min: 0, max: 4 }), (text, gain) => {
 			const said = { gain } as Spotted;
-			expect(weigh(text, said)).toBeCloseTo(
+			expect(weigh(text.map(token), said)).toBeCloseTo(
 				weighSigns(signsOf(text, said), { base: -1, weights }),
 				9
 			);

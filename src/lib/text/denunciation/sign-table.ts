@@ -1,9 +1,9 @@
-import { remember } from '../remember.ts';
 import type { SignWeights } from './learn-signs.ts';
 import { shareOf, signOf, timesCounted } from './signs.ts';
-import type { Spotted } from './spot-phrases.ts';
+import type { Spotted, Token } from './spot-phrases.ts';
 
 const UNKNOWN = -1;
+const NO_WORD = -2;
 const SHIFT = 65_536;
 
 /**
@@ -31,18 +31,27 @@ export function createSignTable({ base, weights }: SignWeights) {
 	/** In which text each word was last seen: a sign counts once a text. */
 	const seenIn = new Float64Array(ids.size);
 	let text = 0;
-	const known = remember((word) => {
-		const sign = signOf(word);
-		return sign ? (ids.get(sign) ?? UNKNOWN) : null;
-	}, 50_000);
+	const readId = ({ folded }: Token) => {
+		const sign = signOf(folded);
+		return sign ? (ids.get(sign) ?? UNKNOWN) : NO_WORD;
+	};
+	/** The number of each token seen, kept beside it: tokens are made once a spelling. */
+	const known = new WeakMap<Token, number>();
+	const numberOf = (token: Token) => {
+		const found = known.get(token);
+		if (found !== undefined) return found;
+		const id = readId(token);
+		known.set(token, id);
+		return id;
+	};
 
-	return (words: readonly string[], said: Spotted): number => {
+	return (tokens: readonly Token[], said: Spotted): number => {
 		text += 1;
 		let [sum, count, before] = [0, 0, UNKNOWN];
 		let pairs: number[] | null = null;
-		for (const word of words) {
-			const id = known(word);
-			if (id === null) continue;
+		for (const token of tokens) {
+			const id = numberOf(token);
+			if (id === NO_WORD) continue;
 			count += 1;
 			if (id !== UNKNOWN && seenIn[id] !== text) {
 				seenIn[id] = text;

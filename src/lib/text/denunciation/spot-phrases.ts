@@ -76,22 +76,34 @@ function isAfterGap(
 
 const SENTENCE_ENDS = /[.!?\n;]/;
 
-interface Written {
-	words: readonly string[];
-	folded: readonly string[];
+const wordOf = ({ word }: Token) => word;
+const foldedOf = ({ folded }: Token) => folded;
+
+/** A word as phrases and signs read it. */
+export interface Token {
+	/** tone marks placed, teencode written out */
+	word: string;
+	folded: string;
+	/** the phrases that begin with it, by their second words */
+	opens: Map<string, Phrase[]> | undefined;
+	/** the same without diacritics */
+	opensPlain: Map<string, Phrase[]> | undefined;
 }
-/** A word as phrases spell it: tone marks placed, teencode written out. */
-const writtenOut = remember((lower): Written => {
-	const words = expandTeencode([placeTones(lower)]);
-	return { words, folded: words.map(fold) };
+
+const tokenOf = remember((word): Token => {
+	const folded = fold(word);
+	return { word, folded, opens: accented.get(word), opensPlain: plain.get(folded) };
 }, 50_000);
+const STOP_TOKEN = tokenOf(STOP);
+const writtenOut = remember(
+	(lower): readonly Token[] => expandTeencode([placeTones(lower)]).map(tokenOf),
+	50_000
+);
 
 /** A text as phrases and signs read it. */
 export interface ReadText {
 	/** written out, with a stop between sentences */
-	words: readonly string[];
-	/** the same without diacritics */
-	folded: readonly string[];
+	tokens: readonly Token[];
 	/** has hardly any diacritic, so that phrases are compared without them */
 	isPlain: boolean;
 }
@@ -113,41 +125,38 @@ function isStopped(text: string, before: number, start: number): boolean {
 /** The words of a text as phrases spell them. */
 export function readWords(surface: Surface): ReadText {
 	const { text } = surface;
-	const words: string[] = [];
-	const folded: string[] = [];
+	const tokens: Token[] = [];
 	const cut = wordsOf(surface);
 	let before = 0;
 	for (const { start, end, lower, joined } of cut) {
-		if (!joined && isStopped(text, before, start)) {
-			words.push(STOP);
-			folded.push(STOP);
-		}
-		const written = writtenOut(lower);
-		for (const word of written.words) words.push(word);
-		for (const word of written.folded) folded.push(word);
+		if (!joined && isStopped(text, before, start)) tokens.push(STOP_TOKEN);
+		for (const token of writtenOut(lower)) tokens.push(token);
 		before = end;
 	}
-	return { words, folded, isPlain: isPlainText(surface, cut) };
+	return { tokens, isPlain: isPlainText(surface, cut) };
 }
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
 
 /** Counts the wordings of a text. */
-export function countPhrases({ words: written, folded, isPlain }: ReadText): Spotted {
+export function countPhrases({ tokens, isPlain }: ReadText): Spotted {
 	const spotted = { ...NOTHING };
-	const openings = isPlain ? plain : accented;
-	const words = isPlain ? folded : written;
-	const count = (phrases: readonly Phrase[] | undefined, at: number) => {
-		if (!phrases) return;
-		for (const { kind, rest } of phrases) if (isRest(words, at, rest)) spotted[kind] += 1;
-	};
-	for (let at = 0; at < words.length; at++) {
-		const bySecond = openings.get(words[at] ?? '');
+	const spell = isPlain ? foldedOf : wordOf;
+	let words: string[] | null = null;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
+		const bySecond = isPlain ? token.opensPlain : token.opens;
 		if (!bySecond) continue;
-		count(bySecond.get(words[at + 1] ?? STOP), at + 2);
-		count(bySecond.get(''), at + 1);
-		for (const phrase of bySecond.get(ANY) ?? [])
-			if (isAfterGap(words, at + 1, phrase.rest, 0)) spotted[phrase.kind] += 1;
+		const next = tokens[at + 1];
+		const pairs = next && bySecond.get(spell(next));
+		const alone = bySecond.get('');
+		const gaps = bySecond.get(ANY);
+		if (!pairs && !alone && !gaps) continue;
+		words ??= tokens.map(spell);
+		for (const { kind, rest } of pairs ?? []) if (isRest(words, at + 2, rest)) spotted[kind] += 1;
+		for (const { kind } of alone ?? []) spotted[kind] += 1;
+		for (const { kind, rest } of gaps ?? [])
+			if (isAfterGap(words, at + 1, rest, 0)) spotted[kind] += 1;
 	}
 	return spotted;
 }
