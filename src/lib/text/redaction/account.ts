@@ -4,7 +4,7 @@ import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
 const BANKS =
 	'vietcombank|vcb|agribank|bidv|vietinbank|vietin|ctg|techcombank|tcb|mbbank|mb bank|mb|acb|sacombank|vpbank|vp bank|tpbank|tp bank|vib|shb|hdbank|ocb|scb|msb|seabank|lpbank|lienvietpostbank|eximbank|bac a bank|nam a bank|dong a bank|abbank|pvcombank|kienlongbank|cake|timo|momo|zalopay|viettel money|ngan hang [a-z]+';
-const NUMBER = String.raw`(?<span>\d(?:[ .-]?\d){5,18})(?!\d|[.,]\d)`;
+const NUMBER = String.raw`(?<span>(?:[a-z]{1,3} ?)?\d(?:[ .-]{0,3}\d){5,18})(?!\d|[.,]\d)`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 /** "stk của tôi ở …": up to six words may stand between. */
 const ANNOUNCED = new RegExp(
@@ -12,15 +12,15 @@ const ANNOUNCED = new RegExp(
 	'dgu'
 );
 const AT_BANK = new RegExp(
-	String.raw`${START}(?:${BANKS})(?: \p{L}+){0,5}?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]?\d){7,18})(?!\d|[.,]\d)`,
+	String.raw`${START}(?:${BANKS})(?: \p{L}+){0,5}?[\s:.,(#-]{1,4}(?<span>\d(?:[ .-]{0,3}\d){7,18})(?!\d|[.,]\d)`,
 	'dgu'
 );
 const BEFORE_BANK = new RegExp(
-	String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<span>\d(?:[ .-]?\d){7,18})[ ,(-]{1,3}(?:ngan hang|nh|tai|cua|bank)? ?(?:${BANKS})(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<span>\d(?:[ .-]{0,3}\d){7,18})[ ,(-]{1,3}(?:ngan hang|nh|tai|cua|bank)? ?(?:${BANKS})(?![\p{L}\p{N}])`,
 	'dgu'
 );
 const TRANSFER =
-	/(?<![\p{L}\p{N}])(?:ck|chuyen khoan|chuyen tien|transfer)(?: \p{L}+){0,3}[\s:]{1,2}(?<span>\d(?:[ .-]?\d){7,15})(?!\d|[.,]\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:ck|chuyen khoan|chuyen tien|transfer)(?: \p{L}+){0,3}[\s:]{1,2}(?<span>\d(?:[ .-]{0,3}\d){7,15})(?!\d|[.,]\d)/dgu;
 const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?(?!\d)/gu;
 
 const FEWEST_DIGITS = 6;

@@ -3,6 +3,7 @@ import { CUE } from '../cue.ts';
 import {
 	addressText,
 	afterChain,
+	afterFamousRoad,
 	afterLane,
 	afterNumber,
 	afterNumerals,
@@ -19,14 +20,16 @@ const DOCUMENT_BEFORE =
 /** What is not a home: its address is no secret and says where the trouble is. */
 const PUBLIC_BEFORE =
 	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;
+const PUBLIC_AFTER =
+	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt)|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
 const LIVING = new Set(
-	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song chỉ chi c dc đc add khẩu khau live lives living address house home nhà nha'.split(
+	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song chỉ chi c dc đc add khẩu khau live lives living address room house home nhà nha'.split(
 		' '
 	)
 );
 const BEFORE_ADDRESS = new Set(
 	`tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
-	thường thuong trú tru trước truoc đây day no number số so nhà nha mệ bố mẹ ba má anh chị e t`.split(
+	thường thuong trú tru trước truoc đây day nè ne này nay no number số so nhà nha mệ bố mẹ ba má anh chị e t`.split(
 		/\s+/
 	)
 );
@@ -99,9 +102,14 @@ function laneOfHome(text: AddressText, at: number, from: number): Span {
 	const hasNumber = ((words[from + 1]?.cue ?? 0) & CUE.digit) !== 0;
 	if (lane === from || !hasNumber) return null;
 	const code = surface.folded.slice(words[from + 1]?.start, endOf(text, lane));
-	const end = afterChain(text, lane);
+	const end = afterChain(text, lane, false, true);
 	return code.includes('/') || HOME.test(lead(text, from)) ? [from, end] : null;
 }
+
+/** "địa chỉ", "đ/c", "address": what follows is one, even in small letters. */
+const isAddressWord = ({ words }: AddressText, at: number) =>
+	/^(?:đc|add|address)$/.test(words[at]?.lower ?? '') ||
+	/^(?:địa|dia)$/.test(words[at - 1]?.lower ?? '');
 
 /** "ở 45 Lê Lợi", "địa chỉ: 27/4 …", "nhà tôi 12 ngõ 3": a number after words of living somewhere. */
 function afterLiving(text: AddressText, at: number): Span {
@@ -125,7 +133,7 @@ function afterLiving(text: AddressText, at: number): Span {
 		!/\//.test(text.surface.folded.slice(words[from]?.start, endOf(text, number)))
 	)
 		return null;
-	const end = afterChain(text, number);
+	const end = afterChain(text, number, false, isAddressWord(text, at));
 	if (end === number || PUBLIC_BEFORE.test(lead(text, at))) return null;
 	if (FLATS.has(words[at]?.lower ?? '')) return [at, end];
 	while (isSoWord(words[from - 1]?.lower) || (from > at + 1 && isHouseWord(words[from - 1]?.lower)))
@@ -134,7 +142,7 @@ function afterLiving(text: AddressText, at: number): Span {
 }
 
 const LODGING =
-	/^(?:(?:nhà|khu|dãy|xóm|phòng) trọ|ký túc xá|(?:nha|khu|day|xom) tro|ky tuc xa|ktx)/;
+	/^(?:khu nhà trọ|(?:nhà|khu|dãy|xóm|phòng) trọ|ký túc xá|(?:nha|khu|day|xom) tro|ky tuc xa|ktx)/;
 /** After the building of a room; a lodging house needs no name. */
 function afterRoom(text: AddressText, at: number): number {
 	const { words, surface } = text;
@@ -152,6 +160,8 @@ function atFlat(text: AddressText, at: number): Span {
 	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
 	const before = words[at - 1];
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
+	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
+		return null;
 	if (!isFlat && (!FLAT_CODE.test(code) || PUBLIC_BEFORE.test(lead(text, at)))) return null;
 	const end = afterRoom(text, number);
 	if (end === number) return null;
@@ -160,6 +170,8 @@ function atFlat(text: AddressText, at: number): Span {
 	return [from, end];
 }
 
+const OWNERS = new Set('tôi toi em mình minh tui cháu chau con e mệ bác'.split(' '));
+
 /** "kiệt 34 số nhà 7 …", "hẻm 12, số 3": the lane before the house. */
 function atLaneFirst(text: AddressText, at: number): Span {
 	if (!LANE_FIRST.has(text.words[at]?.lower ?? '')) return null;
@@ -167,6 +179,9 @@ function atLaneFirst(text: AddressText, at: number): Span {
 	if (lane === at || !isClose(text, lane)) return null;
 	const house = atHouseNumber(text, lane);
 	if (house) return [at, house[1]];
+	const chain = afterChain(text, lane);
+	const [next, owner] = [text.words[chain], text.words[chain + 1]];
+	if (isHouseWord(next?.lower) && OWNERS.has(owner?.lower ?? '')) return [at, chain];
 	if (!/^(?:số|so|no|number|house)$/.test(text.words[lane]?.lower ?? '')) return null;
 	const number = afterNumber(text, lane + 1);
 	return number > lane + 1 && !isCount(text, number) ? [at, afterChain(text, number)] : null;
@@ -207,13 +222,14 @@ function atBareNumber(text: AddressText, at: number): Span {
 	const before = lead(text, at);
 	if (DOCUMENT_BEFORE.test(before) || PUBLIC_BEFORE.test(before)) return null;
 	const end = afterChain(text, number);
+	const isKnownRoad = afterFamousRoad(text, number) > number && /^\d{1,4}[a-z]?$/.test(code);
 	const isHouse = SLASHED.test(code) && !DAY_OF_MONTH.test(code) && end >= number + 2;
 	const lane = LANE_FIRST.has(words[number]?.lower ?? '') ? afterLane(text, number) : number;
 	const hasRoad = lane > number && end > lane;
 	const isStreet = /(?:street|road|avenue|street,|st\.)$/.test(
 		surface.folded.slice(0, endOf(text, end))
 	);
-	return (isHouse || hasRoad || (isStreet && end > number)) && !isCount(text, number)
+	return (isHouse || hasRoad || isKnownRoad || (isStreet && end > number)) && !isCount(text, number)
 		? [at, end]
 		: null;
 }
@@ -241,8 +257,8 @@ const isNumber = (word: Word | undefined) =>
  * since feedback needs it, and so do the addresses of offices, schools and shops.
  */
 export const findAddresses: Detector = (surface) => {
-	if (!(surface.cues & CUE.house)) return [];
-	if (!surface.hasDigit && !(surface.cues & CUE.numeral)) return [];
+	const mayBeSpoken = (surface.cues & CUE.house) !== 0 && (surface.cues & CUE.numeral) !== 0;
+	if (!surface.hasDigit && !mayBeSpoken) return [];
 	const text = addressText(surface);
 	const { words } = text;
 	const found: Redaction[] = [];

@@ -6,7 +6,7 @@ const DAY = String.raw`\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d{2}|\d{
 const LONG = String.raw`(?:ngay )?\d{1,2} thang \d{1,2}(?:,? nam|,)? (?:19|20)\d{2}`;
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const ENGLISH = String.raw`\d{1,2}(?:st|nd|rd|th)? (?:of )?${ENGLISH_MONTH},? (?:19|20)\d{2}|${ENGLISH_MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|${ENGLISH_MONTH} (?:19|20)\d{2}`;
-const MONTH = String.raw`(?:thang )?\d{1,2}[/-](?:19|20)\d{2}|thang \d{1,2} nam (?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}|(?:ngay )?\d{1,2} thang \d{1,2}`;
+const MONTH = String.raw`(?:thang )?\d{1,2}[/.-](?:19|20)\d{2}|thang \d{1,2} nam (?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}|(?:ngay )?\d{1,2} thang \d{1,2}`;
 const YEAR = String.raw`(?:19|20)\d{2}|2k\d{1,2}`;
 const SHORT_YEAR = String.raw`['’]?\d{2}(?!\d| ?(?:tuoi|nam|thang|ngay|con|chau|nguoi|lan))`;
 const NUMERAL =
@@ -23,6 +23,11 @@ const BORN = new RegExp(
 );
 /** "bà Lan (1958)": a year right after a name. */
 const AFTER_NAME = /(?<=\p{Lu}\p{L}+ ?\((?:[Ss]inh |SN |sn )?)(?:19[2-9]\d|200\d)(?=[),])/gu;
+/** "15/6/2021 sinh tại …": the date first. */
+const BEFORE_BORN = new RegExp(
+	String.raw`(?<!\d)${DAY}(?=,? (?:sinh (?:ra|tai|o)|chao doi|ra doi))`,
+	'gu'
+);
 /** Children of one year are no person. */
 const COHORT =
 	/(?<![\p{L}\p{N}])(?:tre|cac (?:chau|be|em|con)|nhung (?:chau|be|em|nguoi)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|may (?:dua|chau|be))(?: (?:em|nho|tuoi|da|deu|co|nam|dan))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
@@ -40,6 +45,7 @@ export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	return [
 		...afterNames,
 		...findAll('birth_date', BORN, folded, isOnes),
-		...findAll('birth_date', BORN_SHORT, folded)
+		...findAll('birth_date', BORN_SHORT, folded),
+		...findAll('birth_date', BEFORE_BORN, folded)
 	];
 };

@@ -9,9 +9,9 @@ const WRITTEN = new RegExp(
 );
 const HOST =
 	'gmail|g mail|go meo|gio meo|ya ?hu|gmai|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
-const DOT = String.raw`(?:\s?[.,]\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?)`;
+const DOT = String.raw`(?:\s?[.,]\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?|\s?\(\.\)\s?)`;
 const SPELT_DOT = String.raw`(?:\.|\s?[(\[{]\s?(?:cham|dot)\s?[)\]}]\s?| (?:cham|dot) )`;
-const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a ?cong|a ?moc|@)\s?[)\]}]\s?| (?:at|a ?cong|a ?moc|a vong) )`;
+const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a|a ?cong|a ?moc|@)\s?[)\]}]\s?| (?:at|a ?cong|a ?moc|a vong) )`;
 const ENDING = '(?:com|vn|net|org|edu|gov|info|me|co|io|uk)';
 const WORD = String.raw`[\p{L}\p{N}_%+-]+`;
 const LOCAL = String.raw`${WORD}(?:(?:\.| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
@@ -23,6 +23,11 @@ const SPELT = new RegExp(
 /** "gmail: lan.tran88": the host is the word before. */
 const AFTER_HOST =
 	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t))*\s?:?\s(?<span>(?=\S*[a-z])(?:(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d]|[a-z]{8,}))(?![\p{L}\p{N}@])/dgu;
+/** "mail: lananh gmail.com": the sign left out. */
+const SIGNLESS = new RegExp(
+	String.raw`(?<=(?:mail|email)(?: (?:la|toi|em|cua|minh))*\s?:?\s)(?<span>[a-z][a-z\d._-]{2,}\s(?:gmail|yahoo|hotmail|outlook)\.com(?:\.vn)?)(?![\p{L}\p{N}])`,
+	'dgu'
+);
 const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve|nay|my|address)$/;
 const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
 const MOST_WORDS = 7;
@@ -48,5 +53,10 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 			? { ...found, start: startOfSpelt(folded, found.start) }
 			: found
 	);
-	return [...written, ...spelt, ...findAll('email', AFTER_HOST, folded)];
+	return [
+		...written,
+		...spelt,
+		...findAll('email', AFTER_HOST, folded),
+		...findAll('email', SIGNLESS, folded)
+	];
 };

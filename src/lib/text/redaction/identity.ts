@@ -2,12 +2,12 @@ import { digitsOf, findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
-const CITIZEN_NUMBER = /(?<![\p{L}\p{N}]|\d[.,])0\d(?:[ .-]?\d){10}(?!\d|[.,]\d)/gu;
+const CITIZEN_NUMBER = /(?<![\p{L}\p{N}]|\d[.,])0\d(?:[ .-]{0,3}\d){10}(?!\d|[.,]\d)/gu;
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|the bao hiem|so bao hiem|so the|ho khau|mssv|msv|ma sinh vien|ma hoc sinh|the thuong binh|giay to|mst ca nhan|(?<!(?:cong ty|doanh nghiep|tnhh|cty)[^.]{0,40})(?:mst|ma so thue)|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]?\d){8,14})(?!\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|the bao hiem|so bao hiem|so the|ho khau|mssv|msv|ma sinh vien|ma hoc sinh|the thuong binh|giay to|mst ca nhan|(?<!(?:cong ty|doanh nghiep|tnhh|cty)[^.]{0,40})(?:mst|ma so thue)|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]{0,3}\d){8,14})(?!\d)/dgu;
 /** Nothing but a person's papers has so many digits in a row, save what a case number announces. */
 const LONG = /(?<![\p{L}\p{N}/]|\d[.,-])\d(?:[ .]?\d){8,14}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
-const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]?\d){12}(?!\d)/gu;
+const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]{0,3}\d){12}(?!\d)/gu;
 const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
 const FEWEST_DIGITS = 9;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
@@ -17,7 +17,10 @@ export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
 	if (longestNumber < FEWEST_DIGITS) return [];
 	const isNumber = (found: string, start: number, end: number) =>
 		!/[ .]/.test(found) &&
-		!PHONE.test(found) && !isCaseNumber(folded, start) && !isAmount(folded, end) && !isDate(found);
+		!PHONE.test(found) &&
+		!isCaseNumber(folded, start) &&
+		!isAmount(folded, end) &&
+		!isDate(found);
 	return [
 		...findAll(
 			'id',

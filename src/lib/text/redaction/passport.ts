@@ -2,7 +2,7 @@ import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:ho chieu|passport|hc|visa)(?:[ ,:]{1,2}\p{L}+){0,10}?\.?[\s:.#(]{1,3}(?<span>[a-z]{0,3}[ .-]?\d(?:[ .-]?\d){5,8}[a-z]?)(?![\p{L}\p{N}])/dgu;
+	/(?<![\p{L}\p{N}])(?:ho chieu|passport|hc|visa|pp)(?:[ ,:]{1,2}\p{L}+){0,10}?\.?[\s:.#(]{1,3}(?<span>[a-z]{0,3}[ .-]?\d(?:[ .-]{0,3}\d){5,8}[a-z]?)(?![\p{L}\p{N}])/dgu;
 // One letter and seven or eight digits: other shapes need the word before them.
 const BARE = /(?<![\p{L}\p{N}/-])[A-Z]{1,2}\d{7,8}(?![\p{L}\p{N}/-])/gu;
 

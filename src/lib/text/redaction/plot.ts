@@ -13,9 +13,9 @@ const PARCEL = PARCEL_WORD + NUMBERS;
 const SHEET = SHEET_WORD + SHEET_NUMBER;
 /** "tờ 12" alone is a leaf of paper: a sheet only beside a parcel. */
 const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}`;
-const JOIN = String.raw`[\s,;()/-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va) )?`;
+const JOIN = String.raw`[\s,;()/-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va|so) )?`;
 const PLOT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL}(?:${JOIN}${LOOSE_SHEET})?|${LOOSE_SHEET}${JOIN}${PARCEL}|${SHEET})`,
+	String.raw`(?<![\p{L}\p{N}])(?:so )?(?:${PARCEL}(?:${JOIN}${LOOSE_SHEET})?|${LOOSE_SHEET}${JOIN}${PARCEL}|${SHEET})`,
 	'gu'
 );
 const SPOKEN_PLOT = new RegExp(
@@ -35,11 +35,11 @@ const isPlain = (text: string) => !/[ăâđêôơưà-ỹ]/i.test(text);
 export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
 	if (!(cues & CUE.plot)) return [];
 	const isPlot = (found: string, start: number, end: number) => {
-		const word = text.slice(start, start + 5);
+		const word = text.slice(start, start + 8).replace(/^(?:số|so) /i, '');
 		const isSheet = /(?:to|ban do|tbd)\b/.test(found);
 		return (
 			IS_PARCEL_WORD.test(word) &&
-			(isSheet || !/^thua(?! dat| so)/i.test(word) || isPlain(text)) &&
+			(isSheet || !/^thua(?! dat| so|:)/i.test(word) || isPlain(text)) &&
 			!isAmount(folded, end)
 		);
 	};

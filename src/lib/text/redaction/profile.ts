@@ -30,7 +30,7 @@ const NAMED_HANDLE = new RegExp(
 );
 /** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
 const NAMED_SMALL = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:của nó|của họ|cua no|nó|no|tui|em|e|mình))?(?: (?:tên|ten|là|la|mang tên|tên là|ten la))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
+	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:của nó|của họ|cua no|nó|no|tui|em|e|mình))?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
 	'dgu'
 );
 const QUOTED = new RegExp(
@@ -38,7 +38,7 @@ const QUOTED = new RegExp(
 	'dgu'
 );
 const NOT_NAMED =
-	/^(?:gì|gi|ai|của|cua|xã|xa|phường|phuong|không|khong|nơi|noi|một|mot|kênh|kenh|chỗ|cho|trang|cách|cach|để|de|do|cái|cai|nhóm|nhom|group|nhắn|nhan|gọi|goi|hỏi|hoi|xem|vào|vao|tìm|tim|liên|lien|toàn|toan|chưa|chua|đã|da|rất|rat|có|co|thì|bị|được|mới|chính|như|nhiều|hay|cũng)(?![\p{L}])/u;
+	/^(?:gì|gi|ai|của|cua|xã|xa|phường|phuong|không|khong|nơi|noi|một|mot|kênh|kenh|chỗ|cho|trang|cách|cach|để|de|do|cái|cai|nhóm|nhom|group|facebook|fb|zalo|tiktok|nhắn|nhan|gọi|goi|hỏi|hoi|xem|vào|vao|tìm|tim|liên|lien|toàn|toan|chưa|chua|đã|da|rất|rat|có|co|thì|bị|được|mới|chính|như|nhiều|hay|cũng)(?![\p{L}])/u;
 
 /** "tiktok: tư cá kèo": after a colon, up to a sign. */
 const AFTER_COLON = new RegExp(

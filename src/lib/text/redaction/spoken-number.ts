@@ -78,7 +78,7 @@ function lettered(run: SpokenRun, words: readonly Word[], folded: string): Redac
 	if (SERIES.test(letter.folded) && run.digits.length >= 4 && run.digits.length <= 5)
 		return [redaction('plate', words, run.from - 1, run.to - 1)];
 	if (!LETTER_NAME.test(letter.folded)) return [];
-	if (folded.slice(letter.end, first.start) !== ' ') return [];
+	if (!/^[ ,.-]{1,2}$/.test(folded.slice(letter.end, first.start))) return [];
 	const { length } = run.digits;
 	const type = announcedType(folded, letter.start);
 	if (type === 'passport' && length >= 6)

@@ -11,12 +11,12 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 /** Words before the number or the name of a lane, a block, a hamlet or a road, as written and folded. */
 const LANES =
 	set(`ngõ ngo ngách ngach hẻm hem kiệt kiet tổ to kp lô lo dãy day tầng tang block toà tòa toa đường duong phố
-	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ct đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building`);
+	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ô ct đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building`);
 const LANE_PAIRS =
-	set(`quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
+	set(`quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
 	tập_thể tap_the cư_xá cu_xa nhà_trọ nha_tro căn_hộ can_ho tổ_dân to_dan đường_số duong_so số_nhà so_nha nhà_số nha_so`);
 /** Second halves of three-word heads: "khu tập thể", "khu dân cư", "tổ dân phố". */
-const THIRDS = set('thể the cư cu thị thi phố pho');
+const THIRDS = set('thể the cư cu thị thi phố pho định dinh');
 /** What a building is called: after the number of a flat one of them must follow. */
 const BUILDINGS = set(
 	'tòa toà toa block chung khu ktt ct tập tap nhà nha lô lo dãy day cư cu building tower tháp thap tầng tang lầu lau trọ tro ktx ký ky xóm số so floor ngõ ngo hẻm hem kiệt kiet'
@@ -72,6 +72,7 @@ export function afterNumerals({ words }: AddressText, at: number): number {
 	return next;
 }
 
+const STREETS = set('street road avenue boulevard lane alley');
 /** A unit after the name of a road is no part of it. */
 const UNITS = set('phường quận huyện xã tp tx tt q p tỉnh phuong quan huyen xa tinh ward district');
 /** After a name in capitals, perhaps with a number at its end ("Thịnh Hào 1"), or `at`; a head makes all names roads. */
@@ -90,9 +91,11 @@ export function afterName(text: AddressText, at: number, isHeaded = false): numb
 		next++;
 	}
 	const last = words[next];
+	if (last?.joined && STREETS.has(last.lower)) return next + 1;
 	return last?.joined && /^\d{1,3}[A-Z]?$/.test(last.text) ? next + 1 : next;
 }
 
+const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm');
 const ROADS = set('đường duong phố pho street road');
 const ENDS_NAME =
 	set(`bị bi mất mat ngập ngap không khong chưa chua có co thì thi mà ma là la cần can nước nuoc rác rac nha
@@ -121,14 +124,21 @@ function afterBoundedName(text: AddressText, at: number): number {
 }
 
 const KNOWN_ROADS: ReadonlySet<string> = new Set(KNOWN_NAMES);
-/** After the name of a well-known road, or of one that begins like a person, in small letters; or `at`. */
-function afterKnownRoad(text: AddressText, at: number): number {
-	const { words } = text;
+/** After the name of a well-known road, in whatever letters, or `at`. */
+export function afterFamousRoad({ words }: AddressText, at: number): number {
 	for (const length of [4, 3, 2]) {
 		const run = words.slice(at, at + length);
 		if (run.length === length && run.every(({ joined }) => joined))
 			if (KNOWN_ROADS.has(run.map(({ folded }) => folded).join(' '))) return at + length;
 	}
+	return at;
+}
+
+/** The same, or after two or three words that begin like a person's name, in small letters. */
+function afterKnownRoad(text: AddressText, at: number): number {
+	const famous = afterFamousRoad(text, at);
+	if (famous > at) return famous;
+	const { words } = text;
 	const lower = words[at]?.lower ?? '';
 	if (!COMMON_SURNAMES.has(lower) && !PLAIN_SURNAMES.has(lower)) return at;
 	const end = afterSmallName(text, at);
@@ -140,15 +150,17 @@ function afterLaneHead({ words }: AddressText, at: number): number {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!first) return at;
 	const isPair = second?.joined === true && LANE_PAIRS.has(`${first.lower}_${second.lower}`);
-	if (isPair) return third?.joined && THIRDS.has(third.lower) ? at + 3 : at + 2;
-	return LANES.has(first.lower) ? at + 1 : at;
+	if (!isPair) return LANES.has(first.lower) ? at + 1 : at;
+	const isLonger = third?.joined === true && THIRDS.has(third.lower);
+	// "khu tái định cư" has four words.
+	return at + (isLonger ? (third.folded === 'dinh' ? 4 : 3) : 2);
 }
 
 /** After one lane, block, hamlet or road with its number or name, or `at`. */
 export function afterLane(text: AddressText, at: number, isSpoken = false): number {
 	const { words } = text;
 	// "CT2A", "B3": a block by its code alone.
-	if (/^(?:ct|nơ|no)\d{1,2}[a-z]?$/u.test(words[at]?.lower ?? '')) return at + 1;
+	if (/^(?:ct|nơ|no|kp|tdp|q)\d{1,2}[a-z]?$/u.test(words[at]?.lower ?? '')) return at + 1;
 	if (
 		/^(?:nhà|nha)$/.test(words[at]?.lower ?? '') &&
 		/^[a-z]\d{1,2}$/i.test(words[at + 1]?.text ?? '')
@@ -162,6 +174,10 @@ export function afterLane(text: AddressText, at: number, isSpoken = false): numb
 		if (after > named) return after;
 	const small = afterSmallName(text, named);
 	if (small > named && ROADS.has(words[head - 1]?.lower ?? '')) return small;
+	const bounded = NAMED_LANES.has(words[head - 1]?.lower ?? '')
+		? afterBoundedName(text, named)
+		: named;
+	if (bounded > named) return bounded;
 	const spoken = isSpoken ? afterNumerals(text, named) : named;
 	return spoken > named ? spoken : at;
 }
@@ -176,7 +192,12 @@ function afterSecondNumber(text: AddressText, at: number): number {
 }
 
 /** After as many lanes as follow each other, and the name of the road at their end. */
-export function afterChain(text: AddressText, at: number, isSpoken = false): number {
+export function afterChain(
+	text: AddressText,
+	at: number,
+	isSpoken = false,
+	isHome = false
+): number {
 	let next = at;
 	let hasRoad = false;
 	while (next < text.words.length && isClose(text, next)) {
@@ -196,7 +217,8 @@ export function afterChain(text: AddressText, at: number, isSpoken = false): num
 		}
 		const capitals = hasRoad ? next : afterName(text, next);
 		const known = hasRoad ? next : Math.max(capitals, afterKnownRoad(text, next));
-		const named = known === next && !hasRoad && next > at ? afterBoundedName(text, next) : known;
+		const named =
+			known === next && !hasRoad && (next > at || isHome) ? afterBoundedName(text, next) : known;
 		if (named === next) break;
 		next = named;
 		hasRoad = true;

@@ -5,7 +5,7 @@ import { fold } from '../../fold.ts';
  * persons there; several are ordinary words in small letters.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-	`ái an anh ánh ân bách bảo bảy ban bắc bằng bích biên bình bính bông bốn bưởi cảnh cầm cẩm cần chánh châm châu chi
+	`ái an anh ánh ân bách bảo bảy bắc bằng bích biên bình bính bông bốn bưởi cảnh cầm cẩm cần chánh châm châu chi
 	chí chiến chiêu chinh chính chung chuyên chương công cúc cư cương cường dân danh dần dậu di diễm diễn diện diệp diệu
 	dinh doan doanh du dung dũng duy duyên dư dương đại đài đạo đạt đăng điềm điền điệp điển đính đình định đoan đô
 	độ đông đồng đức được gấm giang giáp hà hạ hai hải hạnh hào hảo hậu hân hằng hiên hiền hiến hiển hiếu hiệp hiệu

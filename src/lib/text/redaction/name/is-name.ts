@@ -5,6 +5,7 @@ import {
 	CLOSING,
 	follows,
 	INTRODUCTION,
+	NAMED,
 	OFFICE_BEFORE,
 	PERSON_ROLE,
 	PUBLIC_OFFICE,
@@ -21,7 +22,7 @@ import { MIDDLES } from './surnames.ts';
 import { isTitled } from './titled.ts';
 import { ENGLISH_PLACES, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
 
-const HIGHLAND_NAME = /^[HK]['’]\p{L}/u;
+const HIGHLAND_NAME = /^[HK]['’](?!(?:mông|mong|rê|ho)$)\p{L}/iu;
 const FIELD =
 	/(?<![\p{L}\p{N}])(?:nguoi|ten|chu|ong|ba|ky|dai dien|con|vo|chong|cha|me|bo|anh|chi|name|signed|owner)[^:.;\n]{0,25}:\s?$/u;
 const LONGEST_LEAD = 40;
@@ -83,7 +84,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
 	if (!first) return false;
-	if (HIGHLAND_NAME.test(first.text) || FOREIGN_NAMES.has(first.lower)) return true;
+	if (first.capital && HIGHLAND_NAME.test(first.text)) return true;
 	if (run.some(({ lower }) => ENGLISH_PLACES.has(lower))) return false;
 	const before = first.joined ? words[at - 1] : undefined;
 	const head = words[at - 2];
@@ -91,12 +92,16 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 		before !== undefined &&
 		(PLACE_HEADS.has(before.lower) || PLACE_HEAD_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`));
 	if (isPlaceHead) return headsOffice(run, head, context);
+	if (FOREIGN_NAMES.has(first.lower)) return true;
 	const isAfter = (lead: typeof ROLE) => follows(lead, words, at, surface.folded);
 	if (isAfter(PUBLIC_OFFICE)) return false;
 	if (isTitled(run, at, context)) return true;
 	if (PLACE_OPENINGS.has(`${first.folded}_${second?.folded ?? ''}`)) return false;
-	if (isAfter(INTRODUCTION) || isAfter(ADDRESSED) || isField(run, context)) return true;
+	if (isAfter(INTRODUCTION)) return true;
 	const isFull = second !== undefined && isSurname(first, isPlain) && !isKnown(run);
+	const isLikely = isFull || (isGiven(run.at(-1), context) && !isKnown(run));
+	if (isLikely && (isAfter(NAMED) || isAfter(ADDRESSED))) return true;
+	if (isField(run, context)) return true;
 	const isAlone = run.length === 1 && isGiven(first, context) && !context.isShouted;
 	if ((isFull || isAlone) && isAfter(SELF)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;

@@ -67,14 +67,21 @@ export const WEAK_LEAD = leadOf('cua|voi|gap|do|boi|nho|hoi|goi|tim|moi', DIRECT
 /** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
 export const INTRODUCTION = leadOf(
 	`ho va ten|ho ten|ho va ten toi|ho ten toi|ho ten em|ho ten chau|ten toi|ten em|ten chau|ten minh|ten con|ten chong|
-	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|ten|quy danh|nguoi gui|nguoi viet don|
+	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|quy danh|nguoi gui|nguoi viet don|
 	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
-	nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|dung ten|my name|full name|name`.replace(
+	nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name`.replace(
 		/\n\s*/g,
 		''
 	),
 	String.raw`(?: la| is)?(?: toi| em)?\s?[:,)–-]{0,2}\s*$`,
 	'la is ten'
+);
+
+/** "chủ quán tên …": roads, schools and programs have names too, so what follows must look like a person's. */
+export const NAMED = leadOf(
+	'ten|dung ten|mang ten|name|named',
+	String.raw`(?: la| is)?\s?[:,)–-]{0,2}\s*$`,
+	'la is'
 );
 
 /** Professions and orders that people address by name: one syllable is enough ("bác sĩ Hùng"). */

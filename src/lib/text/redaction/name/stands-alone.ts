@@ -6,7 +6,7 @@ import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.t
 import type { NameContext } from './name-context.ts';
 import { isSurname } from './run.ts';
 import { COMMON_SURNAMES, HIGHLAND_SURNAMES, LAST_SURNAMES, RARE_SURNAMES } from './surnames.ts';
-import { PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
+import { ENGLISH_PLACES, PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
 
 const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
 const SEX_MARK = /^(?:[YHK]|Ka|Hơ)$/;
@@ -45,6 +45,8 @@ export function isInEnglish(run: readonly Word[], at: number, context: NameConte
 	const isToldTo = before.lower === 'to' && SPEAKS.has(words[at - 2]?.lower ?? '');
 	if (ENGLISH_PLACE_BEFORE.has(before.lower) && !isToldTo) return false;
 	if (opensSentence(surface.text, first) || isKnown(run)) return false;
+	if (before.lower === 'and' && run.length > 1) return false;
+	if (ENGLISH_PLACES.has(words[at + run.length]?.lower ?? '')) return false;
 	return FOLDED_GIVEN_NAMES.has(first.folded) || isSurname(first, true);
 }
 
@@ -65,7 +67,9 @@ function isPair(run: readonly Word[], at: number, context: NameContext): boolean
 	const next = context.words[at + 2];
 	if (next?.joined && !next.capital && PERSON_GOES_ON.has(next.lower)) {
 		if (context.isPlain && NAME_LAST.has(second.lower) && isGiven(first, context)) return true;
-		if (SAYS.has(next.lower)) return run.some(({ text }) => text !== text.toUpperCase());
+		const isFamily = COMMON_SURNAMES.has(first.lower) || HIGHLAND_SURNAMES.has(first.lower);
+		if (isFamily && SAYS.has(next.lower))
+			return run.some(({ text }) => text !== text.toUpperCase());
 		if (COMMON_SURNAMES.has(first.lower) && isGiven(second, context))
 			return !/^(?:bị|có|đã)$/.test(next.lower);
 	}
