@@ -1,0 +1,100 @@
+import { afterNumber, afterNumerals, isClose, set } from './address-text.ts';
+import type { AddressText } from './address-text.ts';
+import { afterBoundedName, afterKnownRoad, afterName, afterSmallName } from './road.ts';
+
+/** Words before the number or the name of a lane, a block, a hamlet or a road, as written and folded. */
+const LANES =
+	set(`ngõ ngo ngách ngach hẻm hem kiệt kiet tổ to kp lô lo dãy day tầng tang block toà tòa toa đường duong phố
+	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ô ct đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building`);
+
+const LANE_PAIRS =
+	set(`quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
+	tập_thể tap_the cư_xá cu_xa nhà_trọ nha_tro căn_hộ can_ho tổ_dân to_dan đường_số duong_so số_nhà so_nha nhà_số nha_so`);
+
+/** Second halves of three-word heads: "khu tập thể", "khu dân cư", "tổ dân phố". */
+const THIRDS = set('thể the cư cu thị thi phố pho định dinh');
+
+const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm');
+
+const ROADS = set('đường duong phố pho street road');
+
+/** After the head word or words of a lane or a building, or `at`. */
+function afterLaneHead({ words }: AddressText, at: number): number {
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!first) return at;
+	const isPair = second?.joined === true && LANE_PAIRS.has(`${first.lower}_${second.lower}`);
+	if (!isPair) return LANES.has(first.lower) ? at + 1 : at;
+	const isLonger = third?.joined === true && THIRDS.has(third.lower);
+	// "khu tái định cư" has four words.
+	return at + (isLonger ? (third.folded === 'dinh' ? 4 : 3) : 2);
+}
+
+/** After one lane, block, hamlet or road with its number or name, or `at`. */
+export function afterLane(text: AddressText, at: number, isSpoken = false): number {
+	const { words } = text;
+	// "CT2A", "B3": a block by its code alone.
+	if (/^(?:ct|nơ|no|kp|tdp|q)\d{1,2}[a-z]?$/u.test(words[at]?.lower ?? '')) return at + 1;
+	if (
+		/^(?:nhà|nha)$/.test(words[at]?.lower ?? '') &&
+		/^[a-z]\d{1,2}$/i.test(words[at + 1]?.text ?? '')
+	)
+		return at + 2;
+	const head = afterLaneHead(text, at);
+	if (head === at) return at;
+	const named = /^(?:số|so)$/.test(words[head]?.lower ?? '') ? head + 1 : head;
+	if (!words[named]?.joined) return at;
+	for (const after of [afterNumber(text, named), afterName(text, named, true)])
+		if (after > named) return after;
+	const small = afterSmallName(text, named);
+	if (small > named && ROADS.has(words[head - 1]?.lower ?? '')) return small;
+	const bounded = NAMED_LANES.has(words[head - 1]?.lower ?? '')
+		? afterBoundedName(text, named)
+		: named;
+	if (bounded > named) return bounded;
+	const spoken = isSpoken ? afterNumerals(text, named) : named;
+	return spoken > named ? spoken : at;
+}
+
+/** "P.502, 12B Lý Nam Đế", "căn 3, số 12 …": the house after the room, or `at`. */
+function afterSecondNumber(text: AddressText, at: number): number {
+	const { words } = text;
+	const from = /^(?:số|so)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+	const number = afterNumber(text, from);
+	if (number === from || (from === at && words[at]?.joined)) return at;
+	return afterName(text, number) > number || afterLane(text, number) > number ? number : at;
+}
+
+/** After as many lanes as follow each other, and the name of the road at their end. */
+export function afterChain(
+	text: AddressText,
+	at: number,
+	isSpoken = false,
+	isHome = false
+): number {
+	let next = at;
+	let hasRoad = false;
+	while (next < text.words.length && isClose(text, next)) {
+		if (/^(?:on|of)$/.test(text.words[next]?.lower ?? '') && afterName(text, next + 1) > next + 1) {
+			next = afterName(text, next + 1);
+			continue;
+		}
+		const after = afterLane(text, next, isSpoken);
+		if (after > next) {
+			next = after;
+			continue;
+		}
+		const house = afterSecondNumber(text, next);
+		if (house > next) {
+			next = house;
+			continue;
+		}
+		const capitals = hasRoad ? next : afterName(text, next);
+		const known = hasRoad ? next : Math.max(capitals, afterKnownRoad(text, next));
+		const named =
+			known === next && !hasRoad && (next > at || isHome) ? afterBoundedName(text, next) : known;
+		if (named === next) break;
+		next = named;
+		hasRoad = true;
+	}
+	return next;
+}

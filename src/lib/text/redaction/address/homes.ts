@@ -1,0 +1,128 @@
+import { CUE } from '../../cue.ts';
+import { afterNumber, afterNumerals, isClose } from './address-text.ts';
+import type { AddressText } from './address-text.ts';
+import { afterChain, afterLane } from './chain.ts';
+import {
+	DOCUMENT_BEFORE,
+	endOf,
+	FLATS,
+	isCount,
+	isHouseWord,
+	isSoWord,
+	LANE_FIRST,
+	lead,
+	PUBLIC_BEFORE
+} from './lead.ts';
+import type { Span } from './lead.ts';
+
+const LIVING = new Set(
+	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song chỉ chi c dc đc add khẩu khau live lives living address room house home nhà nha'.split(
+		' '
+	)
+);
+const BEFORE_ADDRESS = new Set(
+	`tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
+	thường thuong trú tru trước truoc đây day nè ne này nay no number số so nhà nha mệ bố mẹ ba má anh chị e t`.split(
+		/\s+/
+	)
+);
+const MOST_BETWEEN = 4;
+const BIRTH_YEAR = /^(?:19|20)\d\d$/;
+
+/** "số nhà 12 …", "nhà số 12 …": a home, whatever follows. */
+export function atHouseNumber(text: AddressText, at: number): Span {
+	const [first, second] = [text.words[at]?.lower, text.words[at + 1]?.lower];
+	const isHead =
+		(isSoWord(first) && isHouseWord(second)) || (isHouseWord(first) && isSoWord(second));
+	if (!isHead || !isClose(text, at + 1)) return null;
+	const number = afterNumber(text, at + 2);
+	if (number > at + 2 && isClose(text, at + 2))
+		return isCount(text, number) ? null : [at, afterChain(text, number)];
+	const spoken = afterNumerals(text, at + 2);
+	const end = afterChain(text, spoken, true);
+	return spoken > at + 2 && end > spoken ? [at, end] : null;
+}
+
+/** "số 12 ngõ 34 đường Láng", "sn 45 ngõ 12": a number that a lane or a road follows. */
+export function atNumberWord(text: AddressText, at: number): Span {
+	const { lower } = text.words[at] ?? {};
+	if (!isSoWord(lower) && lower !== 'sn') return null;
+	const before = lead(text, at);
+	if (DOCUMENT_BEFORE.test(before) || PUBLIC_BEFORE.test(before)) return null;
+	if (lower === 'sn' && BIRTH_YEAR.test(text.words[at + 1]?.text ?? '')) return null;
+	const number = afterNumber(text, at + 1);
+	const spoken = number > at + 1 ? number : afterNumerals(text, at + 1);
+	if (spoken === at + 1 || !isClose(text, at + 1)) return null;
+	const end = afterChain(text, spoken, number === at + 1);
+	return end > spoken ? [at, end] : null;
+}
+
+/** Words after which a number is a house only if it looks like one. */
+const LOOSE_LIVING = new Set(['tại', 'tai', 'về', 've', 'đến', 'den', 'chuyển', 'gửi', 'gui']);
+const HOME =
+	/(?:nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
+
+/** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
+function laneOfHome(text: AddressText, at: number, from: number): Span {
+	const { words, surface } = text;
+	if (!LANE_FIRST.has(words[from]?.lower ?? '') || /^(?:tổ|to)$/.test(words[from]?.lower ?? ''))
+		return null;
+	const lane = afterLane(text, from);
+	const hasNumber = ((words[from + 1]?.cue ?? 0) & CUE.digit) !== 0;
+	if (lane === from || !hasNumber) return null;
+	const code = surface.folded.slice(words[from + 1]?.start, endOf(text, lane));
+	const end = afterChain(text, lane, false, true);
+	return code.includes('/') || HOME.test(lead(text, from)) ? [from, end] : null;
+}
+
+/** "địa chỉ", "đ/c", "address": what follows is one, even in small letters. */
+const isAddressWord = ({ words }: AddressText, at: number) =>
+	/^(?:đc|add|address)$/.test(words[at]?.lower ?? '') ||
+	/^(?:địa|dia)$/.test(words[at - 1]?.lower ?? '');
+
+/** "ở 45 Lê Lợi", "địa chỉ: 27/4 …", "nhà tôi 12 ngõ 3": a number after words of living somewhere. */
+export function afterLiving(text: AddressText, at: number): Span {
+	const { words } = text;
+	if (!LIVING.has(words[at]?.lower ?? '')) return null;
+	let from = at + 1;
+	while (
+		from <= at + MOST_BETWEEN &&
+		isClose(text, from) &&
+		BEFORE_ADDRESS.has(words[from]?.lower ?? '')
+	)
+		from++;
+	if (!isClose(text, from)) return null;
+	const lane = laneOfHome(text, at, from);
+	if (lane) return lane;
+	const number = afterNumber(text, from);
+	if (number === from || isCount(text, number)) return null;
+	if (
+		LOOSE_LIVING.has(words[at]?.lower ?? '') &&
+		!/[/a-z]/.test(words[from]?.lower ?? '') &&
+		!/\//.test(text.surface.folded.slice(words[from]?.start, endOf(text, number)))
+	)
+		return null;
+	const end = afterChain(text, number, false, isAddressWord(text, at));
+	if (end === number || PUBLIC_BEFORE.test(lead(text, at))) return null;
+	if (FLATS.has(words[at]?.lower ?? '')) return [at, end];
+	while (isSoWord(words[from - 1]?.lower) || (from > at + 1 && isHouseWord(words[from - 1]?.lower)))
+		from--;
+	return [from, end];
+}
+
+const OWNERS = new Set('tôi toi em mình minh tui cháu chau con e mệ bác'.split(' '));
+
+/** "kiệt 34 số nhà 7 …", "hẻm 12, số 3": the lane before the house. */
+export function atLaneFirst(text: AddressText, at: number): Span {
+	if (!LANE_FIRST.has(text.words[at]?.lower ?? '')) return null;
+	const lane = afterLane(text, at);
+	if (lane === at || !isClose(text, lane)) return null;
+	const house = atHouseNumber(text, lane);
+	if (house) return [at, house[1]];
+	const chain = afterChain(text, lane);
+	const [next, owner] = [text.words[chain], text.words[chain + 1]];
+	if (isHouseWord(next?.lower) && OWNERS.has(owner?.lower ?? '')) return [at, chain];
+	if (!/^(?:số|so|no|number|house)$/.test(text.words[lane]?.lower ?? '')) return null;
+	const number = afterNumber(text, lane + 1);
+	return number > lane + 1 && !isCount(text, number) ? [at, afterChain(text, number)] : null;
+}

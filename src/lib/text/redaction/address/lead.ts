@@ -1,0 +1,28 @@
+import { isAmount } from '../not-personal.ts';
+import type { AddressText } from './address-text.ts';
+
+export const DOCUMENT_BEFORE =
+	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai)\s$/;
+/** What is not a home: its address is no secret and says where the trouble is. */
+export const PUBLIC_BEFORE =
+	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;
+export const FLATS = new Set(
+	'căn can hộ ho phòng phong p số so trọ tro apartment apt flat room unit'.split(' ')
+);
+export const LANE_FIRST = new Set(
+	'kiệt kiet ngõ ngo hẻm hem ngách ngach tổ to k h lane alley'.split(' ')
+);
+
+/** An address as indices of words: the first, and the one after the last. */
+export type Span = [from: number, to: number] | null;
+
+export const lead = ({ surface, words }: AddressText, at: number) => {
+	const start = words[at]?.start ?? 0;
+	return surface.folded.slice(Math.max(0, start - 60), start);
+};
+export const endOf = ({ words }: AddressText, next: number) => words[next - 1]?.end ?? 0;
+/** "12 hộ", "45 m2": a count; "12 Hồ Tùng Mậu" is none. */
+export const isCount = (text: AddressText, next: number) =>
+	!text.words[next]?.capital && isAmount(text.surface.folded, endOf(text, next));
+export const isSoWord = (lower: string | undefined) => lower === 'số' || lower === 'so';
+export const isHouseWord = (lower: string | undefined) => lower === 'nhà' || lower === 'nha';

@@ -1,0 +1,66 @@
+import { afterNumber, isClose, namesBuilding } from './address-text.ts';
+import type { AddressText } from './address-text.ts';
+import { afterChain } from './chain.ts';
+import { endOf, FLATS, isCount, lead, PUBLIC_BEFORE } from './lead.ts';
+import type { Span } from './lead.ts';
+
+const PUBLIC_AFTER =
+	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt)|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
+const LOT = new Set(['lô', 'lo']);
+/** A flat's code has a letter, a point or three digits: "15 tầng" has none of them. */
+const FLAT_CODE = /[a-z]|\.|\d{3}/;
+
+const LODGING =
+	/^(?:khu nhà trọ|(?:nhà|khu|dãy|xóm|phòng) trọ|ký túc xá|(?:nha|khu|day|xom) tro|ky tuc xa|ktx)/;
+/** After the building of a room; a lodging house needs no name. */
+function afterRoom(text: AddressText, at: number): number {
+	const { words, surface } = text;
+	const start = words[at]?.start ?? 0;
+	const lodging = LODGING.exec(surface.text.slice(start, start + 12).toLowerCase());
+	if (!lodging) return afterChain(text, at);
+	return afterChain(text, at + lodging[0].split(' ').length);
+}
+
+/** "căn hộ 1203 tòa A2 …", "phòng 402 nhà B3", "B-15.07 chung cư …". */
+export function atFlat(text: AddressText, at: number): Span {
+	const { words, surface } = text;
+	const number = afterNumber(text, at);
+	if (number === at || !namesBuilding(text, number) || !isClose(text, number)) return null;
+	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
+	const before = words[at - 1];
+	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
+	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
+		return null;
+	if (!isFlat && (!FLAT_CODE.test(code) || PUBLIC_BEFORE.test(lead(text, at)))) return null;
+	const end = afterRoom(text, number);
+	if (end === number) return null;
+	let from = at;
+	while (from > at - 2 && isClose(text, from) && FLATS.has(words[from - 1]?.lower ?? '')) from--;
+	return [from, end];
+}
+
+const BUILDING_FIRST = new Set(
+	'tòa toà toa block tháp thap tower lô lo ct chung dãy day ktx trọ tro'.split(' ')
+);
+
+/** "tòa S2.05 tầng 8 căn 12": the flat after its building. */
+export function atBuildingFirst(text: AddressText, at: number): Span {
+	const { words } = text;
+	if (!BUILDING_FIRST.has(words[at]?.lower ?? '')) return null;
+	const building = afterChain(text, at);
+	if (building === at || !isClose(text, building)) return null;
+	let from = building;
+	while (from < building + 3 && FLATS.has(words[from]?.lower ?? '')) from++;
+	const number = afterNumber(text, from);
+	return from > building && number > from && !isCount(text, number)
+		? [at, afterChain(text, number)]
+		: null;
+}
+
+/** "lô L12 đường số 4". */
+export function atLot(text: AddressText, at: number): Span {
+	const number = LOT.has(text.words[at]?.lower ?? '') ? afterNumber(text, at + 1) : at + 1;
+	if (number <= at + 1 || !/[a-z]/i.test(text.words[at + 1]?.text ?? '')) return null;
+	const end = afterChain(text, number);
+	return end > number ? [at, end] : null;
+}
