@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseMarked } from './marked-text.ts';
 import type { ScreenedText } from './score.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const linesOf = (path: string) =>
 	readFileSync(new URL(path, FIXTURES), 'utf8').split('\n').filter(Boolean);
-
-export const hasFixture = (path: string) => existsSync(new URL(path, FIXTURES));
 
 /** Texts of "style TAB text" with marks; clean texts have none. */
 export const readMarked = (path: string) => linesOf(path).map(parseMarked);
