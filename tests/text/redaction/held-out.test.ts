@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMarked, readScreened, readTraining } from './fixture.ts';
 import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, scoreScreen, shareOf } from './score.ts';
@@ -8,12 +8,14 @@ import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, scoreScreen, shareOf }
  * totals by type and style are printed. `wanted` is what the product asks for, `least` what it must not fall
  * below where it is not there yet; raise it with every gain.
  */
-const marked = readMarked('redaction/held-out.tsv');
-const clean = readMarked('redaction/clean.tsv');
 const screened = readScreened('denunciation/held-out.tsv');
+const isWritten = ['second.tsv', 'second-clean.tsv'].every((name) =>
+	existsSync(new URL(`../../fixtures/redaction/${name}`, import.meta.url))
+);
+if (!isWritten) console.log('no fixtures/redaction/second*.tsv yet: redaction is not scored');
 
-describe('redaction of held-out texts', () => {
-	const { byType, byStyle } = scoreRecall(marked);
+describe.runIf(isWritten)('redaction of held-out texts', () => {
+	const { byType, byStyle } = scoreRecall(isWritten ? readMarked('redaction/second.tsv') : []);
 	console.log(linesOf(byType));
 	console.log(linesOf(new Map([...byStyle].filter(([, { all, found }]) => found < all))));
 
@@ -24,18 +26,18 @@ describe('redaction of held-out texts', () => {
 			name: 'all numbers, e-mails and profiles',
 			types: [...NUMBERS, 'email', 'profile'],
 			wanted: 0.99,
-			least: 0.96
+			least: 0.99
 		},
 		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.85 },
-		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.84 }
+		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.85 }
 	])('hides at least $least of $name (wanted: $wanted)', ({ types, least }) =>
 		expect(shareOf(byType, ...types)).toBeGreaterThanOrEqual(least)
 	);
 
-	test('takes something out of one clean text in 50 at the most (wanted: one in 200)', () => {
-		const alarms = scoreFalseAlarms(clean);
+	test('takes something out of one clean text in 200 at the most', () => {
+		const alarms = scoreFalseAlarms(readMarked('redaction/second-clean.tsv'));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 50);
+		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 200);
 	});
 });
 
