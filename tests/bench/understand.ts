@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { artefactSchema } from '#lib/classifier/artefact.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
 import { createUnderstander } from '#lib/classifier/understand.ts';
@@ -10,34 +10,17 @@ import { maskForClassifier } from '#lib/text/mask.ts';
 import { buildPlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { findPlaces } from '#lib/text/places/find-places.ts';
 import { redact } from '#lib/text/redact.ts';
+import { filledTexts } from './text/filled-texts.ts';
 
 /**
  * How many texts a second of CPU time reads, by stage: `node tests/bench/understand.ts [file …]`.
  * Reads files of one text a line; without any, the training texts with names for placeholders.
  */
 const ROUNDS = 5;
-const NAMES: Record<string, string> = {
-	xa: 'xã Tân An',
-	tinh: 'Nghệ An',
-	thon: 'thôn Đông Hòa',
-	duong: 'đường Lê Lợi',
-	du_an: 'dự án Hồ Xanh',
-	ten: 'Nguyễn Văn An',
-	sdt: '0900 000 000'
-};
-const TRAINING = new URL('../../data/training/', import.meta.url);
-const linesOf = (path: string | URL) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
-
-function trainingTexts(): string[] {
-	const files = readdirSync(TRAINING).filter((name) => name.endsWith('.tsv'));
-	const texts = files.flatMap((name) => linesOf(new URL(name, TRAINING)));
-	return texts.map((line) =>
-		(line.split('\t')[6] ?? '').replace(/<([a-z_]+)>/g, (mask, name: string) => NAMES[name] ?? mask)
-	);
-}
+const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 
 const given = process.argv.slice(2);
-const texts = given.length > 0 ? given.flatMap(linesOf) : trainingTexts();
+const texts = given.length > 0 ? given.flatMap(linesOf) : filledTexts();
 const artefact: unknown = JSON.parse(readFileSync('data/classifier/classifier.json', 'utf8'));
 const taxonomy = readTaxonomy('data/reference');
 const classifier = createClassifier(artefactSchema.parse(artefact), taxonomy);
@@ -49,7 +32,7 @@ const masked = texts.map((text) =>
 
 const stages: Record<string, (text: string, at: number) => unknown> = {
 	language: detectLanguage,
-	denunciation: screenDenunciation,
+	denunciation: (text) => screenDenunciation(text),
 	redact: (text) => redact(text),
 	places: (text) => findPlaces(placeIndex, text, {}),
 	mask: (text) => maskForClassifier(text, [], []),

@@ -1,0 +1,39 @@
+import type { Head } from '#lib/classifier/heads.ts';
+import { SENTIMENTS, sentimentOfScore } from '#lib/domain/sentiment.ts';
+import type { TrainingText } from '#lib/classifier/training-text.ts';
+
+/** What is chosen on the development texts. */
+export interface Settings {
+	cost: number;
+	naive: number;
+	rarity: number;
+	minTexts: number;
+	/** what features of accented words weigh beside the others */
+	wordWeight: number;
+}
+
+/** A decision of the corpus, as the classifier's own heads are. */
+export interface Task {
+	name: 'sentiment' | 'issue';
+	classes: string[];
+	rightOf: (text: TrainingText) => string;
+}
+
+export const SENTIMENT: Task = {
+	name: 'sentiment',
+	classes: [...SENTIMENTS],
+	rightOf: (text) => sentimentOfScore(text.score)
+};
+export const TOPIC: Task = {
+	name: 'issue',
+	classes: ['lecturer', 'program', 'facility', 'others'],
+	rightOf: (text) => text.issue
+};
+
+export const headOf = ({ name, classes, rightOf }: Task, settings: Settings): Head => ({
+	...{ name, classes, classOf: rightOf },
+	cost: settings.cost,
+	naive: settings.naive,
+	rarity: settings.rarity,
+	minTexts: settings.minTexts
+});
