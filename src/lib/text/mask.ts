@@ -1,7 +1,8 @@
 import type { PlaceMention } from '#lib/domain/place.ts';
 import type { Redaction } from '#lib/domain/redaction.ts';
 import { maskNamesInContext } from './masking/mask-names.ts';
-import { MASK_OF_TOKEN, PLACEHOLDER, REDACTION_MASK } from './masking/masks.ts';
+import { takeInLeftovers } from './masking/leftovers.ts';
+import { BARE_PLACE, MASK_OF_TOKEN, PLACEHOLDER, REDACTION_MASK } from './masking/masks.ts';
 import { normalise } from './normalise.ts';
 
 interface Replacement {
@@ -13,8 +14,14 @@ interface Replacement {
 const STORED_TOKEN = /<[a-z_]+>/g;
 const REPEATED = /(<[a-z_]+>)(?:[ ,.;–-]*\1)+/g;
 
-const maskOfPlace = ({ reason }: PlaceMention) =>
-	reason === 'province_only' ? PLACEHOLDER.province : PLACEHOLDER.commune;
+/** Without diacritics a capital may be the name's own: "bản Xa Lung". */
+const UNIT_WORD =
+	/^(?:[Xx]ã|[Pp]hường|[Tt]hị|[Đđ]ặc|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh|xa|phuong|thi|dac|huyen|quan|thanh pho|tinh|[Tt][Pp]|[Tt][TtXx]|[PpFfXxQqHh](?=[. \d]))(?!\p{L})/u;
+
+function maskOfPlace({ reason, text }: PlaceMention): string {
+	const masks = UNIT_WORD.test(text.normalize('NFC')) ? PLACEHOLDER : BARE_PLACE;
+	return reason === 'province_only' ? masks.province : masks.commune;
+}
 
 function replacements(redactions: readonly Redaction[], mentions: readonly PlaceMention[]) {
 	const masks: Replacement[] = [
@@ -49,7 +56,7 @@ export function maskForClassifier(
 	masked += text.slice(at);
 	const nameless = maskNamesInContext(normalise(masked));
 	if (!nameless.includes('<')) return nameless;
-	return nameless
+	return takeInLeftovers(nameless)
 		.replace(STORED_TOKEN, (token) => MASK_OF_TOKEN.get(token) ?? token)
 		.replace(REPEATED, '$1');
 }

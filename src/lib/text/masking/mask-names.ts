@@ -1,25 +1,26 @@
 import { PLACEHOLDER } from './masks.ts';
-
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}]*`;
-const PROPER = String.raw`${CAPITALISED}(?: ${CAPITALISED}){0,3}`;
-const CODE = String.raw`\d+[\p{L}]?(?:\/\d+)*(?!\p{N}|[.,]\d)`;
-const START = String.raw`(?<![\p{L}\p{N}<_])`;
-
-const anyCase = (words: string) =>
-	words
-		.split('|')
-		.map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
-		.join('|');
-
-const HAMLET =
-	'thôn|thon|xóm|xom|ấp|ap|bản|ban|buôn|buon|làng|lang|khóm|khom|khu phố|khu pho|tổ dân phố|to dan pho|tdp|kp|phum|sóc|plei|bon';
-const NUMBERED = 'tổ|to|khu|đội|doi';
-const ROAD =
-	'đường|duong|phố|pho|ngõ|ngo|ngách|ngach|hẻm|hem|kiệt|kiet|quốc lộ|quoc lo|tỉnh lộ|tinh lo|hương lộ|huong lo|đại lộ|dai lo|cao tốc|cao toc|ql|tl|đt|dt';
-const INSTITUTION =
-	'trường|trường tiểu học|tiểu học|trường thcs|trường thpt|trường mầm non|mầm non|trung học cơ sở|trung học phổ thông|bệnh viện|trạm bơm|trạm biến áp|chợ|cầu|sông|suối|kênh|hồ|chùa|đền|công ty|nhà máy|xí nghiệp|chung cư|khu công nghiệp|kcn|khu đô thị|kđt|cụm công nghiệp|khu dân cư|hợp tác xã|htx|thủy điện';
-
-const PROJECT = 'dự án|du an';
+import {
+	COMMUNE,
+	HAMLET,
+	INSTITUTION,
+	NUMBERED_HAMLET,
+	NUMBERED_PROJECT,
+	PROJECT,
+	PROJECT_KIND,
+	ROAD,
+	TITLE,
+	WARD
+} from './name-heads.ts';
+import {
+	CAPITALISED,
+	CODE,
+	NOT_COUNTING,
+	NOT_COUNTING_HOMES,
+	PROPER,
+	START,
+	anyCase
+} from './name-pattern.ts';
+import { NO_NAME } from './no-name.ts';
 
 /** What stands after one of the heads, and what is put in its place. */
 interface Rule {
@@ -29,43 +30,79 @@ interface Rule {
 	heads: ReadonlySet<string>;
 }
 
-const rule = (heads: string, pattern: (heads: string) => string, mask: string): Rule => ({
+const rule = (
+	heads: string,
+	pattern: (heads: string) => string,
+	mask: string,
+	lastWords = heads
+): Rule => ({
 	pattern: new RegExp(pattern(anyCase(heads)), 'gu'),
 	mask,
-	heads: new Set(heads.split('|').map((head) => head.split(' ').at(-1) ?? head))
+	heads: new Set(lastWords.split('|').map((head) => (head.split(' ').at(-1) ?? head).toLowerCase()))
 });
+
+const KIND = `(?:(?:${anyCase(PROJECT_KIND)}) )`;
+/** Heads themselves: the name follows them. */
+const SCHOOL = '(?:THCS|THPT|TH|HTX|UBND)(?![\\p{L}])';
+/** "Bình Sậy – Lộc Khê", "Mỹ Thuận 2" */
+const STRETCH = `(?:(?: [–-] |[–-])${PROPER})?`;
+const TRAILING_CODE = `(?: ${CODE}${NOT_COUNTING})?`;
 
 /** In their order; each keeps the head word or puts the placeholder for the whole. */
 const RULES: readonly Rule[] = [
 	rule(
+		PROJECT,
+		(heads) =>
+			`${START}(?:${heads}) (?:${KIND}{0,7}${PROPER}${STRETCH}${TRAILING_CODE}|${KIND}{0,5}(?:${anyCase(NUMBERED_PROJECT)}) ${CODE}${NOT_COUNTING})`,
+		PLACEHOLDER.project,
+		`${PROJECT}|${PROJECT_KIND}`
+	),
+	rule(
 		HAMLET,
-		(heads) => `${START}(?:${heads}) (?:số )?(?:${PROPER}|${CODE})(?: ${CODE})?`,
+		(heads) =>
+			`(?<![Gg]ià )${START}(?:${heads}) (?:số |so )?(?:${PROPER}${TRAILING_CODE}|${CODE}${NOT_COUNTING_HOMES})`,
 		PLACEHOLDER.hamlet
 	),
 	rule(
-		NUMBERED,
-		(heads) => `${START}(?:${heads}) (?:số )?${CODE}(?! (?:người|nguoi|hộ|ho|năm|lần))`,
+		NUMBERED_HAMLET,
+		(heads) => `${START}(?:${heads}) (?:số |so )?${CODE}${NOT_COUNTING_HOMES}`,
 		PLACEHOLDER.hamlet
 	),
 	rule(
 		ROAD,
 		(heads) =>
-			`${START}(?:${heads}) (?:số )?(?:${PROPER}|${CODE}(?: tháng \\d+)?)(?! ?(?:mét|met|m|km|cm)(?!\\p{L}))`,
+			`${START}(?:${heads}) (?:số |so )?(?:${PROPER}${STRETCH}|${CODE}(?: [Tt]h[áa]ng \\d+)?${NOT_COUNTING})${TRAILING_CODE}`,
 		PLACEHOLDER.road
 	),
-	rule(PROJECT, (heads) => `${START}(?:${heads}) ${PROPER}`, PLACEHOLDER.project),
+	rule(
+		WARD,
+		(heads) =>
+			`${START}(?:${heads}) (?:số |so )?\\d{1,2}(?![\\p{L}\\p{N}/]|[.,]\\d)${NOT_COUNTING}`,
+		PLACEHOLDER.commune
+	),
+	rule(
+		COMMUNE,
+		(heads) => `${START}(?:${heads}) (?!${NO_NAME})${CAPITALISED}(?: ${CAPITALISED}){1,3}`,
+		PLACEHOLDER.commune
+	),
 	rule(
 		INSTITUTION,
-		(heads) => `(?<=${START}(?:${heads}) )(?:số \\d+|${PROPER}(?: \\d+)?)`,
+		(heads) =>
+			`(?<=${START}(?:${heads}) )(?!${SCHOOL})(?:(?:số|so) \\d+|${PROPER}${STRETCH}${TRAILING_CODE})`,
+		PLACEHOLDER.name
+	),
+	rule(
+		TITLE,
+		(heads) => `(?<=${START}(?:${heads}) )(?!${NO_NAME})${CAPITALISED}(?: ${CAPITALISED}){0,4}`,
 		PLACEHOLDER.name
 	)
 ];
 
-const NAME_BEGINS = / (?:số )?[\p{Lu}\d]/gu;
+const NAME_BEGINS = / (?:(?:số|so) )?[\p{Lu}\d<]/gu;
 const LAST_WORD = /\p{L}+$/u;
 const LONGEST_WORD = 12;
 
-/** The words, in lower case, that stand right before a capital or a number. */
+/** The words, in lower case, that stand right before a capital, a number or a placeholder. */
 function wordsBeforeNames(text: string): string[] {
 	const words: string[] = [];
 	for (const { index } of text.matchAll(NAME_BEGINS)) {
@@ -75,7 +112,10 @@ function wordsBeforeNames(text: string): string[] {
 	return words;
 }
 
-/** Masks hamlets, roads, projects and named institutions by the word before them. Expects NFC. */
+/**
+ * Masks hamlets, roads, projects, wards, named institutions and persons by the word before them. Expects
+ * NFC; places and persons that were found already are placeholders in it.
+ */
 export function maskNamesInContext(text: string): string {
 	const before = wordsBeforeNames(text);
 	return RULES.reduce(

@@ -13,6 +13,12 @@ export const PLACEHOLDER = {
 } as const;
 
 /**
+ * A place without its unit word ("Huế") while names are looked for: in "phố Huế" it is part of a road's
+ * name, and "phố tỉnh Thừa Thiên Huế" has none. `maskForClassifier` lets none of them out.
+ */
+export const BARE_PLACE = { commune: '<Xa>', province: '<Tinh>' } as const;
+
+/**
  * What the classifier sees in the place of a redaction. Contacts read as a telephone and addresses as a
  * road, since training texts hold no others; a plot keeps the word that says what the text is about.
  */
