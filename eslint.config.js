@@ -9,7 +9,7 @@ const LAYERS = {
 	domain: [],
 	text: ['domain'],
 	stats: ['domain'],
-	classifier: ['domain', 'text'],
+	classifier: ['domain', 'text', 'stats'],
 	charts: ['domain'],
 	map: ['domain'],
 	i18n: ['domain'],

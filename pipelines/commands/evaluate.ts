@@ -29,7 +29,7 @@ export function addEvaluateCommand(program: Command): void {
 				onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 			});
 			progress.finish();
-			const report = buildReport({ result, contrast, taxonomy });
+			const report = buildReport({ result, taxonomy });
 			process.stdout.write(`${json ? JSON.stringify(report) : reportTable(report)}\n`);
 		});
 }

@@ -39,10 +39,10 @@ export function renderCard(
 Made by \`npm run pipeline -- train --as-of ${artefact.as_of}\`: equal texts give the same bytes.
 
 ## What it does
-One-vs-rest logistic regression over syllables and syllable pairs (as written and without diacritics), negated syllables and the taxonomy's cue phrases. Four heads: sentiment (3), strength of feeling, issue (57 leaves; a group is that of its leaf) and kind (6). It reads masked texts, so no place and no person can count for or against a label. It is a triage guess: it decides no case and gives no legal classification.
+The sum of a one-vs-rest logistic regression and a naive Bayes over syllables and syllable pairs (as written and without diacritics), negated syllables, the syllables of a text's opening and closing, the taxonomy's cue phrases and a lexicon of issue phrases that was written without sight of the texts. Four heads: sentiment (3), strength of feeling, issue (57 leaves; a group is that of its leaf) and kind (6). It reads masked texts, so no place and no person can count for or against a label. It is a triage guess: it decides no case and gives no legal classification.
 
 ## Training texts
-${facts.texts} invented texts by ${facts.authors.length} independent authors (${facts.authors.join(', ')}), each with one perturbed copy (no diacritics, chat spellings or both). Not trained on: the contrast sets ${facts.contrastAuthors.join(', ')}. Known biases: \`data/training/README.md\`.
+${facts.texts} invented texts by ${facts.authors.length} independent authors (${facts.authors.join(', ')}), and the contrast sets ${facts.contrastAuthors.join(', ')}, each text with a copy without diacritics and one in chat spellings. Known biases: \`data/training/README.md\`.
 
 ## Scores, leave-one-author-out
 Each author is scored by a classifier trained on all the others. Calibration (below) was fitted on these same held-out scores: six numbers for ${facts.texts} texts.
@@ -71,7 +71,7 @@ A second issue is named from ${artefact.calibration.second_issue_floor} on. A te
 ${scoreTable(evaluation)}
 
 ## Contrast sets (%): one situation told with other feelings or speech acts
-Scored by the final classifier, which did not see them.
+Each set is scored by a classifier that was trained on everything else.
 
 ${scoreTable(hardSlice)}
 

@@ -29,9 +29,9 @@ export interface GatheredTexts {
 	corrections: CorrectedTexts;
 	/** what each author is left out of in turn */
 	scored: TrainingText[];
-	/** everything that a shipped classifier might learn from, frozen texts included */
-	all: TrainingText[];
-	/** those of `all` that none learns from */
+	/** learned from and not scored: people's labels while they are few */
+	unscored: TrainingText[];
+	/** texts among all that no shipped classifier learns from */
 	frozen: Set<TrainingText>;
 }
 
@@ -59,10 +59,11 @@ export async function gatherTexts(
 ): Promise<GatheredTexts> {
 	const { texts: written, frozen, contrast } = readTrainingTexts(sources.training);
 	const corrections = await readCorrections(sources, taxonomy);
-	const all = [...written, ...corrections.texts];
+	const areScored = corrections.texts.length >= FEWEST_SCORED;
 	return {
-		...{ written, contrast, corrections, all },
-		scored: corrections.texts.length < FEWEST_SCORED ? written : all,
+		...{ written, contrast, corrections },
+		scored: areScored ? [...written, ...corrections.texts] : written,
+		unscored: areScored ? [] : corrections.texts,
 		frozen: frozen.union(corrections.frozen)
 	};
 }

@@ -4,12 +4,12 @@ import { frozenTexts } from '#lib/classifier/frozen/frozen-texts.ts';
 import { parseTrainingTexts, type TrainingText } from '#lib/classifier/training-text.ts';
 import { PipelineError } from '../pipeline-error.ts';
 
-/** Written to tell feelings or speech acts apart, by turns of one situation: scored, not learned. */
+/** Written to tell feelings or speech acts apart, by turns of one situation: scored apart. */
 const CONTRAST_SETS = new Set(['W13', 'W14']);
 
 export interface TrainingTexts {
 	texts: TrainingText[];
-	/** those of `texts` that no shipped classifier learns from */
+	/** those of all that no shipped classifier learns from */
 	frozen: Set<TrainingText>;
 	contrast: TrainingText[];
 }
@@ -31,11 +31,9 @@ export function readTrainingTexts(folder: string): TrainingTexts {
 		return texts;
 	};
 	const texts = authors.filter((author) => !CONTRAST_SETS.has(author)).flatMap(read);
-	return {
-		texts,
-		frozen: new Set(frozenTexts(texts, (text) => written.get(text) ?? '')),
-		contrast: authors.filter((author) => CONTRAST_SETS.has(author)).flatMap(read)
-	};
+	const contrast = authors.filter((author) => CONTRAST_SETS.has(author)).flatMap(read);
+	const all = [...texts, ...contrast];
+	return { texts, contrast, frozen: new Set(frozenTexts(all, (text) => written.get(text) ?? '')) };
 }
 
 function listFiles(folder: string): string[] {

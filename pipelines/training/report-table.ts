@@ -88,7 +88,7 @@ export function reportTable(report: EvaluationReport): string {
 		...(slices.length > 0
 			? [
 					'',
-					'Tập đối chiếu, không học / contrast sets, not trained on',
+					'Tập đối chiếu, mỗi tập khi bị bỏ ra / contrast sets, each while left out',
 					aligned([['', 'n', 'tình cảm / sentiment', 'vấn đề / issue', 'loại / kind'], ...slices])
 				]
 			: [])

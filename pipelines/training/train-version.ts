@@ -1,4 +1,3 @@
-import { fitShipped } from '#lib/classifier/frozen/fit-shipped.ts';
 import type { FitOptions } from '#lib/classifier/fit.ts';
 import { train } from '#lib/classifier/train.ts';
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
@@ -55,17 +54,16 @@ function recordOf(
 /** Trains a version, scores it author by author, and compares it with the one in use. */
 export function trainVersion(request: VersionRequest): JudgedVersion {
 	const { texts, taxonomy, as_of, folder, options, onProgress } = request;
-	const { scored, contrast, all, frozen } = texts;
-	const chosen = options && { options };
-	const trained = train({ texts: scored, contrast, taxonomy, as_of, onProgress, ...chosen });
-	const artefact = fitShipped({
-		...{ texts: all, frozen, taxonomy, trained: trained.artefact },
-		...chosen
+	const { scored, contrast, unscored, frozen } = texts;
+	const result = train({
+		...{ texts: scored, contrast, unscored, frozen, taxonomy, as_of, onProgress },
+		...(options && { options })
 	});
+	const { artefact } = result;
 	const gated = gateVersion(folder, artefact, [...frozen], taxonomy);
 	return {
 		version: {
-			...{ texts, taxonomy, result: { ...trained, artefact } },
+			...{ texts, taxonomy, result },
 			record: recordOf(artefact.version, texts, gated)
 		},
 		gated,

@@ -44,7 +44,7 @@ export function writeLive(folder: string, { result, texts, record, taxonomy }: V
 	const { written, contrast, corrections, scored } = texts;
 	const json = `${JSON.stringify(result.artefact)}\n`;
 	const correctedTexts = scored === written ? 0 : corrections.texts.length;
-	const report = writeEvaluation(folder, { result, contrast, taxonomy, correctedTexts });
+	const report = writeEvaluation(folder, { result, taxonomy, correctedTexts });
 	const card = renderCard(result, report, {
 		texts: written.length,
 		authors: authorsOf(written),

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { buildCueTable } from '#lib/classifier/cues.ts';
-import { NAMESPACES } from '#lib/classifier/feature.ts';
+import { isNamedByIssue, NAMESPACES } from '#lib/classifier/feature.ts';
 import { eachFeature } from '#lib/classifier/features.ts';
 import { hashString } from '#lib/classifier/hash.ts';
-import { classifierTokens } from '#lib/classifier/tokens.ts';
+import { classifierTokens, type ClassifierTokens } from '#lib/classifier/tokens.ts';
 import { taxonomy } from './support/training.ts';
 
 const cues = buildCueTable(taxonomy);
+
+const lettersOf = (tokens: ClassifierTokens, accented: boolean) =>
+	tokens.map(({ word, plain }) => (accented ? word : plain)).join(' ');
 
 function featuresOf(text: string): string[] {
 	const tokens = classifierTokens(text);
 	const found: string[] = [];
 	eachFeature(tokens, cues, (_hash, namespace, first, last, detail) => {
 		const name = NAMESPACES[namespace] ?? 0;
-		const words = name === 'word' ? tokens.words : tokens.plain;
-		const shown = name === 'cue' ? cues.issues[detail] : words.slice(first, last + 1).join(' ');
+		const shown = isNamedByIssue(namespace)
+			? cues.issues[detail]
+			: lettersOf(tokens.slice(first, last + 1), name === 'word');
 		found.push(`${name}:${shown}`);
 	});
 	return found;
@@ -28,8 +32,27 @@ describe('features', () => {
 			'word:sớm',
 			'plain:nang',
 			'plain:nang som',
-			'plain:som'
+			'plain:som',
+			'opening:nang',
+			'opening:som',
+			'closing:nang',
+			'closing:som'
 		]);
+		expect(featuresOf('nang som').filter((feature) => feature.startsWith('word:'))).toEqual([]);
+	});
+
+	test('the first four and the last six syllables are told apart from the others', () => {
+		const found = featuresOf('một hai ba bốn năm sáu bảy tám chín mười');
+		expect(found.filter((feature) => feature.startsWith('opening:')).join(' ')).toBe(
+			'opening:mot opening:hai opening:ba opening:bon'
+		);
+		expect(found.filter((feature) => feature.startsWith('closing:'))).toHaveLength(6);
+		expect(found).not.toContain('closing:bon');
+	});
+
+	test('a phrase of the lexicon names its issue, with diacritics or without', () => {
+		expect(featuresOf('đền bù rẻ mạt')).toContain('phrase:land.compensation');
+		expect(featuresOf('den bu re mat')).toContain('phrase:land.compensation');
 	});
 
 	test('a negation reaches three tokens and stops at punctuation', () => {
@@ -65,9 +88,9 @@ describe('features', () => {
 	test('a feature carries the hash of its own letters in its namespace', () => {
 		const tokens = classifierTokens('Đường làng hỏng nặng');
 		eachFeature(tokens, cues, (hash, namespace, first, last) => {
-			if (NAMESPACES[namespace] === 'cue') return;
-			const words = NAMESPACES[namespace] === 'word' ? tokens.words : tokens.plain;
-			expect(hash).toBe(hashString(words.slice(first, last + 1).join(' '), namespace));
+			if (isNamedByIssue(namespace)) return;
+			const letters = lettersOf(tokens.slice(first, last + 1), NAMESPACES[namespace] === 'word');
+			expect(hash).toBe(hashString(letters, namespace));
 		});
 	});
 });

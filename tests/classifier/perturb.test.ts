@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { perturb, stripDiacritics } from '#lib/classifier/perturb.ts';
+import { stripDiacritics, withTeencode } from '#lib/classifier/perturb.ts';
 import { seededRandom } from '#lib/classifier/random.ts';
+import { classifierTokens } from '#lib/classifier/tokens.ts';
 
 const text = 'Đường <du_an> hỏng, không ai được báo';
 
@@ -8,17 +9,14 @@ test('stripping keeps case, signs and placeholders', () => {
 	expect(stripDiacritics(text)).toBe('Duong <du_an> hong, khong ai duoc bao');
 });
 
-test('a low draw strips, a middle draw writes chat spellings, a high draw does both', () => {
-	const drawn = (first: number) => {
-		const draws = [first];
-		return perturb(text, () => draws.shift() ?? 0);
-	};
-	expect(drawn(0.2)).toBe(stripDiacritics(text));
-	expect(drawn(0.6)).toContain('hỏng, k ai');
-	expect(drawn(0.6)).toContain('Đường <du_an>');
-	expect(drawn(0.9)).toBe(stripDiacritics(drawn(0.6)));
+test('chat spellings keep case, signs and placeholders, and what they stand for is read back', () => {
+	const chatty = withTeencode(text, () => 0);
+	expect(chatty).toContain('hỏng, k ai');
+	expect(chatty).toContain('Đường <du_an>');
+	const words = (written: string) => classifierTokens(written).map(({ word }) => word);
+	expect(words(chatty)).toEqual(words(text));
 });
 
 test('the same seed perturbs alike', () => {
-	expect(perturb(text, seededRandom(3))).toBe(perturb(text, seededRandom(3)));
+	expect(withTeencode(text, seededRandom(3))).toBe(withTeencode(text, seededRandom(3)));
 });

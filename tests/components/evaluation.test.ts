@@ -21,7 +21,7 @@ const texts = ['W1', 'W6'].flatMap((author) => textsOf(author, 8));
 const contrast = textsOf('W13', 40);
 const options = { ...FIT_OPTIONS, minTexts: FIT_OPTIONS.minTexts.map(() => 2), epochs: 2 };
 const result = train({ texts, contrast, taxonomy, as_of: '2026-11-22', options });
-const report = buildReport({ result, contrast, taxonomy, draws: 20 });
+const report = buildReport({ result, taxonomy, draws: 20 });
 const [first] = report.history;
 if (!first) throw new Error('a report has a history');
 const better = {

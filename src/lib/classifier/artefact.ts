@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packFeatures, unpackFeatures } from './pack-features.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { NAMESPACES } from './feature.ts';
 import { hashString } from './hash.ts';
@@ -27,7 +28,7 @@ export type Calibration = z.infer<typeof calibrationSchema>;
  * `createClassifier(artefactSchema.parse(JSON.parse(readFileSync(path, 'utf8'))), taxonomy)`.
  */
 export const artefactSchema = z.object({
-	format: z.literal(1),
+	format: z.literal(2),
 	/** 32-bit hash of the content, and the date that training was told */
 	version: z.string().regex(/^[0-9a-f]{8}-\d{4}-\d{2}-\d{2}$/),
 	as_of: z.iso.date(),
@@ -40,8 +41,11 @@ export const artefactSchema = z.object({
 			bias: z.array(z.number())
 		})
 	),
-	/** letters of the features, one a line, by namespace; features are numbered in this order */
-	features: z.record(z.enum(NAMESPACES), z.string()),
+	/** the features in the order in which they are numbered: see `packFeatures` */
+	features: z.object({
+		tokens: z.string(),
+		grams: z.record(z.enum(NAMESPACES), z.object({ single: packedSchema, pairs: packedSchema }))
+	}),
 	/** idf = number · idf_step */
 	idf_step: z.number(),
 	idf: packedSchema,
@@ -55,8 +59,8 @@ export const artefactSchema = z.object({
 export type Artefact = z.infer<typeof artefactSchema>;
 
 const IDF_STEPS = 80;
-/** Makes weights of −40 … 40 non-negative. */
-const WEIGHT_SHIFT = 40;
+/** Makes weights of −12 … 12 non-negative. */
+const WEIGHT_SHIFT = 12;
 
 /** Packs a classifier and its calibration; equal inputs give equal bytes. */
 export function packArtefact(
@@ -65,20 +69,17 @@ export function packArtefact(
 	as_of: string
 ): Artefact {
 	const { vocabulary, heads } = linear;
-	const idf_step = Number((Math.max(...vocabulary.idf) / IDF_STEPS).toPrecision(6));
+	const idf_step = Number(
+		(vocabulary.idf.reduce((most, idf) => Math.max(most, idf), 0) / IDF_STEPS).toPrecision(6)
+	);
 	const counts = vocabulary.texts.map(
 		(_, id) => (linear.starts[id + 1] ?? 0) - (linear.starts[id] ?? 0)
 	);
 	const content = {
-		format: 1 as const,
+		format: 2 as const,
 		calibration,
 		heads,
-		features: Object.fromEntries(
-			NAMESPACES.map((namespace, code) => [
-				namespace,
-				vocabulary.texts.filter((_, id) => vocabulary.namespaces[id] === code).join('\n')
-			])
-		) as Artefact['features'],
+		features: packFeatures(vocabulary),
 		idf_step,
 		idf: packNumbers(Array.from(vocabulary.idf, (idf) => Math.round(idf / idf_step))),
 		counts: packNumbers(counts),
@@ -94,14 +95,7 @@ export function packArtefact(
  * @throws Error when the parts do not fit together (a damaged or hand-edited file)
  */
 export function unpackArtefact(artefact: Artefact): LinearClassifier {
-	const texts: string[] = [];
-	const namespaces: number[] = [];
-	NAMESPACES.forEach((namespace, code) => {
-		for (const text of artefact.features[namespace].split('\n').filter(Boolean)) {
-			texts.push(text);
-			namespaces.push(code);
-		}
-	});
+	const { texts, namespaces } = unpackFeatures(artefact.features);
 	const idf = Float32Array.from(unpackNumbers(artefact.idf), (steps) => steps * artefact.idf_step);
 	const starts = Int32Array.of(0, ...unpackNumbers(artefact.counts));
 	for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
@@ -117,7 +111,7 @@ export function unpackArtefact(artefact: Artefact): LinearClassifier {
 			questions[k] = (questions[k] ?? 0) + (questions[k - 1] ?? 0);
 	}
 	return {
-		vocabulary: vocabularyOf(Uint8Array.from(namespaces), texts, idf),
+		vocabulary: vocabularyOf(namespaces, texts, idf),
 		heads: artefact.heads,
 		starts,
 		questions,

@@ -1,47 +1,74 @@
 import type { CueTable } from './cues.ts';
-import { CUE, WORD } from './feature.ts';
+import { isNamedByIssue, WORD } from './feature.ts';
 import { eachFeature } from './features.ts';
 import type { ClassifierTokens } from './tokens.ts';
+import { storedOrder } from './pack-features.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 interface Found {
 	namespace: number;
 	text: string;
 	texts: number;
-	lastDocument: number;
+	lastText: number;
+}
+
+export interface CollectedVocabulary {
+	vocabulary: Vocabulary;
+	/** how many texts hold each feature */
+	counts: Uint32Array;
+}
+
+export interface VocabularyOptions {
+	/** fewest texts that a feature must occur in, by namespace */
+	minTexts: readonly number[];
+	/** what a feature's idf is multiplied with, by namespace */
+	weights: readonly number[];
 }
 
 /**
- * The features that occur in at least `minTexts[namespace]` of the given texts, by namespace and
- * then letters, so that an artefact packs well and does not depend on the order of the texts.
+ * The features that occur in at least `minTexts[namespace]` of the given texts, in any of a text's copies, in
+ * their stored order, so that an artefact packs well and does not depend on the order of the texts.
  * idf is the smoothed ln((1 + N) / (1 + n)) + 1 (Salton & Buckley 1988).
  */
 export function collectVocabulary(
-	documents: readonly ClassifierTokens[],
+	texts: readonly (readonly ClassifierTokens[])[],
 	cues: CueTable,
-	minTexts: readonly number[]
-): Vocabulary {
+	{ minTexts, weights }: VocabularyOptions
+): CollectedVocabulary {
 	const found = new Map<number, Found>();
-	documents.forEach((tokens, document) => {
+	const count = (tokens: ClassifierTokens, text: number) => {
 		eachFeature(tokens, cues, (hash, namespace, first, last, detail) => {
 			const entry = found.get(hash);
 			if (!entry) {
-				const text = featureText(tokens, cues, namespace, first, last, detail);
-				found.set(hash, { namespace, text, texts: 1, lastDocument: document });
-			} else if (entry.lastDocument !== document) {
+				const letters = featureText(tokens, cues, namespace, first, last, detail);
+				found.set(hash, { namespace, text: letters, texts: 1, lastText: text });
+			} else if (entry.lastText !== text) {
 				entry.texts++;
-				entry.lastDocument = document;
+				entry.lastText = text;
 			}
 		});
+	};
+	texts.forEach((copies, text) => {
+		for (const tokens of copies) count(tokens, text);
 	});
-	const kept = [...found.values()]
-		.filter((entry) => entry.texts >= (minTexts[entry.namespace] ?? 1))
-		.sort((a, b) => a.namespace - b.namespace || (a.text < b.text ? -1 : 1));
-	return vocabularyOf(
+	const frequent = [...found.values()].filter(
+		(entry) => entry.texts >= (minTexts[entry.namespace] ?? 1)
+	);
+	const order = storedOrder({
+		namespaces: Uint8Array.from(frequent, (entry) => entry.namespace),
+		texts: frequent.map((entry) => entry.text)
+	});
+	const kept = order.flatMap((position) => frequent[position] ?? []);
+	const vocabulary = vocabularyOf(
 		Uint8Array.from(kept, (entry) => entry.namespace),
 		kept.map((entry) => entry.text),
-		Float32Array.from(kept, (entry) => Math.log((1 + documents.length) / (1 + entry.texts)) + 1)
+		Float32Array.from(
+			kept,
+			(entry) =>
+				(weights[entry.namespace] ?? 1) * (Math.log((1 + texts.length) / (1 + entry.texts)) + 1)
+		)
 	);
+	return { vocabulary, counts: Uint32Array.from(kept, (entry) => entry.texts) };
 }
 
 function featureText(
@@ -52,7 +79,7 @@ function featureText(
 	last: number,
 	detail: number
 ): string {
-	if (namespace === CUE) return cues.issues[detail] ?? '';
-	const source = namespace === WORD ? tokens.words : tokens.plain;
-	return source.slice(first, last + 1).join(' ');
+	if (isNamedByIssue(namespace)) return cues.issues[detail] ?? '';
+	const covered = tokens.slice(first, last + 1);
+	return covered.map(({ word, plain }) => (namespace === WORD ? word : plain)).join(' ');
 }

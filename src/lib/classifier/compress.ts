@@ -1,10 +1,14 @@
-import type { Head } from './heads.ts';
+import type { Head, HeadName } from './heads.ts';
 import type { LinearWeights } from './learner.ts';
 import type { LinearClassifier } from './linear.ts';
 import { selectFeatures, type Vocabulary } from './vocabulary.ts';
 
 /** Few enough for one printable character a weight. */
-const STEPS = 40;
+const STEPS = 12;
+
+/** Squares back to the weight, so that small weights keep their differences: see `LinearHead.scale`. */
+const stepsOf = (weight: number, scale: number) =>
+	Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
 
 /**
  * Takes from each feature's weights, head by head, their median. Labels and confidences compare the
@@ -36,44 +40,44 @@ function centre(weights: Float32Array): void {
 }
 
 /**
- * Turns learned weights into small whole numbers and keeps at most `keep` of them: those whose loss
- * would move the scores of the training texts most, by |weight| · idf · √texts. One scale a head, so
- * that its classes stay comparable. A feature that keeps no weight is dropped.
+ * Turns learned weights into small whole numbers and keeps at most `keep` of each head: those whose
+ * loss would move the scores of the training texts most, by |weight| · idf · √texts. One scale a head,
+ * so that its classes stay comparable. A feature that keeps no weight is dropped.
+ * @param counts how many texts hold each feature
  */
 export function compressWeights(
 	vocabulary: Vocabulary,
+	counts: Uint32Array,
 	heads: readonly Head[],
 	learned: LinearWeights,
-	keep: number
+	keep: Readonly<Record<HeadName, number>>
 ): LinearClassifier {
-	const headOf = heads.flatMap((head, index) => head.classes.map(() => index));
-	const scales = scalesOf(headOf, heads.length, learned);
-	const importances = importancesOf(vocabulary, learned);
-	const least = leastKept(importances, keep);
+	const reach = vocabulary.idf.map((idf, id) => idf * Math.sqrt(counts[id] ?? 0));
+	const compressed = spansOf(heads).map((span) => compressHead(span, reach, learned, keep));
 	const starts = [0];
 	const questions: number[] = [];
 	const weights: number[] = [];
 	const kept: number[] = [];
 	for (let feature = 0; feature < vocabulary.texts.length; feature++) {
-		for (let q = 0; q < learned.questions; q++) {
-			const position = feature * learned.questions + q;
-			const steps = Math.round((learned.weights[position] ?? 0) / (scales[headOf[q] ?? 0] ?? 0));
-			if (steps === 0 || (importances[position] ?? 0) < least) continue;
-			questions.push(q);
-			weights.push(steps);
+		for (const { from, count, steps } of compressed) {
+			for (let q = 0; q < count; q++) {
+				const step = steps[feature * count + q] ?? 0;
+				if (step === 0) continue;
+				questions.push(from + q);
+				weights.push(step);
+			}
 		}
 		if (questions.length === starts.at(-1)) continue;
 		kept.push(feature);
 		starts.push(questions.length);
 	}
-	let question = 0;
 	return {
 		vocabulary: selectFeatures(vocabulary, kept),
-		heads: heads.map(({ name, classes }, head) => ({
-			name,
-			classes,
-			scale: scales[head] ?? 0,
-			bias: classes.map(() => Number((learned.bias[question++] ?? 0).toFixed(4)))
+		heads: compressed.map(({ head, scale, from, count }) => ({
+			name: head.name,
+			classes: head.classes,
+			scale,
+			bias: Array.from(learned.bias.subarray(from, from + count), (bias) => Number(bias.toFixed(4)))
 		})),
 		starts: Int32Array.from(starts),
 		questions: Uint8Array.from(questions),
@@ -81,22 +85,44 @@ export function compressWeights(
 	};
 }
 
-function importancesOf({ idf, texts }: Vocabulary, learned: LinearWeights): Float32Array {
-	// idf = ln((1 + N) / (1 + n)) + 1, so 1 + n falls with e^−idf; N is the same for all.
-	const reach = Float32Array.from(texts, (_, id) => (idf[id] ?? 0) * Math.exp(-(idf[id] ?? 0) / 2));
-	return learned.weights.map(
-		(weight, position) => Math.abs(weight) * (reach[Math.floor(position / learned.questions)] ?? 0)
+/** A head's place among the questions. */
+interface Span {
+	head: Head;
+	from: number;
+	count: number;
+}
+
+function spansOf(heads: readonly Head[]): Span[] {
+	let from = 0;
+	return heads.map((head) => {
+		const span = { head, from, count: head.classes.length };
+		from += span.count;
+		return span;
+	});
+}
+
+/** A head's weights as whole numbers, feature by feature; 0 where one is not kept. */
+function compressHead(
+	span: Span,
+	reach: Float32Array,
+	learned: LinearWeights,
+	keep: Readonly<Record<HeadName, number>>
+) {
+	const { from, count, head } = span;
+	const weights = new Float32Array(reach.length * count);
+	for (let feature = 0; feature < reach.length; feature++) {
+		const at = feature * learned.questions + from;
+		weights.set(learned.weights.subarray(at, at + count), feature * count);
+	}
+	const importances = weights.map((w, at) => Math.abs(w) * (reach[Math.floor(at / count)] ?? 0));
+	const least = leastKept(importances, keep[head.name]);
+	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+	const scale = Number((largest / STEPS ** 2).toPrecision(6)) || 1;
+	const steps = Int8Array.from(weights, (weight, at) =>
+		(importances[at] ?? 0) < least ? 0 : stepsOf(weight, scale)
 	);
+	return { ...span, scale, steps };
 }
 
 const leastKept = (importances: Float32Array, keep: number) =>
 	importances.length <= keep ? 0 : (importances.toSorted()[importances.length - keep] ?? 0);
-
-function scalesOf(headOf: readonly number[], heads: number, learned: LinearWeights): number[] {
-	const largest = new Float64Array(heads);
-	learned.weights.forEach((weight, position) => {
-		const head = headOf[position % learned.questions] ?? 0;
-		largest[head] = Math.max(largest[head] ?? 0, Math.abs(weight));
-	});
-	return Array.from(largest, (weight) => Number((weight / STEPS).toPrecision(6)) || 1);
-}

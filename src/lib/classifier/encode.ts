@@ -1,5 +1,6 @@
-import { LONGEST_CUE, type CueTable } from './cues.ts';
+import type { CueTable } from './cues.ts';
 import { eachFeature } from './features.ts';
+import { LONGEST_CUE } from './phrase-table.ts';
 import type { ClassifierTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function createEncoder(
 	const slotOf = new Int32Array(vocabulary.idf.length).fill(-1);
 	let buffers = buffersOf(1024);
 	return (tokens) => {
-		const needed = tokens.words.length * FEATURES_A_TOKEN;
+		const needed = tokens.length * FEATURES_A_TOKEN;
 		if (needed > buffers.ids.length) buffers = buffersOf(needed * 2);
 		const { ids, counts, values, first, last } = buffers;
 		let distinct = 0;
@@ -47,7 +48,7 @@ export function createEncoder(
 		for (let slot = 0; slot < distinct; slot++) {
 			const id = ids[slot] ?? 0;
 			slotOf[id] = -1;
-			const value = (1 + Math.log(counts[slot] ?? 0)) * (vocabulary.idf[id] ?? 0);
+			const value = termWeight(counts[slot] ?? 0) * (vocabulary.idf[id] ?? 0);
 			values[slot] = value;
 			squares += value * value;
 		}
@@ -63,8 +64,13 @@ export function createEncoder(
 	};
 }
 
-/** Two syllables, two pairs, one negated syllable and at most two cues of each length. */
-const FEATURES_A_TOKEN = 5 + 2 * LONGEST_CUE;
+const TERM_WEIGHTS = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+
+/** 1 + ln count. Nearly every feature occurs once or twice in a text. */
+const termWeight = (count: number) => TERM_WEIGHTS[count] ?? 1 + Math.log(count);
+
+/** Two syllables, two pairs, negated, opening, closing, and at most two phrases of each length. */
+const FEATURES_A_TOKEN = 7 + 2 * LONGEST_CUE;
 
 const buffersOf = (size: number) => ({
 	ids: new Int32Array(size),

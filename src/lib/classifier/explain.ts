@@ -1,6 +1,6 @@
 import type { WordWeight } from '#lib/domain/understanding.ts';
-import { LONGEST_CUE } from './cues.ts';
 import { plainWeights, type LinearClassifier, type ScoredText } from './linear.ts';
+import { LONGEST_CUE } from './phrase-table.ts';
 
 const SHOWN_WORDS = 5;
 /** Placeholders, numbers and signs take part in a score but tell a reader nothing. */
@@ -24,7 +24,7 @@ export function createExplainer(linear: LinearClassifier) {
 	/** Adds up what each span says; returns the spans, in order of first occurrence. */
 	const addUp = ({ encoded }: ScoredText, question: number): number[] => {
 		const { ids, values, first, last, tokens } = encoded;
-		const needed = tokens.words.length * LONGEST_CUE;
+		const needed = tokens.length * LONGEST_CUE;
 		if (needed > sums.length) sums = new Float64Array(2 * needed);
 		const spans: number[] = [];
 		for (let slot = 0; slot < ids.length; slot++) {
@@ -58,8 +58,10 @@ export function createExplainer(linear: LinearClassifier) {
 	const wordsAt = ({ encoded }: ScoredText, span: number) => {
 		const first = Math.floor(span / LONGEST_CUE);
 		const length = (span % LONGEST_CUE) + 1;
-		const { words } = encoded.tokens;
-		return length === 1 ? (words[first] ?? '') : words.slice(first, first + length).join(' ');
+		const { tokens } = encoded;
+		if (length === 1) return tokens[first]?.word ?? '';
+		const covered = tokens.slice(first, first + length);
+		return covered.map(({ word }) => word).join(' ');
 	};
 	return {
 		/** Everything that made the score; the weights and the bias add up to it. */

@@ -36,18 +36,19 @@ export function scoreHeldOut(
 }
 
 /**
- * Leave-one-author-out: each author's texts are scored by a classifier trained on all the others.
+ * Leave-one-author-out: each author's texts are scored by a classifier trained on all the others'.
  * A random split would flatter, since an author repeats their own turns of phrase.
+ * @param authors those that are left out in turn; the others are learned from only
  * @param onFold told each author's name when their texts have been scored
  */
 export function leaveOneAuthorOut(
 	texts: readonly PreparedText[],
+	authors: readonly string[],
 	heads: readonly Head[],
 	cues: CueTable,
 	options: FitOptions,
 	onFold: (author: string) => void
 ): HeldOutText[] {
-	const authors = [...new Set(texts.map((text) => text.label.author))];
 	return authors.flatMap((author) => {
 		const others = texts.filter((text) => text.label.author !== author);
 		const own = texts.filter((text) => text.label.author === author);

@@ -12,7 +12,14 @@ export type HeadName = (typeof HEAD_NAMES)[number];
 export interface Head {
 	name: HeadName;
 	classes: string[];
+	/** C of the logistic regression */
 	cost: number;
+	/** fewest texts that a feature must occur in to be learned from */
+	minTexts: number;
+	/** its features are scaled by idf to this power: more lets rare words say more */
+	rarity: number;
+	/** how many times the naive Bayes weights are added to those of the regression */
+	naive: number;
 	/** the class of a text, or null where the text says nothing about this head */
 	classOf: (text: TrainingText) => string | null;
 	/** a further right class, neither rewarded nor punished */
@@ -29,18 +36,27 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			name: 'sentiment',
 			classes: [...SENTIMENTS],
 			cost: 8,
+			minTexts: 2,
+			rarity: 0,
+			naive: 0.25,
 			classOf: (text) => sentimentOfScore(text.score)
 		},
 		{
 			name: 'intensity',
 			classes: ['strong'],
 			cost: 8,
+			minTexts: 2,
+			rarity: 0,
+			naive: 0.15,
 			classOf: (text) => (text.score === 0 ? null : Math.abs(text.score) === 2 ? 'strong' : 'mild')
 		},
 		{
 			name: 'issue',
 			classes: taxonomy.leaves.map((leaf) => leaf.id),
 			cost: 4,
+			minTexts: 1,
+			rarity: 0.5,
+			naive: 0.3,
 			classOf: (text) => text.issue,
 			alsoOf: (text) => text.issue_second
 		},
@@ -48,23 +64,24 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			name: 'kind',
 			classes: [...KINDS],
 			cost: 8,
+			minTexts: 3,
+			rarity: 0,
+			naive: 0.15,
 			classOf: (text) => (text.issue === UNCLEAR ? null : text.kind)
 		}
 	];
 }
 
-/** The questions of all heads, in order: "is it this class?", one a class. */
-export function targetsOf(heads: readonly Head[], texts: readonly TrainingText[]): BinaryTarget[] {
-	return heads.flatMap((head) => {
-		const right = texts.map(head.classOf);
-		const also = texts.map((text) => head.alsoOf?.(text) ?? null);
-		return head.classes.map((name) => ({
-			cost: head.cost,
-			sides: Int8Array.from(texts, (_, row) => {
-				if (right[row] === null) return 0;
-				if (right[row] === name) return 1;
-				return also[row] === name ? 0 : -1;
-			})
-		}));
-	});
+/** A head's questions, in order: "is it this class?", one a class. */
+export function targetsOf(head: Head, texts: readonly TrainingText[]): BinaryTarget[] {
+	const right = texts.map(head.classOf);
+	const also = texts.map((text) => head.alsoOf?.(text) ?? null);
+	return head.classes.map((name) => ({
+		cost: head.cost,
+		sides: Int8Array.from(texts, (_, row) => {
+			if (right[row] === null) return 0;
+			if (right[row] === name) return 1;
+			return also[row] === name ? 0 : -1;
+		})
+	}));
 }

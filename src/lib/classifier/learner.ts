@@ -49,6 +49,7 @@ export function learn(
 	const ceilings = ceilingsOf(targets, count);
 	const sides = sidesOf(targets, count);
 	const duals = ceilings.map((ceiling) => Math.min(0.001 * ceiling, SMALLEST_DUAL));
+	const curves = curvesOf(rows);
 	const margins = new Float64Array(questions);
 	const steps = new Float64Array(questions);
 	for (let row = 0; row < count; row++) {
@@ -70,7 +71,7 @@ export function learn(
 				if (ceiling === 0) continue;
 				const side = sides[at] ?? 0;
 				const old = duals[at] ?? 0;
-				const dual = newtonStep(old, ceiling, (margins[q] ?? 0) * side);
+				const dual = newtonStep(old, ceiling, (margins[q] ?? 0) * side, curves[row] ?? 0);
 				if (dual === old) continue;
 				duals[at] = dual;
 				steps[q] = (dual - old) * side;
@@ -116,9 +117,18 @@ function addRow(
 	}
 }
 
-/** Solves one dual variable in (0, ceiling); rows have length 1 and the bias adds 1: Q = 2. */
-function newtonStep(old: number, ceiling: number, margin: number): number {
-	const quadratic = 2;
+/** Each row's squared length, with the bias, which adds 1. */
+function curvesOf({ starts, values }: SparseRows): Float64Array {
+	const curves = new Float64Array(starts.length - 1).fill(1);
+	for (let row = 0; row < curves.length; row++) {
+		for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++)
+			curves[row] = (curves[row] ?? 0) + (values[k] ?? 0) ** 2;
+	}
+	return curves;
+}
+
+/** Solves one dual variable in (0, ceiling). */
+function newtonStep(old: number, ceiling: number, margin: number, quadratic: number): number {
 	let dual = old;
 	for (let step = 0; step < NEWTON_STEPS; step++) {
 		const slope = quadratic * (dual - old) + margin + Math.log(dual / (ceiling - dual));

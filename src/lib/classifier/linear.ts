@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface LinearHead {
 	name: HeadName;
 	classes: string[];
-	/** weight = whole number (−40 … 40) · scale */
+	/** weight = whole number (−12 … 12) · its absolute value · scale */
 	scale: number;
 	bias: number[];
 }
@@ -50,7 +50,10 @@ export function headSpan(heads: readonly LinearHead[], name: HeadName): HeadSpan
 /** The weights as numbers, aligned with `linear.questions`. */
 export function plainWeights({ heads, questions, weights }: LinearClassifier): Float32Array {
 	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
-	return Float32Array.from(weights, (weight, k) => weight * (scales[questions[k] ?? 0] ?? 0));
+	return Float32Array.from(
+		weights,
+		(steps, k) => steps * Math.abs(steps) * (scales[questions[k] ?? 0] ?? 0)
+	);
 }
 
 /** Makes the function that scores one masked text after another; each result lasts until the next. */

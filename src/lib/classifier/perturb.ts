@@ -4,18 +4,6 @@ import { normalise } from '#lib/text/normalise.ts';
 const SHORT_FORMS = shortForms();
 const WORD_RUN = /[\p{L}\p{M}]+/gu;
 
-/**
- * A second copy of a training text as a hurried writer would type it: without diacritics (half),
- * with chat spellings (a quarter) or both (a quarter).
- * @param random numbers in [0, 1)
- */
-export function perturb(text: string, random: () => number): string {
-	const draw = random();
-	if (draw < 0.5) return stripDiacritics(text);
-	const chatty = withTeencode(text, random);
-	return draw < 0.75 ? chatty : stripDiacritics(chatty);
-}
-
 /** Removes tone marks and turns đ into d; keeps case, signs and placeholders. */
 export function stripDiacritics(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

@@ -7,14 +7,19 @@ import { createExplainer, type Contributions } from './explain.ts';
 import type { HeadName } from './heads.ts';
 import { createScorer, headSpan, type LinearClassifier } from './linear.ts';
 
+/** The decisions that can be taken apart into words. */
+type ExplainedHead = 'issue' | 'sentiment' | 'kind';
+
 /** The learned classifier: labels masked texts and says which words decided. */
 export interface Classifier {
 	version: string;
 	calibration: Calibration;
+	/** The labels alone, for scoring many texts. @param maskedText as `label` */
+	labels(maskedText: string): TextLabels;
 	/** @param maskedText what `maskForClassifier` returns: no place and no person is left in it */
 	label(maskedText: string): { labels: TextLabels; explanation: Explanation };
-	/** The full account of the decided issue and sentiment: bias and weights sum to the score. */
-	account(maskedText: string): Record<keyof Explanation, Contributions & { score: number }>;
+	/** The full account of the decided issue, sentiment and kind: bias and weights sum to the score. */
+	account(maskedText: string): Record<ExplainedHead, Contributions & { score: number }>;
 }
 
 /**
@@ -26,13 +31,15 @@ export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classi
 	const score = createScorer(linear, buildCueTable(taxonomy));
 	const explain = createExplainer(linear);
 	const decide = createDecider(linear.heads, artefact.calibration, taxonomy);
-	const questionsOf = ({ issue, sentiment_best }: TextLabels) => ({
+	const questionsOf = ({ issue, sentiment_best, kind }: TextLabels) => ({
 		issue: questionOf(linear, 'issue', issue),
-		sentiment: questionOf(linear, 'sentiment', sentiment_best)
+		sentiment: questionOf(linear, 'sentiment', sentiment_best),
+		kind: questionOf(linear, 'kind', kind)
 	});
 	return {
 		version: artefact.version,
 		calibration: artefact.calibration,
+		labels: (maskedText) => decide(score(maskedText).scores),
 		label(maskedText) {
 			const scored = score(maskedText);
 			const labels = decide(scored.scores);
@@ -45,11 +52,12 @@ export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classi
 		},
 		account(maskedText) {
 			const scored = score(maskedText);
-			const { issue, sentiment } = questionsOf(decide(scored.scores));
-			return {
-				issue: { ...explain.account(scored, issue), score: scored.scores[issue] ?? 0 },
-				sentiment: { ...explain.account(scored, sentiment), score: scored.scores[sentiment] ?? 0 }
-			};
+			const { issue, sentiment, kind } = questionsOf(decide(scored.scores));
+			const accountOf = (question: number) => ({
+				...explain.account(scored, question),
+				score: scored.scores[question] ?? 0
+			});
+			return { issue: accountOf(issue), sentiment: accountOf(sentiment), kind: accountOf(kind) };
 		}
 	};
 }

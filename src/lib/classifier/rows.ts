@@ -27,3 +27,21 @@ export function encodeRows(
 	});
 	return { starts, ids: Int32Array.from(ids), values: Float32Array.from(values), width };
 }
+
+/**
+ * Multiplies each feature by its scale, and all rows so that their mean squared length is 1.
+ * @returns the rows, and what each feature was multiplied with in all: a weight learned on them,
+ *   times that, is the weight on the rows as they were
+ */
+export function scaleRows(
+	rows: SparseRows,
+	featureScales: Float32Array
+): { rows: SparseRows; scales: Float32Array } {
+	const values = rows.values.map((value, k) => value * (featureScales[rows.ids[k] ?? 0] ?? 1));
+	const squares = values.reduce((sum, value) => sum + value * value, 0);
+	const length = Math.sqrt(squares / (rows.starts.length - 1)) || 1;
+	return {
+		rows: { ...rows, values: values.map((value) => value / length) },
+		scales: featureScales.map((scale) => scale / length)
+	};
+}

@@ -32,7 +32,16 @@ export function parseTrainingTexts(tsv: string, author: string): TrainingText[] 
 	const lines = tsv.split('\n').filter((line) => line !== '');
 	return lines.map((line, index) => {
 		const [score, issue, issue_second, kind, lang, tags, text] = line.split('\t');
-		const parsed = rowSchema.safeParse({ author, score, issue, issue_second, kind, lang, tags, text });
+		const parsed = rowSchema.safeParse({
+			author,
+			score,
+			issue,
+			issue_second,
+			kind,
+			lang,
+			tags,
+			text
+		});
 		if (parsed.success) return parsed.data;
 		const problem = z.prettifyError(parsed.error);
 		throw new Error(`Training text ${author}, line ${index + 1}: ${problem}`);

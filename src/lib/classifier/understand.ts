@@ -32,8 +32,8 @@ const UNSURE = 0.5;
  */
 export function createUnderstander({ classifier, placeIndex }: UnderstanderParts) {
 	return (text: string, context: TextContext): Understanding => {
-		const screened = screenDenunciation(text);
 		const surface = readSurface(text);
+		const screened = screenDenunciation(text, surface);
 		const { text: redacted, redactions } = redact(text, surface);
 		const places = findPlaces(placeIndex, text, context, surface);
 		const { labels, explanation } = classifier.label(maskForClassifier(text, redactions, places));

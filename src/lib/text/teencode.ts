@@ -15,20 +15,28 @@ const isNumber = (token: string | undefined) => token !== undefined && /^\p{N}/u
 const isJoin = (token: string | undefined) => token !== undefined && JOINS.has(token);
 
 /** A lone letter is read as a word only where it cannot be a label, a unit or part of a code. */
-function standsAlone(tokens: string[], at: number): boolean {
+function standsAlone(tokens: readonly string[], at: number): boolean {
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	if (isNumber(before) || isNumber(after) || isJoin(before) || isJoin(after)) return false;
 	if (before === '.' && tokens[at - 2]?.length === 1) return false;
 	return !(before && LABELLED.has(before));
 }
 
+/** The words that a spelling may stand for, or null: to be asked once a distinct token. */
+export const expansionOf = (token: string): readonly string[] | null =>
+	EXPANSIONS.get(token) ?? null;
+
+/** Whether the token at a position, which has an expansion, is to be read as that. */
+export const isShortFor = (tokens: readonly string[], at: number): boolean =>
+	tokens[at]?.length !== 1 || standsAlone(tokens, at);
+
 /** Writes out teencode and common abbreviations, one token becoming one or more words. */
 export function expandTeencode(tokens: string[]): string[] {
 	const words: string[] = [];
 	tokens.forEach((token, at) => {
-		const expansion = EXPANSIONS.get(token);
-		if (!expansion || (token.length === 1 && !standsAlone(tokens, at))) words.push(token);
-		else words.push(...expansion);
+		const expansion = expansionOf(token);
+		if (expansion && isShortFor(tokens, at)) words.push(...expansion);
+		else words.push(token);
 	});
 	return words;
 }

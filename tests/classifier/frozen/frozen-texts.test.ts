@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createClassifier } from '#lib/classifier/predict.ts';
-import { fitShipped } from '#lib/classifier/frozen/fit-shipped.ts';
+import type { Artefact } from '#lib/classifier/artefact.ts';
 import { isFrozen } from '#lib/classifier/frozen/frozen-texts.ts';
 import { FIT_OPTIONS } from '#lib/classifier/fit.ts';
+import { train, type TrainingInput } from '#lib/classifier/train.ts';
 import type { TrainingText } from '#lib/classifier/training-text.ts';
 import { readTrainingTexts } from '#pipelines/training/read-training-texts.ts';
 import { taxonomy } from '../support/training.ts';
-import { trained } from './small-artefact.ts';
 
 const { texts, frozen } = readTrainingTexts('data/training');
 const options = { ...FIT_OPTIONS, minTexts: FIT_OPTIONS.minTexts.map(() => 1), epochs: 1 };
@@ -34,21 +33,25 @@ describe('the frozen set', () => {
 		);
 	});
 
-	test('never reaches training: a word that only frozen texts hold stays unknown', () => {
+	test('never reaches the artefact: a word that only frozen texts hold stays unknown', () => {
 		const [some] = frozen;
 		const word = 'zyxwvut';
-		const marked: TrainingText = { ...(some as TrainingText), text: `${word} ${word}` };
-		const few = texts.filter((text) => text.author === 'W1').slice(0, 60);
-		const knows = (artefact: ReturnType<typeof fitShipped>) =>
-			Object.values(artefact.features).some((features) => features.includes(word));
-		const input = { taxonomy, options, trained };
-		const given = { ...input, texts: [...few, marked] };
-		expect(knows(fitShipped({ ...given, frozen: new Set() }))).toBe(true);
-		const shipped = fitShipped({ ...given, frozen: new Set([marked]) });
-		expect(knows(shipped)).toBe(false);
-		expect(JSON.stringify(shipped)).toBe(
-			JSON.stringify(fitShipped({ ...input, texts: few, frozen: new Set() }))
+		const marked: TrainingText = {
+			...(some as TrainingText),
+			text: `${word} ${word}`,
+			author: 'W1'
+		};
+		const few = ['W1', 'W6'].flatMap((author) =>
+			texts.filter((text) => text.author === author).slice(0, 60)
 		);
-		expect(createClassifier(shipped, taxonomy).calibration).toEqual(trained.calibration);
+		const trained = (input: Partial<TrainingInput>) =>
+			train({ texts: few, contrast: [], taxonomy, as_of: '2026-11-22', options, ...input });
+		const knows = (artefact: Artefact) => artefact.features.tokens.split('\n').includes(word);
+		const given = { texts: [...few, marked] };
+		expect(knows(trained(given).artefact)).toBe(true);
+		const shipped = trained({ ...given, frozen: new Set([marked]) }).artefact;
+		expect(knows(shipped)).toBe(false);
+		const without = trained({}).artefact;
+		expect([shipped.features, shipped.weights]).toEqual([without.features, without.weights]);
 	});
 });

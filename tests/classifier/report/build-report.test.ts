@@ -13,7 +13,7 @@ const texts = ['W1', 'W6'].flatMap((author) => textsOf(author, 5));
 const contrast = textsOf('W13', 20);
 const options = { ...FIT_OPTIONS, minTexts: FIT_OPTIONS.minTexts.map(() => 2), epochs: 3 };
 const result = train({ texts, contrast, taxonomy, as_of: '2026-11-22', options });
-const input = { result, contrast, taxonomy, draws: 60 };
+const input = { result, taxonomy, draws: 60 };
 const report = buildReport(input);
 const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
 

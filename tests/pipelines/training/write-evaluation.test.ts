@@ -18,8 +18,7 @@ const trained = (step: number) =>
 		...{ contrast: [], taxonomy, as_of: '2026-11-22', options }
 	});
 const [older, newer] = [trained(14), trained(13)];
-const write = (result: typeof older) =>
-	writeEvaluation(folder, { result, contrast: [], taxonomy, draws: 5 });
+const write = (result: typeof older) => writeEvaluation(folder, { result, taxonomy, draws: 5 });
 const versions = () =>
 	evaluationReportSchema
 		.parse(JSON.parse(readFileSync(path, 'utf8')))

@@ -97,8 +97,8 @@ export function compareOnFrozen(
 	if (frozen.length === 0) throw new Error('There is no frozen text to compare classifiers on.');
 	const labelled = frozen.map((text) => ({
 		text,
-		old: old.label(text.text).labels,
-		fresh: fresh.label(text.text).labels
+		old: old.labels(text.text),
+		fresh: fresh.labels(text.text)
 	}));
 	const found = GATE_HEADS.map((head) => compareHead(head, labelled));
 	const heads = found.map(({ comparison }) => comparison);

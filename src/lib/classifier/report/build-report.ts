@@ -4,23 +4,20 @@ import {
 	type ReportHead
 } from '#lib/domain/evaluation-report.ts';
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
-import { createClassifier } from '../predict.ts';
 import type { TrainingResult } from '../train.ts';
 import type { TrainingText } from '../training-text.ts';
 import { confidenceCurves } from './confidence-curves.ts';
 import { classScores, confusionOf, mostConfused } from './confusion.ts';
 import { headScores } from './head-scores.ts';
 import { headlineOf, historyWith } from './history.ts';
-import { judgeHeldOut, judgeUnseen } from './judged.ts';
+import { judgeHeldOut } from './judged.ts';
 import { prevalenceTrial } from './prevalence-trial.ts';
 import { headNamed, scoredHeads } from './scored-heads.ts';
 import { sentimentCases } from './sentiment-cases.ts';
 import { slicesBy } from './slices.ts';
 
 export interface ReportInput {
-	result: Pick<TrainingResult, 'artefact' | 'heldOut' | 'spans'>;
-	/** labelled texts that were not trained on */
-	contrast: readonly TrainingText[];
+	result: Pick<TrainingResult, 'artefact' | 'heldOut' | 'contrastHeldOut' | 'spans'>;
 	taxonomy: Taxonomy;
 	/** the report of the version before, whose history goes on */
 	previous?: EvaluationReport | null;
@@ -37,15 +34,14 @@ const CONFUSED_PAIRS = 40;
 /** Everything that is known about how well a trained classifier does. Equal inputs, equal report. */
 export function buildReport({
 	result,
-	contrast,
 	taxonomy,
 	previous = null,
 	correctedTexts = 0,
 	draws = DRAWS
 }: ReportInput): EvaluationReport {
 	const { version, as_of, calibration } = result.artefact;
-	const judged = judgeHeldOut(result, taxonomy);
-	const unseen = judgeUnseen(createClassifier(result.artefact, taxonomy), contrast);
+	const judged = judgeHeldOut(result.heldOut, result, taxonomy);
+	const contrast = judgeHeldOut(result.contrastHeldOut, result, taxonomy);
 	const heads = scoredHeads(taxonomy);
 	const whole = Object.fromEntries(
 		heads.map((head) => [head.name, confusionOf(judged, head)])
@@ -55,7 +51,7 @@ export function buildReport({
 		...{ format: 1, version, as_of, draws },
 		data: {
 			authors: textsByAuthor(judged.map(({ label }) => label)),
-			contrast: textsByAuthor(contrast),
+			contrast: textsByAuthor(contrast.map(({ label }) => label)),
 			corrected_texts: correctedTexts
 		},
 		heads: scores,
@@ -74,7 +70,7 @@ export function buildReport({
 		confused_issues: mostConfused(whole.issue, CONFUSED_PAIRS),
 		...confidenceCurves(judged, heads, calibration.sentiment_floor),
 		slices: SLICE_DIMENSIONS.flatMap((dimension) =>
-			slicesBy(dimension, dimension === 'contrast' ? unseen : judged, heads)
+			slicesBy(dimension, dimension === 'contrast' ? contrast : judged, heads)
 		),
 		prevalence: prevalenceTrial(sentimentCases(result, judged), TRIAL_SEED),
 		history: historyWith(previous, headlineOf({ version, as_of, texts: judged.length }, scores))
