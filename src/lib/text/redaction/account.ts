@@ -4,7 +4,7 @@ import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
 const BANKS =
 	'vietcombank|vcb|agribank|bidv|vietinbank|vietin|ctg|techcombank|tcb|mbbank|mb bank|mb|acb|sacombank|vpbank|vp bank|tpbank|tp bank|vib|shb|hdbank|ocb|scb|msb|seabank|lpbank|lienvietpostbank|eximbank|bac a bank|nam a bank|dong a bank|abbank|pvcombank|kienlongbank|cake|timo|momo|zalopay|viettel money|ngan hang [a-z]+';
-const NUMBER = String.raw`(?<span>(?:[a-z]{1,3} ?)?\d(?:[ .-]{0,3}\d){5,18})(?!\d|[.,]\d)`;
+const NUMBER = String.raw`(?<span>(?:[a-z]{1,3} ?|\d{3}[a-z] ?)?\d(?:[ .-]{0,3}\d){5,18})(?!\d|[.,]\d)`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 /** "stk của tôi ở …": up to six words may stand between. */
 const ANNOUNCED = new RegExp(
@@ -23,6 +23,11 @@ const TRANSFER =
 	/(?<![\p{L}\p{N}])(?:ck|chuyen khoan|chuyen tien|transfer)(?: \p{L}+){0,3}[\s:]{1,2}(?<span>\d(?:[ .-]{0,3}\d){7,15})(?!\d|[.,]\d)/dgu;
 const CARD = /(?<![\p{L}\p{N}])(?:9704|4\d{3}|5[1-5]\d{2})(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?(?!\d)/gu;
 
+/** Digits one by one, more than any other number of a person has; or as many after "thẻ". */
+const SPACED = /(?<![\p{L}\p{N}])\d(?: \d){12,18}(?! ?\d)/gu;
+const ON_CARD =
+	/(?<![\p{L}\p{N}])the(?: so| la)?[\s:]{1,2}(?<span>\d(?:[ .-]?\d){11,18})(?!\d|[.,]\d)/dgu;
+
 const FEWEST_DIGITS = 6;
 
 /** Bank account and card numbers. */
@@ -33,7 +38,7 @@ export const findAccounts: Detector = ({ folded, longestNumber }) => {
 		!isAmount(folded, end) &&
 		!isCaseNumber(folded, start) &&
 		!/^1[89]00/.test(digitsOf(found));
-	return [ANNOUNCED, AT_BANK, BEFORE_BANK, TRANSFER, CARD].flatMap((pattern) =>
+	return [ANNOUNCED, AT_BANK, BEFORE_BANK, TRANSFER, CARD, SPACED, ON_CARD].flatMap((pattern) =>
 		findAll('account', pattern, folded, isAccount)
 	);
 };

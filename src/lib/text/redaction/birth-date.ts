@@ -2,12 +2,14 @@ import { CUE } from '../cue.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
-const DAY = String.raw`\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d{2}|\d{2})`;
-const LONG = String.raw`(?:ngay )?\d{1,2} thang \d{1,2}(?:,? nam|,)? (?:19|20)\d{2}`;
+const DAY = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})`;
+const LUNAR_MONTH = '(?:gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)';
+const LONG = String.raw`(?:ngay )?(?:(?:mung|mong) )?\d{1,2} thang (?:\d{1,2}|${LUNAR_MONTH})(?:(?:,? nam|,)? (?:19|20)\d{2}|,? nam \d{2}(?!\d))`;
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const ENGLISH = String.raw`\d{1,2}(?:st|nd|rd|th)? (?:of )?${ENGLISH_MONTH},? (?:19|20)\d{2}|${ENGLISH_MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|${ENGLISH_MONTH} (?:19|20)\d{2}`;
 const MONTH = String.raw`(?:thang )?\d{1,2}[/.-](?:19|20)\d{2}|thang \d{1,2} nam (?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}|(?:ngay )?\d{1,2} thang \d{1,2}`;
-const YEAR = String.raw`(?:19|20)\d{2}|2k\d{1,2}`;
+const ONE_YEAR = String.raw`(?:(?:19|20)\d{2}|2k\d{1,2})`;
+const YEAR = String.raw`${ONE_YEAR}(?:(?: va|,| hoac| hay)(?: nam)? ${ONE_YEAR})?`;
 const SHORT_YEAR = String.raw`['’]?\d{2}(?!\d| ?(?:tuoi|nam|thang|ngay|con|chau|nguoi|lan))`;
 const NUMERAL =
 	'(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|khong|linh|le|nghin|ngan|tram)';
@@ -18,7 +20,12 @@ const COMPOUND =
 const OWNER =
 	'(?: (?:cua )?(?:toi|em|chau|vo|chong|con|me|bo|bo toi|me toi|vo toi|chong toi|con toi|ong|ba|minh|anh|chi))*';
 const BORN = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )sinh(?: nhat)?(?: vao| dung| hom| khoang)?(?: ngay| nam| thang)?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )sinh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang)?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
+	'dgu'
+);
+/** "ngày sinh trên học bạ ghi …", "date of birth is given as …": the date after more words. */
+const NOTED = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|khai sinh(?= (?:ghi|de|la))|date of birth|birth ?date|birthday)(?:,? (?!(?:den|toi|tu|truoc|nop|hen|cho|hop|ngay hen|until|from|before)(?!\p{L}))\p{L}+){1,8}[\s:]{1,2}(?<span>${LONG}|${DAY}|${ENGLISH})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 /** "bà Lan (1958)": a year right after a name. */
@@ -45,6 +52,7 @@ export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	return [
 		...afterNames,
 		...findAll('birth_date', BORN, folded, isOnes),
+		...findAll('birth_date', NOTED, folded),
 		...findAll('birth_date', BORN_SHORT, folded),
 		...findAll('birth_date', BEFORE_BORN, folded)
 	];

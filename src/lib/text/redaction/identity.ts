@@ -4,7 +4,7 @@ import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
 const CITIZEN_NUMBER = /(?<![\p{L}\p{N}]|\d[.,])0\d(?:[ .-]{0,3}\d){10}(?!\d|[.,]\d)/gu;
 const ANNOUNCED =
-	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|the bao hiem|so bao hiem|so the|ho khau|mssv|msv|ma sinh vien|ma hoc sinh|the thuong binh|giay to|mst ca nhan|(?<!(?:cong ty|doanh nghiep|tnhh|cty)[^.]{0,40})(?:mst|ma so thue)|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]{0,3}\d){8,14})(?!\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:cccd|cmnd|cmtnd|cmt|cmtqd|can cuoc|chung minh|dinh danh|bhxh|bao hiem xa hoi|bhyt|bao hiem y te|the bao hiem|so bao hiem|so the|ho khau|mssv|msv|ma sinh vien|ma hoc sinh|the thuong binh|giay to|giay tuy than|giay(?= so )|so cc|cc|mst ca nhan|(?<!(?:cong ty|doanh nghiep|tnhh|cty)[^.]{0,40})(?:mst|ma so thue)|gplx|giay phep lai xe|bang lai|giay khai sinh|id(?: card)?|identity card|citizen)(?:[ ,:/]{1,2}\p{L}+){0,5}?[\s:.#(]{1,4}(?<span>\d(?:[ .-]{0,3}\d){8,14})(?!\d)/dgu;
 /** Nothing but a person's papers has so many digits in a row, save what a case number announces. */
 const LONG = /(?<![\p{L}\p{N}/]|\d[.,-])\d(?:[ .]?\d){8,14}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]{0,3}\d){12}(?!\d)/gu;

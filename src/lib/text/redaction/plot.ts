@@ -22,6 +22,9 @@ const SPOKEN_PLOT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:${PARCEL_WORD}${SPOKEN}${JOIN}${SHEET_WORD}(?:${SPOKEN}|${SHEET_NUMBER})|${SHEET_WORD}${SPOKEN}${JOIN}${PARCEL_WORD}(?:${SPOKEN}|${NUMBERS}))`,
 	'gu'
 );
+/** Forest land: "lô 3, khoảnh 7, tiểu khu 1205". */
+const FOREST =
+	/(?<![\p{L}\p{N}])(?:lo (?:so )?\d{1,3}[a-z]?[ ,;-]{1,3})?khoanh (?:so )?\d{1,3}[a-z]?(?:[ ,;-]{1,3}(?:tieu khu|tk) (?:so )?\d{1,4}[a-z]?)?(?:[ ,;-]{1,3}lo (?:so )?\d{1,3}[a-z]?)?(?![\p{L}\p{N}])/gu;
 const ENGLISH =
 	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.
@@ -48,6 +51,7 @@ export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
 		...(hasDigit
 			? [
 					...findAll('plot', PLOT, folded, isPlot),
+					...findAll('plot', FOREST, folded),
 					...findAll('plot', ENGLISH, folded),
 					...findAll('plot', CERTIFICATE, folded)
 				]

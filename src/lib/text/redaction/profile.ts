@@ -15,12 +15,14 @@ const OFFICIAL = /ubnd|congan|conganxa|mttq|gov|chinhquyen|baochi|thongtin/;
 const HANDLE = /(?<![\p{L}\p{N}.<@])@[\p{L}_][\p{L}\p{N}_.]{2,}[\p{L}\p{N}_]/gu;
 const EVERYONE = /^@(?:all|admin|mod|everyone|moi_?nguoi|nguoitheodoi|followers|ubnd|congan)/i;
 
-const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[Tt]ok|[Ii]nsta(?:gram)?|[Tt]elegram|[Vv]iber|[Yy]outube|YouTube|[Zz]alo|[Ii][Gg]|[Tt]witter|[Tt]hreads)`;
-const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL})`;
-const LINKING = String.raw`(?: (?:tên|ten|là|la|của nó là|của tôi là|của em là|của họ là|cua no la|mang tên|có tên|account|name|is|cá nhân|ca nhan|tôi|em|mình))*`;
+const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[Tt]ok|[Ii]nsta(?:gram)?|[Tt]elegram|[Vv]iber|[Yy]outube|YouTube|[Zz]alo|[Ii][Gg]|[Tt]witter|[Tt]hreads|[Mm]essenger|[Ll]inked[Ii]n|[Pp]hây|[Ii]ns|[Kk]akao(?:[Tt]alk)?|[Ww]hats[Aa]pp|[Ww]e[Cc]hat)`;
+const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL}|(?:[Tt][Kk]|[Aa]cc(?:ount)?) ${SOCIAL})`;
+const OWNER =
+	'(?:tôi|toi|tui|em|e|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|ông|bà|ba|nó|no|họ|ho|cháu|chau|con|vợ|vo|chồng|chong|bạn|ban|t|tớ)';
+const LINKING = String.raw`(?: (?:tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER}))*`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
 const NAMED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4})(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4}(?: \(${WORD}(?: ${WORD}){0,3}\))?)(?![\p{L}\p{N}])`,
 	'dgu'
 );
 /** "insta: linh.ng_02": a handle has a digit, a point or a line in it. */

@@ -55,7 +55,10 @@ function readRun(run: SpokenRun, words: readonly Word[], folded: string): Redact
 		const length = phoneLength(run.digits.slice(at));
 		if (length === 0) continue;
 		const isCitizenNumber = at === 0 && run.digits.length === 12;
-		const last = run.said[at + (isCitizenNumber ? 12 : length) - 1] ?? run.from;
+		const end = at + (isCitizenNumber ? 12 : length);
+		// What follows in one breath is the rest of a number that was begun twice.
+		const isRepeated = run.digits.length - end >= FEWEST_WORDS;
+		const last = isRepeated ? run.to - 1 : (run.said[end - 1] ?? run.from);
 		return [redaction(isCitizenNumber ? 'id' : 'phone', words, run.said[at] ?? run.from, last)];
 	}
 	const isBare = type === 'phone' && run.digits.length >= 7 && run.digits.length <= 11;

@@ -4,17 +4,26 @@ import { afterBoundedName, afterKnownRoad, afterName, afterSmallName } from './r
 
 /** Words before the number or the name of a lane, a block, a hamlet or a road, as written and folded. */
 const LANES =
-	set(`ngõ ngo ngách ngach hẻm hem kiệt kiet tổ to kp lô lo dãy day tầng tang block toà tòa toa đường duong phố
+	set(`đg dg khối khoi ngõ ngo ngách ngach hẻm hem kiệt kiet tổ to kp lô lo dãy day tầng tang block toà tòa toa đường duong phố
 	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ô ct đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building`);
 
 const LANE_PAIRS =
-	set(`quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
+	set(`đg_số dg_so khối_phố khoi_pho dãy_nhà day_nha quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
 	tập_thể tap_the cư_xá cu_xa nhà_trọ nha_tro căn_hộ can_ho tổ_dân to_dan đường_số duong_so số_nhà so_nha nhà_số nha_so`);
 
-/** Second halves of three-word heads: "khu tập thể", "khu dân cư", "tổ dân phố". */
-const THIRDS = set('thể the cư cu thị thi phố pho định dinh');
+/** Heads of three to five words; a complex may stand behind a lane without a name of its own. */
+const LONG_HEADS: readonly (readonly string[])[] = [
+	'khu nha o xa hoi',
+	'khu tai dinh cu',
+	'khu do thi moi',
+	'khu nha o',
+	'ky tuc xa'
+].map((head) => head.split(' '));
 
-const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm');
+/** Second halves of three-word heads: "khu tập thể", "khu dân cư", "tổ dân phố". */
+const THIRDS = set('thể the cư cu thị thi phố pho');
+
+const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm ngo hem kiet xom thon khom thể the');
 
 const ROADS = set('đường duong phố pho street road');
 
@@ -22,11 +31,12 @@ const ROADS = set('đường duong phố pho street road');
 function afterLaneHead({ words }: AddressText, at: number): number {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!first) return at;
+	for (const head of LONG_HEADS)
+		if (head.every((word, index) => words[at + index]?.folded === word)) return at + head.length;
 	const isPair = second?.joined === true && LANE_PAIRS.has(`${first.lower}_${second.lower}`);
 	if (!isPair) return LANES.has(first.lower) ? at + 1 : at;
 	const isLonger = third?.joined === true && THIRDS.has(third.lower);
-	// "khu tái định cư" has four words.
-	return at + (isLonger ? (third.folded === 'dinh' ? 4 : 3) : 2);
+	return at + (isLonger ? 3 : 2);
 }
 
 /** After one lane, block, hamlet or road with its number or name, or `at`. */
@@ -36,7 +46,7 @@ export function afterLane(text: AddressText, at: number, isSpoken = false): numb
 	if (/^(?:ct|nơ|no|kp|tdp|q)\d{1,2}[a-z]?$/u.test(words[at]?.lower ?? '')) return at + 1;
 	if (
 		/^(?:nhà|nha)$/.test(words[at]?.lower ?? '') &&
-		/^[a-z]\d{1,2}$/i.test(words[at + 1]?.text ?? '')
+		/^(?:[A-Za-z]\d{1,2}|[A-H])$/.test(words[at + 1]?.text ?? '')
 	)
 		return at + 2;
 	const head = afterLaneHead(text, at);
@@ -64,6 +74,24 @@ function afterSecondNumber(text: AddressText, at: number): number {
 	return afterName(text, number) > number || afterLane(text, number) > number ? number : at;
 }
 
+/** After "nối dài", "kéo dài" behind a road, or `at`. */
+function afterLongRoad({ words }: AddressText, at: number): number {
+	const isLonger = /^(?:noi|keo)$/.test(words[at]?.folded ?? '') && words[at + 1]?.folded === 'dai';
+	return isLonger && words[at]?.joined ? at + 2 : at;
+}
+
+/** After a complex that has no name, or is named by what it belongs to ("tập thể xí nghiệp gỗ"), or `at`. */
+function afterComplex(text: AddressText, at: number): number {
+	const { words } = text;
+	const [first, second] = [words[at]?.folded, words[at + 1]?.folded];
+	if (first === 'tap' && second === 'the') {
+		const named = afterSmallName(text, at + 2);
+		return words[named]?.joined ? at : named;
+	}
+	const head = afterLaneHead(text, at);
+	return head > at + 2 && first === 'khu' ? head : at;
+}
+
 /** After as many lanes as follow each other, and the name of the road at their end. */
 export function afterChain(
 	text: AddressText,
@@ -78,7 +106,10 @@ export function afterChain(
 			next = afterName(text, next + 1);
 			continue;
 		}
-		const after = afterLane(text, next, isSpoken);
+		const after = afterLongRoad(
+			text,
+			Math.max(afterLane(text, next, isSpoken), afterComplex(text, next))
+		);
 		if (after > next) {
 			next = after;
 			continue;
@@ -93,7 +124,7 @@ export function afterChain(
 		const named =
 			known === next && !hasRoad && (next > at || isHome) ? afterBoundedName(text, next) : known;
 		if (named === next) break;
-		next = named;
+		next = afterLongRoad(text, named);
 		hasRoad = true;
 	}
 	return next;

@@ -6,22 +6,24 @@ import {
 	DOCUMENT_BEFORE,
 	endOf,
 	FLATS,
+	HAMLETS,
 	isCount,
 	isHouseWord,
+	isPublic,
 	isSoWord,
 	LANE_FIRST,
-	lead,
-	PUBLIC_BEFORE
+	lead
 } from './lead.ts';
 import type { Span } from './lead.ts';
+import { ENDS_NAME } from './road.ts';
 
 const LIVING = new Set(
-	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song chỉ chi c dc đc add khẩu khau live lives living address room house home nhà nha'.split(
+	'ở o trú tru ngụ ngu apartment flat apt unit no number tại tai về ve đến den chuyển gửi gui sống song living chỉ chi c dc đc add khẩu khau live lives living address room house home nhà nha'.split(
 		' '
 	)
 );
 const BEFORE_ADDRESS = new Set(
-	`tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
+	`villa apartment flat room unit house phòng căn hộ tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
 	thường thuong trú tru trước truoc đây day nè ne này nay no number số so nhà nha mệ bố mẹ ba má anh chị e t`.split(
 		/\s+/
 	)
@@ -43,24 +45,31 @@ export function atHouseNumber(text: AddressText, at: number): Span {
 	return spoken > at + 2 && end > spoken ? [at, end] : null;
 }
 
+/** Words of a home right before its number. */
+const HOMES = new Set('villa apartment flat room unit house phòng căn nhà'.split(' '));
+
 /** "số 12 ngõ 34 đường Láng", "sn 45 ngõ 12": a number that a lane or a road follows. */
 export function atNumberWord(text: AddressText, at: number): Span {
 	const { lower } = text.words[at] ?? {};
 	if (!isSoWord(lower) && lower !== 'sn') return null;
 	const before = lead(text, at);
-	if (DOCUMENT_BEFORE.test(before) || PUBLIC_BEFORE.test(before)) return null;
+	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	if (lower === 'sn' && BIRTH_YEAR.test(text.words[at + 1]?.text ?? '')) return null;
 	const number = afterNumber(text, at + 1);
+	// "số 26/2023/QH15": the number of a law.
+	if (text.surface.text[endOf(text, number)] === '/') return null;
 	const spoken = number > at + 1 ? number : afterNumerals(text, at + 1);
 	if (spoken === at + 1 || !isClose(text, at + 1)) return null;
 	const end = afterChain(text, spoken, number === at + 1);
-	return end > spoken ? [at, end] : null;
+	if (end === spoken) return null;
+	const isFlat = isClose(text, at) && HOMES.has(text.words[at - 1]?.lower ?? '');
+	return [isFlat ? at - 1 : at, end];
 }
 
 /** Words after which a number is a house only if it looks like one. */
 const LOOSE_LIVING = new Set(['tại', 'tai', 'về', 've', 'đến', 'den', 'chuyển', 'gửi', 'gui']);
 const HOME =
-	/(?:nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
+	/(?:nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|(?:nha|thue|tro) o|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
 
 /** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
 function laneOfHome(text: AddressText, at: number, from: number): Span {
@@ -92,7 +101,7 @@ export function afterLiving(text: AddressText, at: number): Span {
 	)
 		from++;
 	if (!isClose(text, from)) return null;
-	const lane = laneOfHome(text, at, from);
+	const lane = atLaneFirst(text, from) ?? laneOfHome(text, at, from);
 	if (lane) return lane;
 	const number = afterNumber(text, from);
 	if (number === from || isCount(text, number)) return null;
@@ -103,26 +112,39 @@ export function afterLiving(text: AddressText, at: number): Span {
 	)
 		return null;
 	const end = afterChain(text, number, false, isAddressWord(text, at));
-	if (end === number || PUBLIC_BEFORE.test(lead(text, at))) return null;
+	if (end === number || isPublic(lead(text, at))) return null;
 	if (FLATS.has(words[at]?.lower ?? '')) return [at, end];
-	while (isSoWord(words[from - 1]?.lower) || (from > at + 1 && isHouseWord(words[from - 1]?.lower)))
+	while (
+		(HOMES.has(words[from - 1]?.lower ?? '') && from > at + 1) ||
+		isSoWord(words[from - 1]?.lower) ||
+		(from > at + 1 && isHouseWord(words[from - 1]?.lower))
+	)
 		from--;
 	return [from, end];
 }
+
+/** "số 5 cột điện": what is numbered follows, so it is no house. */
+const goesOn = ({ words }: AddressText, at: number) =>
+	words[at]?.joined === true && !words[at]?.capital && !ENDS_NAME.has(words[at]?.lower ?? '');
 
 const OWNERS = new Set('tôi toi em mình minh tui cháu chau con e mệ bác'.split(' '));
 
 /** "kiệt 34 số nhà 7 …", "hẻm 12, số 3": the lane before the house. */
 export function atLaneFirst(text: AddressText, at: number): Span {
-	if (!LANE_FIRST.has(text.words[at]?.lower ?? '')) return null;
+	const { lower = '' } = text.words[at] ?? {};
+	if (!LANE_FIRST.has(lower) && !HAMLETS.has(lower)) return null;
 	const lane = afterLane(text, at);
 	if (lane === at || !isClose(text, lane)) return null;
-	const house = atHouseNumber(text, lane);
-	if (house) return [at, house[1]];
 	const chain = afterChain(text, lane);
+	for (let from = lane; from <= chain; from++) {
+		const house = atHouseNumber(text, from);
+		if (house && isClose(text, from)) return [at, house[1]];
+	}
 	const [next, owner] = [text.words[chain], text.words[chain + 1]];
 	if (isHouseWord(next?.lower) && OWNERS.has(owner?.lower ?? '')) return [at, chain];
-	if (!/^(?:số|so|no|number|house)$/.test(text.words[lane]?.lower ?? '')) return null;
-	const number = afterNumber(text, lane + 1);
-	return number > lane + 1 && !isCount(text, number) ? [at, afterChain(text, number)] : null;
+	if (!/^(?:số|so|no|number|house)$/.test(text.words[chain]?.lower ?? '')) return null;
+	const number = afterNumber(text, chain + 1);
+	return number > chain + 1 && !isCount(text, number) && !goesOn(text, number)
+		? [at, afterChain(text, number)]
+		: null;
 }

@@ -4,7 +4,7 @@ import type { AddressText } from './address-text.ts';
 export const DOCUMENT_BEFORE =
 	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai)\s$/;
 /** What is not a home: its address is no secret and says where the trouble is. */
-export const PUBLIC_BEFORE =
+const PUBLIC_BEFORE =
 	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;
 export const FLATS = new Set(
 	'căn can hộ ho phòng phong p số so trọ tro apartment apt flat room unit'.split(' ')
@@ -12,6 +12,13 @@ export const FLATS = new Set(
 export const LANE_FIRST = new Set(
 	'kiệt kiet ngõ ngo hẻm hem ngách ngach tổ to k h lane alley'.split(' ')
 );
+
+export const HAMLETS = new Set('xóm xom thôn thon ấp khóm khom khối'.split(' '));
+/** "địa chỉ nhận kết quả qua bưu điện": whose it is counts, not the office that it names. */
+const OWN_ADDRESS =
+	/dia chi (?:nhan|giao|lien|nha|thuong|tam|cu|o|cua (?:toi|em|minh|chau|con))[^.;]{0,40}$/;
+/** Whether the words before an address say that it is no home. */
+export const isPublic = (before: string) => PUBLIC_BEFORE.test(before) && !OWN_ADDRESS.test(before);
 
 /** An address as indices of words: the first, and the one after the last. */
 export type Span = [from: number, to: number] | null;
@@ -23,6 +30,11 @@ export const lead = ({ surface, words }: AddressText, at: number) => {
 export const endOf = ({ words }: AddressText, next: number) => words[next - 1]?.end ?? 0;
 /** "12 hộ", "45 m2": a count; "12 Hồ Tùng Mậu" is none. */
 export const isCount = (text: AddressText, next: number) =>
-	!text.words[next]?.capital && isAmount(text.surface.folded, endOf(text, next));
+	!text.words[next]?.capital &&
+	!namesBlock(text, next) &&
+	isAmount(text.surface.folded, endOf(text, next));
+/** "17 khối Tân Hương", "36/9 khối phố …": a hamlet, not cubic metres. */
+const namesBlock = ({ words }: AddressText, at: number) =>
+	words[at]?.folded === 'khoi' && (words[at + 1]?.capital || words[at + 1]?.folded === 'pho');
 export const isSoWord = (lower: string | undefined) => lower === 'số' || lower === 'so';
 export const isHouseWord = (lower: string | undefined) => lower === 'nhà' || lower === 'nha';

@@ -21,7 +21,12 @@ const UNITS = set('phường quận huyện xã tp tx tt q p tỉnh phuong quan 
 export function afterName(text: AddressText, at: number, isHeaded = false): number {
 	const { words, surface } = text;
 	const first = words[at];
-	if (!first?.capital || (!isHeaded && NOT_A_ROAD.has(first.lower))) return at;
+	if (
+		!first?.capital ||
+		(first.cue & CUE.digit && !isHeaded) ||
+		(!isHeaded && NOT_A_ROAD.has(first.lower))
+	)
+		return at;
 	// "CCCD", "UBND": only a text in capitals throughout names roads so.
 	if (/^\p{Lu}{2,}$/u.test(first.text) && /\p{Ll}/u.test(surface.text)) return at;
 	const isShouted = /^\p{Lu}{2,}$/u.test(first.text);
@@ -33,13 +38,15 @@ export function afterName(text: AddressText, at: number, isHeaded = false): numb
 		next++;
 	}
 	const last = words[next];
-	if (last?.joined && STREETS.has(last.lower)) return next + 1;
+	if (last?.joined && STREETS.has(last.lower))
+		return /^\d{1,3}$/.test(words[next + 1]?.text ?? '') ? next + 2 : next + 1;
 	return last?.joined && /^\d{1,3}[A-Z]?$/.test(last.text) ? next + 1 : next;
 }
 
-const ENDS_NAME =
+/** Words of a sentence that goes on after the name of a road. */
+export const ENDS_NAME =
 	set(`bị bi mất mat ngập ngap không khong chưa chua có co thì thi mà ma là la cần can nước nuoc rác rac nha
-	nhé nhe ạ a ơi oi đang dang đã da rất rat quá qua phường phuong xã xa quận quan tp này nay của cua và va với voi ở o
+	nhé nhe nè ne ạ a kể ke ơi oi đang dang đã da rất rat quá qua phường phuong xã xa quận quan tp này nay của cua và va với voi ở o
 	cho chỗ hư hu toàn toan cứ cu luôn luon gần gan đối doi sđt sdt gọi goi`);
 
 /** After two words of a road's name in small letters, or `at`. */

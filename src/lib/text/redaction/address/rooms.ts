@@ -1,7 +1,7 @@
 import { afterNumber, isClose, namesBuilding } from './address-text.ts';
 import type { AddressText } from './address-text.ts';
 import { afterChain } from './chain.ts';
-import { endOf, FLATS, isCount, lead, PUBLIC_BEFORE } from './lead.ts';
+import { endOf, FLATS, isCount, isPublic, lead } from './lead.ts';
 import type { Span } from './lead.ts';
 
 const PUBLIC_AFTER =
@@ -31,7 +31,7 @@ export function atFlat(text: AddressText, at: number): Span {
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
 	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
 		return null;
-	if (!isFlat && (!FLAT_CODE.test(code) || PUBLIC_BEFORE.test(lead(text, at)))) return null;
+	if (!isFlat && (!FLAT_CODE.test(code) || isPublic(lead(text, at)))) return null;
 	const end = afterRoom(text, number);
 	if (end === number) return null;
 	let from = at;
@@ -40,7 +40,7 @@ export function atFlat(text: AddressText, at: number): Span {
 }
 
 const BUILDING_FIRST = new Set(
-	'tòa toà toa block tháp thap tower lô lo ct chung dãy day ktx trọ tro'.split(' ')
+	'ký ky khu tòa toà toa block tháp thap tower lô lo ct chung dãy day ktx trọ tro'.split(' ')
 );
 
 /** "tòa S2.05 tầng 8 căn 12": the flat after its building. */
