@@ -12,29 +12,33 @@ interface Labelled extends LabelledSigns {
 const DATA = new URL('../../data/', import.meta.url);
 const TABLE = new URL('../../src/lib/text/denunciation/sign-weights.ts', import.meta.url);
 const FOLDS = 4;
-const SHARES_FLAGGED = [0.03, 0.045, 0.055];
+const SHARES_FLAGGED = [0.045, 0.055, 0.07];
 const cellsOf = (path: string) =>
 	readFileSync(new URL(path, DATA), 'utf8')
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => line.split('\t'));
 
-function readTexts(): Labelled[] {
-	const training = readdirSync(new URL('training/', DATA))
+const tablesIn = (folder: string) =>
+	readdirSync(new URL(folder, DATA))
 		.filter((file) => file.endsWith('.tsv'))
-		.sort()
-		.flatMap((file) =>
-			cellsOf(`training/${file}`).map(([, , , kind, , , text = '']) => ({
-				...readSigns(text),
-				isDenunciation: kind === 'denunciation',
-				author: file
-			}))
-		);
-	const own = cellsOf('screening/denunciations.tsv').map(([label, , text = ''], at) => ({
-		...readSigns(text),
-		isDenunciation: label === 'denunciation',
-		author: `own ${at % FOLDS}`
-	}));
+		.sort();
+
+function readTexts(): Labelled[] {
+	const training = tablesIn('training/').flatMap((file) =>
+		cellsOf(`training/${file}`).map(([, , , kind, , , text = '']) => ({
+			...readSigns(text),
+			isDenunciation: kind === 'denunciation',
+			author: file
+		}))
+	);
+	const own = tablesIn('screening/').flatMap((file) =>
+		cellsOf(`screening/${file}`).map((cells) => ({
+			...readSigns(cells.at(-1) ?? ''),
+			isDenunciation: cells[0] === 'denunciation',
+			author: `own ${file}`
+		}))
+	);
 	return [...training, ...own];
 }
 

@@ -8,7 +8,7 @@ import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, scoreScreen, shareOf }
  * totals by type and style are printed. `wanted` is what the product asks for, `least` what it must not fall
  * below where it is not there yet; raise it with every gain.
  */
-const screened = readScreened('denunciation/held-out.tsv');
+const screened = readScreened('denunciation/second.tsv');
 const isWritten = ['second.tsv', 'second-clean.tsv'].every((name) =>
 	existsSync(new URL(`../../fixtures/redaction/${name}`, import.meta.url))
 );
@@ -46,8 +46,8 @@ describe('the screen on held-out texts', () => {
 	console.log(linesOf(byLabel));
 	console.log(linesOf(byStyle));
 
-	test('flags three denunciations in four (wanted: 95 %)', () =>
-		expect(shareOf(byLabel, 'denunciation')).toBeGreaterThanOrEqual(0.75));
+	test('flags 95 % of denunciations', () =>
+		expect(shareOf(byLabel, 'denunciation')).toBeGreaterThanOrEqual(0.95));
 	test('flags 6 % of the training texts that are none', () => {
 		const folder = new URL('../../../data/training/', import.meta.url);
 		const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
