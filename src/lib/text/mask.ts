@@ -18,7 +18,11 @@ const REPEATED = /(<[a-z_]+>)(?:[ ,.;–-]*\1)+/g;
 const UNIT_WORD =
 	/^(?:[Xx]ã|[Pp]hường|[Tt]hị|[Đđ]ặc|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Tt]ỉnh|xa|phuong|thi|dac|huyen|quan|thanh pho|tinh|[Tt][Pp]|[Tt][TtXx]|[PpFfXxQqHh](?=[. \d]))(?!\p{L})/u;
 
+/** Without diacritics "thì xã" is written as "thị xã" is: what stands before the commune stays. */
+const WRITTEN_ALIKE = /^thi xa /;
+
 function maskOfPlace({ reason, text }: PlaceMention): string {
+	if (WRITTEN_ALIKE.test(text)) return `thi ${PLACEHOLDER.commune}`;
 	const masks = UNIT_WORD.test(text.normalize('NFC')) ? PLACEHOLDER : BARE_PLACE;
 	return reason === 'province_only' ? masks.province : masks.commune;
 }

@@ -5,12 +5,14 @@ import { NO_NAME } from './no-name.ts';
 const { commune, province, name } = PLACEHOLDER;
 const BARE = `${BARE_PLACE.commune}|${BARE_PLACE.province}`;
 /** In a text all in capitals nothing tells where a name ends. */
-const WORD = `(?!${NO_NAME})\\p{Lu}[\\p{Ll}\\p{M}'’][\\p{Ll}\\p{M}'’]*(?![\\p{L}\\p{N}])`;
+const WORD = `(?!${NO_NAME})\\p{Lu}[\\p{Ll}\\p{M}'’]*(?![\\p{L}\\p{N}])`;
 const AFTER_PLACE = new RegExp(
 	`(${commune}|${province}|${BARE})(?: (?:${WORD}|${BARE})){1,3}`,
 	'gu'
 );
-const AFTER_PERSON = new RegExp(`${name}(?: (?:${WORD}|${name})){1,3}`, 'gu');
+/** "Trịnh Bá Ngoạn": a word that is a title too may stand within a name. */
+const WITHIN = `${CAPITALISED}(?= ${name})`;
+const AFTER_PERSON = new RegExp(`${name}(?: (?:${WORD}|${name}|${WITHIN})){1,4}`, 'gu');
 const BEFORE_PERSON = new RegExp(
 	`(?<=[\\p{L}\\p{N},;:] )(?:(?!${NO_NAME})${CAPITALISED} ){1,2}${name}`,
 	'gu'

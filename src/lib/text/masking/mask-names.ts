@@ -5,6 +5,7 @@ import {
 	INSTITUTION,
 	NUMBERED_HAMLET,
 	NUMBERED_PROJECT,
+	PLAIN_TITLE,
 	PROJECT,
 	PROJECT_KIND,
 	ROAD,
@@ -98,6 +99,16 @@ const RULES: readonly Rule[] = [
 	)
 ];
 
+const PLAIN_RULE = rule(
+	PLAIN_TITLE,
+	(heads) => `(?<=${START}(?:${heads}) )(?!${NO_NAME})${CAPITALISED}(?: ${CAPITALISED}){0,4}`,
+	PLACEHOLDER.name
+);
+
+/** "ba", "co" and "di" are other words too where diacritics are written. */
+const PLAIN_RULES = [...RULES, PLAIN_RULE];
+const DIACRITICS = /[^\p{ASCII}\p{P}\p{S}]/u;
+
 const NAME_BEGINS = / (?:(?:số|so) )?[\p{Lu}\d<]/gu;
 const LAST_WORD = /\p{L}+$/u;
 const LONGEST_WORD = 12;
@@ -118,7 +129,8 @@ function wordsBeforeNames(text: string): string[] {
  */
 export function maskNamesInContext(text: string): string {
 	const before = wordsBeforeNames(text);
-	return RULES.reduce(
+	const rules = DIACRITICS.test(text) ? RULES : PLAIN_RULES;
+	return rules.reduce(
 		(masked, { pattern, mask, heads }) =>
 			before.some((word) => heads.has(word)) ? masked.replace(pattern, mask) : masked,
 		text

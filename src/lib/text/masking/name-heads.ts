@@ -58,3 +58,8 @@ export const TITLE = list(
 	`ông, bà, anh, chị, cô, chú, bác, cụ, thầy, cậu, cháu, dì, mợ, thím, cử tri, già làng, tên là, ong, cu tri,
 	gia lang, ten la`
 ).join('|');
+
+/** Titles that only a text without diacritics shows to be ones. */
+export const PLAIN_TITLE = list(
+	'ong, ba, anh, chi, co, chu, bac, cu, thay, cau, chau, di, mo, thim, ho, ho ba, nghe nhan'
+).join('|');
