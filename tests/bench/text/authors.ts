@@ -27,8 +27,10 @@ const TEENCODE_COST = 0.04;
 
 interface Measured {
 	given: Evaluation;
-	/** with chat spellings where `given` has texts without diacritics */
+	/** with chat spellings, drawn from the table that reads them, where `given` has no diacritics */
 	chatty: Evaluation;
+	/** the texts that their authors wrote in chat spellings, all together */
+	teencode: Evaluation;
 }
 
 const taxonomy = () => readTaxonomy('data/reference');
@@ -46,19 +48,25 @@ function measure(texts: readonly TrainingText[], authors: readonly string[]): Me
 	const spans = heads.map(({ name, classes }) => ({ name, classes, scale: 1, bias: [] }));
 	const calibration = calibrate(heldOut, heads, spans);
 	const chatty = heldOut.map((text) => ({ ...text, strippedScores: text.chattyScores }));
+	const teencode = heldOut
+		.filter(({ label }) => label.tags.includes('teencode'))
+		.map((text) => ({ ...text, label: { ...text.label, author: 'all' } }));
 	return {
+		teencode: evaluate(teencode, spans, calibration, taxonomy()),
 		given: evaluate(heldOut, spans, calibration, taxonomy()),
 		chatty: evaluate(chatty, spans, calibration, taxonomy())
 	};
 }
 
-function print(title: string, { given, chatty }: Measured): void {
-	printHead(`${title}: mean over ${given.authors.length}`, 'mean', 'least', 'target', 'yardstick');
+function print(title: string, { given, chatty, teencode }: Measured, isJudged = true): void {
+	const columns = ['mean', 'least', ...(isJudged ? ['target', 'yardstick'] : [])];
+	printHead(`${title}: mean over ${given.authors.length}`, ...columns);
 	for (const { name, yardstick, target } of MEASURES) {
 		const mean = given.mean[name];
 		const { author = '' } = given.authors.find((one) => one[name] === given.least[name]) ?? {};
 		const least = `${percent(given.least[name])} ${author}`;
-		printLine(name, percent(mean), least, atLeast(mean, target), percent(yardstick));
+		const judged = isJudged ? [atLeast(mean, target), percent(yardstick)] : [];
+		printLine(name, percent(mean), least, ...judged);
 	}
 	for (const head of HEADS) {
 		const name: ScoreName = `${head}_no_diacritics`;
@@ -73,6 +81,9 @@ function print(title: string, { given, chatty }: Measured): void {
 			`${head} in teencode (cost ${percent(chat)})`,
 			...[percent(chatty.mean[name]), least[1] ?? '', atMost(chat, TEENCODE_COST)]
 		);
+		const { texts = 0 } = teencode.authors[0] ?? {};
+		if (texts > 0)
+			printLine(`${head} of ${texts} texts tagged teencode`, percent(teencode.mean[head]));
 	}
 }
 
@@ -84,7 +95,7 @@ export function benchAuthors(): void {
 	const given = texts.filter(({ author }) => !ADDED.has(author));
 	const learned = [...given, ...contrast];
 	print('Authors, learning from the given texts', measure(learned, authorsOf(given)));
-	print('Contrast sets, learning from the given texts', measure(learned, authorsOf(contrast)));
+	print('Hard slice, the contrast sets', measure(learned, authorsOf(contrast)), false);
 	if (texts.length === given.length) return;
 	const all = [...texts, ...contrast];
 	print('The same authors, learning from the added texts too', measure(all, authorsOf(given)));

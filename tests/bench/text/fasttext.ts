@@ -39,6 +39,9 @@ export function trainFasttext(
 	more: readonly string[] = []
 ) {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-fasttext-'));
+	// Also after a fault: what is learned takes most of a gigabyte.
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+	process.once('exit', remove);
 	const at = (name: string) => join(folder, name);
 	const lines = texts.map(({ text, label }) => `${MARK}${label} ${lineOf(text)}`);
 	writeFileSync(at('train.txt'), lines.join('\n') + '\n');
@@ -71,6 +74,6 @@ export function trainFasttext(
 			const [wall = 0, user = 0, system = 0] = stderr.trim().split(/\s+/).map(Number);
 			return { wall, cpu: user + system };
 		},
-		remove: () => rmSync(folder, { recursive: true })
+		remove
 	};
 }

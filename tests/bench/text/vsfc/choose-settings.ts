@@ -11,13 +11,13 @@ import type { TrainingText } from '#lib/classifier/training-text.ts';
 import { headOf, type Settings, type Task } from './tasks.ts';
 
 /** Where the search starts, and what is tried of each setting while the others stay. */
-const START: Settings = { cost: 1, naive: 0.15, rarity: 0, minTexts: 2, wordWeight: 1 };
+const START: Settings = { cost: 4, naive: 0.15, rarity: 0, minTexts: 1, wordWeight: 1 };
 const TRIED: { [Name in keyof Settings]: readonly number[] } = {
-	cost: [0.25, 0.5, 1, 2, 4],
-	naive: [0, 0.05, 0.15, 0.3],
-	rarity: [-0.5, 0, 0.5],
-	wordWeight: [0.6, 1, 1.5],
-	minTexts: [1, 2, 3]
+	cost: [2, 8, 16],
+	naive: [0, 0.3],
+	rarity: [-0.5, 0.5],
+	wordWeight: [0.6, 1.5, 2],
+	minTexts: [2, 3]
 };
 
 export const optionsOf = ({ wordWeight }: Settings) => ({
@@ -102,7 +102,6 @@ export function chooseSettings(
 	let best = { settings: START, score: scoreOf(START) };
 	for (const name of Object.keys(TRIED) as (keyof Settings)[]) {
 		for (const value of TRIED[name]) {
-			if (value === best.settings[name]) continue;
 			const settings = { ...best.settings, [name]: value };
 			const score = scoreOf(settings);
 			if (score > best.score) best = { settings, score };
