@@ -5,7 +5,10 @@ import type { Word } from '../words.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isName } from './name/is-name.ts';
+import { isGiven } from './name/name-context.ts';
 import type { NameContext } from './name/name-context.ts';
+import { OTHER_THINGS } from './name/given-names.ts';
+import { NOT_NAMES } from './name/not-names.ts';
 import { lowerCaseNames } from './name/lower-case.ts';
 import { nameRun } from './name/run.ts';
 import { KIN_TITLES } from './name/titles.ts';
@@ -20,6 +23,29 @@ function isShouted(words: readonly Word[]): boolean {
 	let shouted = 0;
 	for (const word of words) if (word.cue & CUE.shouted) shouted += 1;
 	return shouted > 2 && shouted * 3 > words.length * 2;
+}
+
+/** What stands in capitals at the head of a sentence before a name, in the highlands too. */
+const BEFORE_NAMES = new Set('mình tôi bọ ma yă aduôn'.split(' '));
+const HYPHENS = /(?:-\p{L}+)+/uy;
+/** Where a name ends that goes on behind a hyphen: "Abernathy-Cole", "Park Ji-hoon". */
+function afterHyphens(text: string, end: number): number {
+	HYPHENS.lastIndex = end;
+	return HYPHENS.test(text) ? HYPHENS.lastIndex : end;
+}
+
+/** Chinese and Korean names in Latin letters: "Kang Min-seok". */
+const HYPHENATED =
+	/(?<![\p{L}\p{N}])(?!(?:Wifi|Form|Online|Web|Hotel|App) )[A-Z][a-z]{1,6} (?!Wi-|Check-|Pop-|Drive-|Co-|Re-|Non-|Anti-)[A-Z][a-z]{1,5}-[a-z]{2,6}(?![\p{L}\p{N}-])/gu;
+
+const AND = new Set(['và', 'va', 'với', 'cùng']);
+/** "em Thảo và Quyết thuê nhà": a given name joined to the name before it; null where none is. */
+function partnerAfter(words: readonly Word[], at: number, context: NameContext): Word | null {
+	const [and, word, next] = [words[at + 1], words[at + 2], words[at + 3]];
+	if (!and?.joined || !AND.has(and.lower) || !word?.joined || !word.capital) return null;
+	if (next?.joined && next.capital) return null;
+	const isOther = OTHER_THINGS.has(word.lower) || NOT_NAMES.has(word.lower) || context.isShouted;
+	return isGiven(word, context) && !isOther ? word : null;
 }
 
 const FEWEST_ENGLISH = 2;
@@ -41,6 +67,7 @@ export const findNames: Detector = (surface) => {
 	if (!(cues & CUE.capital)) return found;
 	if (cues & CUE.pointed && text.includes('.'))
 		found.push(...findAll('name', INITIALS, text), ...findAll('name', ABBREVIATED, text));
+	if (text.includes('-')) found.push(...findAll('name', HYPHENATED, text));
 	const isEnglish = (cues & CUE.english) !== 0 && isEnglishText(words);
 	const isPlain = !(cues & CUE.accented) || isEnglish;
 	const isInCapitals = (cues & CUE.shouted) !== 0 && isShouted(words);
@@ -54,12 +81,21 @@ export const findNames: Detector = (surface) => {
 			// The run as a whole is a place or nothing: its tail must not pass as a name of its own.
 			// An abbreviation before a name (TK, CB) is no part of it.
 			const isAbbreviation = ABBREVIATION.test(word.text) && !ABBREVIATION.test(last?.text ?? '');
-			const isSkipped = run.length > 1 && !KIN_TITLES.has(word.lower) && !isAbbreviation;
+			const isSkipped =
+				run.length > 1 &&
+				!KIN_TITLES.has(word.lower) &&
+				!BEFORE_NAMES.has(word.lower) &&
+				!isAbbreviation;
 			if (isSkipped && !context.isShouted) at += run.length - 1;
 			continue;
 		}
-		found.push({ type: 'name', start: word.start, end: last.end });
+		// "Ông Thị Ngọc Giàu": there it is a family name.
+		const family = word.text === 'Thị' && words[at - 1]?.text === 'Ông' ? words[at - 1] : word;
+		found.push({ type: 'name', start: (family ?? word).start, end: afterHyphens(text, last.end) });
 		at += run.length - 1;
+		const partner = partnerAfter(words, at, context);
+		if (!partner) continue;
+		found.push({ type: 'name', start: partner.start, end: partner.end });
 	}
 	return found;
 };

@@ -23,8 +23,14 @@ const SPOKEN_PLOT = new RegExp(
 	'gu'
 );
 /** Forest land: "lô 3, khoảnh 7, tiểu khu 1205". */
-const FOREST =
-	/(?<![\p{L}\p{N}])(?:lo (?:so )?\d{1,3}[a-z]?[ ,;-]{1,3})?khoanh (?:so )?\d{1,3}[a-z]?(?:[ ,;-]{1,3}(?:tieu khu|tk) (?:so )?\d{1,4}[a-z]?)?(?:[ ,;-]{1,3}lo (?:so )?\d{1,3}[a-z]?)?(?![\p{L}\p{N}])/gu;
+const LOT = String.raw`lo (?:so )?\d{1,3}[a-z]?`;
+const BLOCK = String.raw`khoanh (?:so )?\d{1,3}[a-z]?`;
+const TRACT = String.raw`(?:tieu khu|tk) (?:so )?\d{1,4}[a-z]?`;
+const BY = '[ ,;-]{1,3}';
+const FOREST = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:${LOT}${BY}${BLOCK}(?:${BY}${TRACT})?|${TRACT}${BY}${BLOCK}(?:${BY}${LOT})?|${BLOCK}${BY}(?:${TRACT}|${LOT}))(?![\p{L}\p{N}])`,
+	'gu'
+);
 const ENGLISH =
 	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.

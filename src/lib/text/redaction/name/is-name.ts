@@ -1,5 +1,5 @@
 import type { Word } from '../../words.ts';
-import { FOREIGN_NAMES, OTHER_THINGS } from './given-names.ts';
+import { FOREIGN_NAMES, GIVEN_NAMES, OTHER_THINGS } from './given-names.ts';
 import {
 	ADDRESSED,
 	CLOSING,
@@ -7,10 +7,12 @@ import {
 	INTRODUCTION,
 	NAMED,
 	OFFICE_BEFORE,
+	PERSON_NAMED,
 	PERSON_ROLE,
 	PUBLIC_OFFICE,
 	ROLE,
 	SELF,
+	SELVES,
 	WEAK_LEAD
 } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
@@ -18,9 +20,9 @@ import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
 import { isSurname } from './run.ts';
 import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
-import { MIDDLES } from './surnames.ts';
+import { MIDDLES, SURNAMES } from './surnames.ts';
 import { isTitled } from './titled.ts';
-import { ENGLISH_PLACES, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
+import { ENGLISH_PLACES, NO_PLACE_PAIRS, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
 
 const HIGHLAND_NAME = /^[HK]['’](?!(?:mông|mong|rê|ho)$)\p{L}/iu;
 const FIELD =
@@ -49,7 +51,9 @@ function isSignature(run: readonly Word[], at: number, context: NameContext): bo
 	return isSurname(run[0], context.isPlain) || isGiven(run.at(-1), context);
 }
 
-const OFFICE_WORDS = new Set('trưởng phó già truong pho gia'.split(' '));
+/** "between Meo Vac and Dong Van" are two ends of a road. */
+const BETWEEN = /between (?:\p{L}+ ){1,4}and $/u;
+const OFFICE_WORDS = new Set('trưởng phó già chủ truong pho gia'.split(' '));
 
 /**
  * A run after "thôn", "làng", "chợ" …: a person only behind an office. "Trưởng thôn Hùng", "già làng Y Bhin",
@@ -75,8 +79,42 @@ function hasRole(run: readonly Word[], at: number, isFull: boolean, context: Nam
 		return false;
 	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
 	const isWeak =
-		run.length === 1 && words[at - 1]?.capital === false && !OTHER_THINGS.has(run[0]?.lower ?? '');
+		run.length === 1 &&
+		words[at - 1]?.capital === false &&
+		// "tím" folds to the same letters as "tìm".
+		words[at - 1]?.lower !== 'tím' &&
+		!OTHER_THINGS.has(run[0]?.lower ?? '');
 	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
+}
+
+const ORDER = new Set('hai ba tư năm sáu bảy tám chín mười út'.split(' '));
+const opensPlace = (first: Word | undefined, second: Word | undefined) =>
+	PLACE_OPENINGS.has(`${first?.folded ?? ''}_${second?.folded ?? ''}`);
+const isByMiddle = (run: readonly Word[]) =>
+	run.length > 2 && /^(?:thị|văn)$/.test(run[1]?.lower ?? '');
+
+const NOT_OF_SELF = new Set(
+	'xã phường quê thôn bên chỗ xóm huyện tỉnh làng khu nhà trường lớp ở'.split(' ')
+);
+/** "tôi Quan Tú Trân", "tôi A Thút": a full name right after who speaks. */
+function isOfSelf(run: readonly Word[], at: number, { words, isShouted }: NameContext): boolean {
+	const [first, second] = run;
+	const self = words[at - 1];
+	if (!first?.joined || !second || !self || isShouted || !SELVES.has(self.lower)) return false;
+	if (NOT_OF_SELF.has(words[at - 2]?.lower ?? '')) return false;
+	if (first.text === 'A') return run.length === 2;
+	if (run.some(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
+	return run.length > 2 && (SURNAMES.has(first.lower) || GIVEN_NAMES.has(run.at(-1)?.lower ?? ''));
+}
+
+const PHONE_AFTER = /^\s?[:,(–-]{0,2}\s?(?:so |sdt |dt )?(?:\+84|0)[ .]?[35789][\d .-]{7}/;
+/** "liên hệ Loan 0919 …": a name, since its number follows. */
+function isBeforePhone(run: readonly Word[], context: NameContext): boolean {
+	const last = run.at(-1) as Word;
+	if (run.length > 4 || !PHONE_AFTER.test(context.surface.folded.slice(last.end, last.end + 20)))
+		return false;
+	if (isKnown(run) || context.isShouted) return false;
+	return run.length === 1 ? isGiven(last, context) : isSurname(run[0], context.isPlain);
 }
 
 /** Whether the run of capitals that begins at a word is the name of a person. */
@@ -85,24 +123,37 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const [first, second] = run;
 	if (!first) return false;
 	if (first.capital && HIGHLAND_NAME.test(first.text)) return true;
-	if (run.some(({ lower }) => ENGLISH_PLACES.has(lower))) return false;
+	if (context.isEnglish && run.some(({ lower }) => ENGLISH_PLACES.has(lower))) return false;
 	const before = first.joined ? words[at - 1] : undefined;
 	const head = words[at - 2];
 	const isPlaceHead =
 		before !== undefined &&
+		!NO_PLACE_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`) &&
+		!(before.lower.normalize() === 'thành' && isByMiddle(run)) &&
 		(PLACE_HEADS.has(before.lower) || PLACE_HEAD_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`));
 	if (isPlaceHead) return headsOffice(run, head, context);
 	if (FOREIGN_NAMES.has(first.lower)) return true;
+	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
 	const isAfter = (lead: typeof ROLE) => follows(lead, words, at, surface.folded);
 	if (isAfter(PUBLIC_OFFICE)) return false;
+	if (run.length > 2 && ORDER.has(first.lower) && opensPlace(run[1], run[2])) return false;
 	if (isTitled(run, at, context)) return true;
-	if (PLACE_OPENINGS.has(`${first.folded}_${second?.folded ?? ''}`)) return false;
+	if (opensPlace(first, second)) return false;
 	if (isAfter(INTRODUCTION)) return true;
+	if (isOfSelf(run, at, context)) return true;
 	const isFull = second !== undefined && isSurname(first, isPlain) && !isKnown(run);
 	const isLikely = isFull || (isGiven(run.at(-1), context) && !isKnown(run));
 	if (isLikely && (isAfter(NAMED) || isAfter(ADDRESSED))) return true;
+	if (
+		run.length <= 4 &&
+		before?.folded !== undefined &&
+		PERSON_NAMED.test(surface.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))
+	)
+		return true;
+	if (isBeforePhone(run, context)) return true;
 	if (isField(run, context)) return true;
-	const isAlone = run.length === 1 && isGiven(first, context) && !context.isShouted;
+	const isOrder = run.length === 2 && ORDER.has(first.lower);
+	const isAlone = isOrder || (run.length === 1 && isGiven(first, context) && !context.isShouted);
 	if ((isFull || isAlone) && isAfter(SELF)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;
 	return isInEnglish(run, at, context) || isHighland(run) || standsAlone(run, at, context);

@@ -53,10 +53,10 @@ export const ROLE = leadOf(
 export const PERSON_ROLE = leadOf(
 	`to truong|to pho|nhom truong|can bo|chuyen vien|nhan vien|dong chi|d/c|y ta|giao vien|hieu truong|hieu pho|thuong uy|
 	dai uy|trung uy|thieu uy|thieu ta|trung ta|thuong ta|dai ta|trung si|thuong si|ke toan|thu quy|chu tich|bi thu|
-	pho chu tich|con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|hang xom|chu quan|
+	pho chu tich|con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|hang xom|chu quan|vo tui|chong tui|con tui|vo em|chong em|con em|vo anh|chong chi|vo minh|chong minh|
 	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|
 	grab|thu ngan|lop truong|gia lang|gia|ama|ami|nghe nhan|truong buon|
-	ong giao|ba giao|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|chi chu|anh chu|co chu|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
+	ong giao|ba giao|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|chi chu|anh chu|co chu|bac chu|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
 	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon`.replace(/\n\s*/g, ''),
 	DIRECTLY
 );
@@ -69,7 +69,7 @@ export const INTRODUCTION = leadOf(
 	`ho va ten|ho ten|ho va ten toi|ho ten toi|ho ten em|ho ten chau|ten toi|ten em|ten chau|ten minh|ten con|ten chong|
 	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|quy danh|nguoi gui|nguoi viet don|
 	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
-	nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name`.replace(
+	chu tai khoan|ten tai khoan|chu tk|ten tk|nguoi thu huong|nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name`.replace(
 		/\n\s*/g,
 		''
 	),
@@ -93,7 +93,7 @@ export const ADDRESSED = leadOf(
 
 /** "tôi là …": the rest must begin with a surname. */
 export const SELF = leadOf(
-	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|i am|this is|am',
+	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|cu la|ong la|ba la|chu la|bac la|anh la|i am|this is|am',
 	DIRECTLY
 );
 
@@ -111,9 +111,18 @@ export const PUBLIC_OFFICE = leadOf(
 export const ENGLISH_LEAD = leadOf(
 	`contact|ask for|call me|neighbour|neighbor|landlord|landlady|my husband|my wife|my son|my daughter|my friend|
 	my colleague|named|called|this is|i am|signed|regards|sincerely|yours|faithfully|thank you|thanks|best|cheers|
-	resident|tenant|owner|officer named|by a man|manager|i m`.replace(/\n\s*/g, ''),
+	resident|tenant|owner|officer named|by a man|manager|i m|account holder|holder|guest|patient|student|name|name is`.replace(
+		/\n\s*/g,
+		''
+	),
 	String.raw`\s?[:,.–-]{0,2}\s*$`
 );
+
+/** "anh thủy nông tên …": a person is named, so what follows is a name whatever it looks like. */
+export const PERSON_NAMED =
+	/(?<![\p{L}\p{N}])(?:anh|chị|ông|bà|cô|chú|bác|cháu|em|người|chỉ huy|cán bộ|công nhân|bảo vệ|tài xế|kẻ|thằng|cụ|cậu|bé|vợ|chồng|mẹ|bố)(?: (?!(?:đường|(?<!công )trường|cầu|chợ|xóm|dự án|quán|công ty|app|ứng dụng|phần mềm|đất|đội|thôn|ấp|hẻm|tiệm|shop|nick|fb|facebook|zalo|page|kênh|đặt|sông|suối)(?!\p{L}))\p{L}+){0,4} tên(?: là)?[ :]{1,2}$/iu;
+/** The self, right before a full name: "tôi A Thút xin", "mình Chảo Láo Tả". */
+export const SELVES = new Set('tôi tui em cháu mình'.split(' '));
 
 /** The end of a letter, before the name of its writer. */
 export const CLOSING = leadOf(

@@ -96,6 +96,16 @@ function lengthOfFullName(words: readonly Word[], at: number): number {
 	return fourth?.joined && DISTINCT_GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
 }
 
+/** "đặng quỳnh chi": a surname and two given names. */
+function lengthByGiven(words: readonly Word[], at: number): number {
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!first || !second?.joined || !third?.joined || !COMMON_SURNAMES.has(first.lower)) return 0;
+	if (!GIVEN_NAMES.has(second.lower) || !GIVEN_NAMES.has(third.lower)) return 0;
+	if (known.has(`${first.folded} ${second.folded} ${third.folded}`)) return 0;
+	const isOne = DISTINCT_GIVEN_NAMES.has(second.lower) || DISTINCT_GIVEN_NAMES.has(third.lower);
+	return isOne && !COMPOUNDS.has(`${second.lower} ${third.lower}`) ? 3 : 0;
+}
+
 /** "tên là", "tôi tên", "họ và tên": what follows is a name even with no middle name in it. */
 function isIntroduced(words: readonly Word[], at: number): boolean {
 	const [first, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
@@ -111,7 +121,9 @@ const isGivenWord = (word: Word | undefined) =>
 	word !== undefined && !word.capital && DISTINCT_GIVEN_NAMES.has(word.lower);
 
 function introducedLength(words: readonly Word[], at: number): number {
-	if (!isSurname(words[at]) && isGivenWord(words[at])) return isGivenWord(words[at + 1]) ? 2 : 1;
+	const next = words[at + 1];
+	if (!isSurname(words[at]) && isGivenWord(words[at]))
+		return isGivenWord(next) || (next?.joined && next.lower === 'anh') ? 2 : 1;
 	if (!isSurname(words[at]) || !canFollow(words[at + 1])) return 0;
 	const full = lengthOfFullName(words, at) || 2;
 	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
@@ -134,6 +146,13 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 		NOT_PAIRS.has(`${first.lower}_${second?.lower ?? ''}`);
 	if (!ADDRESSED.has(title.lower))
 		return isPlain && PLAIN_ADDRESSED.has(title.lower) && PLAIN_GIVEN_NAMES.has(word.lower) ? 1 : 0;
+	if (
+		ORDER_NAMES.has(word.lower) &&
+		next?.joined &&
+		isGivenWord(next) &&
+		!isWord(next, words[at + 2])
+	)
+		return 2;
 	if (ORDER_NAMES.has(word.lower))
 		return next?.joined && !COUNTED.has(next.lower) && !isWord(word, next) ? 1 : 0;
 	if (GIVEN_NAMES.has(word.lower) && next?.joined && isGivenWord(next))
@@ -153,8 +172,11 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {
 		const full = lengthOfFullName(words, at);
 		if (full) return full;
+		const byGiven = lengthByGiven(words, at);
+		if (byGiven) return byGiven;
 	}
 	const isSelf = IS_SELF.has(title.lower) && SELF_WORDS.has(words[at - 2]?.lower ?? '');
+	if (isSelf && lengthByGiven(words, at)) return 3;
 	if (isSelf)
 		return isGivenWord(word) && !['nam', 'yên'].includes(word.lower)
 			? introducedLength(words, at)

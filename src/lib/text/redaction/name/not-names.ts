@@ -45,5 +45,5 @@ export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa ho�
 
 /** First two syllables of places that begin like a surname (folded). */
 export const PLACE_OPENINGS = set(
-	'ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa'
+	'sai_gon da_nang can_tho hai_phong vung_tau quang_ngai quang_nam nghe_an ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa'
 );

@@ -16,15 +16,32 @@ export const isSurname = (word: Word | undefined, isPlain: boolean) =>
 		PLAIN_SURNAMES.has(word.lower));
 
 /** Whether a word that ends most runs belongs to a name in this place. */
-function belongs(run: readonly Word[], word: Word, next: Word | undefined): boolean {
+function belongs(
+	run: readonly Word[],
+	word: Word,
+	next: Word | undefined,
+	isPlain: boolean
+): boolean {
 	const [first, second] = run;
 	// "Thị" and surnames that look like an ordinary word ("Đoàn", "Từ") belong to names in their place.
 	if (!first) {
 		const isFamily =
-			word.text === 'Thị' || SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower);
+			word.text === 'Thị' ||
+			SURNAMES.has(word.lower) ||
+			PLAIN_SURNAMES.has(word.lower) ||
+			(isPlain && foldedSurnames.has(word.folded));
 		return isFamily && next?.joined === true && next.capital;
 	}
-	if (!second) return word.folded === 'thi' || word.folded === 'van';
+	// "Đinh Y Rưm", "Tôn Nữ Thị Quế".
+	const isSexMark = word.text === 'Y' && next?.joined === true && next.capital;
+	if (!second)
+		return (
+			word.folded === 'thi' ||
+			word.folded === 'van' ||
+			isSexMark ||
+			(first.lower === 'tôn' && word.lower === 'nữ')
+		);
+	if (second.lower === 'nữ' && word.lower === 'thị') return true;
 	// "Đỗ Thị Lan Anh", "Mai Anh".
 	if (word.lower === 'anh' && !next?.capital) return true;
 	const hasMiddle = MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van';
@@ -35,17 +52,28 @@ function belongs(run: readonly Word[], word: Word, next: Word | undefined): bool
 
 function endsName(run: readonly Word[], word: Word, next: Word | undefined, isPlain: boolean) {
 	if (run.length !== 2 && next?.joined && NOT_PAIRS.has(`${word.lower}_${next.lower}`)) return true;
-	if (belongs(run, word, next)) return false;
+	if (belongs(run, word, next, isPlain)) return false;
 	return NOT_NAMES.has(word.lower) || (isPlain && FOLDED_NOT_NAMES.has(word.folded));
+}
+
+const TITLES = new Set('ông bà anh chị cô chú bác cụ dì cậu'.split(' '));
+const OFFICES = new Set('con công đoàn đảng phó trưởng bí quản cán hội tổ tổng cháu'.split(' '));
+/** "anh Sáng trưởng bến", "ông Từ": an ordinary word in capitals right after a title in small letters. */
+function isNameAfterTitle(words: readonly Word[], at: number): boolean {
+	const [title, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+	if (!word.joined || !title || title.capital || !TITLES.has(title.lower)) return false;
+	if (word.text.length > 1 && isShouted(word)) return false;
+	if (OFFICES.has(word.lower) || NOT_PAIRS.has(`${word.lower}_${next?.lower ?? ''}`)) return false;
+	return GIVEN_NAMES.has(word.lower) || SURNAMES.has(word.lower);
 }
 
 /** In capitals throughout, the sentence goes on after the name: as many words as a name has. */
 function shoutedLength(run: readonly Word[]): number {
 	const [first, second, , fourth] = run;
-	if (!isSurname(first, false) || !second) return 1;
+	if (!second) return 1;
 	if (MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van')
 		return fourth && GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
-	return 3;
+	return isSurname(first, false) ? 3 : 1;
 }
 
 /** The capitalised words from `at` on that may form one name, without words that belong to no name. */
@@ -54,7 +82,8 @@ export function nameRun(words: readonly Word[], at: number, isPlain: boolean): W
 	for (let index = at; index < words.length && run.length < LONGEST_NAME; index++) {
 		const word = words[index];
 		if (!word?.capital || (run.length > 0 && !word.joined)) break;
-		if (endsName(run, word, words[index + 1], isPlain)) break;
+		const isTitled = index === at && isNameAfterTitle(words, at);
+		if (!isTitled && endsName(run, word, words[index + 1], isPlain)) break;
 		run.push(word);
 	}
 	return run.length > 1 && run.every(isShouted) ? run.slice(0, shoutedLength(run)) : run;

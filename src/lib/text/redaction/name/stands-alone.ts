@@ -34,6 +34,16 @@ const SPEAKS = new Set(
 		' '
 	)
 );
+const PERSON_BEFORE =
+	/(?:girl|boy|man|woman|lady|guy|officer|clerk|wife|husband|neighbou?r|friend|son|daughter|landlord|landlady|here|holder|manager), $/;
+const PERSON_AFTER = /^,? ?(?:\(?(?:date of birth|dob|passport|born|aged|tel\b|phone|e-?mail))/;
+/** "the girl, Tuyet, gave …", "Adebayo Oluwaseun, date of birth …". */
+function isApposed(run: readonly Word[], folded: string): boolean {
+	const [from, to] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+	if (!run.every(({ text }) => /^\p{Lu}\p{L}*\p{Ll}$/u.test(text))) return false;
+	if (PERSON_BEFORE.test(folded.slice(0, from)) && folded[to] === ',') return true;
+	return run.length > 1 && PERSON_AFTER.test(folded.slice(to, to + 20));
+}
 /** A name inside an English sentence, with nothing before it that makes it a place. */
 export function isInEnglish(run: readonly Word[], at: number, context: NameContext): boolean {
 	if (!context.isEnglish || run.length > 4) return false;
@@ -41,6 +51,7 @@ export function isInEnglish(run: readonly Word[], at: number, context: NameConte
 	if (run.length <= 3 && follows(ENGLISH_LEAD, words, at, surface.folded)) return true;
 	const [first] = run;
 	const before = words[at - 1];
+	if (first && isApposed(run, surface.folded)) return true;
 	if (!first?.joined || !before || before.capital) return false;
 	const isToldTo = before.lower === 'to' && SPEAKS.has(words[at - 2]?.lower ?? '');
 	if (ENGLISH_PLACE_BEFORE.has(before.lower) && !isToldTo) return false;
@@ -93,5 +104,8 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	const next = words[at + run.length];
 	const goesOn = next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower);
 	const isCommon = !RARE_SURNAMES.has(first.lower);
-	return run.some(({ text }) => text !== text.toUpperCase()) && (isCommon || goesOn);
+	const isWritten = run.some(({ text }) => text !== text.toUpperCase());
+	const isBounded =
+		context.isShouted && !next?.joined && isGiven(second, context) && isGiven(run[2], context);
+	return isWritten ? isCommon || goesOn : isBounded;
 }

@@ -8,6 +8,7 @@ import { isSurname } from './run.ts';
 import {
 	FOLDED_TITLES,
 	KIN_TITLES,
+	NO_PLACE_PAIRS,
 	PLACE_HEADS,
 	PLACE_PREPOSITIONS,
 	SURE_FOLDED_TITLES
@@ -17,32 +18,53 @@ import {
 const HISTORIC_TITLES = new Set(['cụ', 'vua', 'bác']);
 /** Titles of the young and of friends, which also open sentences: "Em Chào", "Bạn Nào". */
 const LOOSE_TITLES = new Set('em cháu bé bạn mẹ bố cha o má con thằng nhỏ mụ gã lão'.split(' '));
+const ORDER = new Set('hai ba tu nam sau bay tam chin muoi ut'.split(' '));
 const TEACHERS = new Set(['thầy', 'cô', 'giáo']);
 
+/** "Ông Đinh Y Rưm": a middle name makes it no place, whatever its first words are. */
+const isFullName = (run: readonly Word[]) =>
+	run.length > 2 && /^(?:Y|Thị|Văn)$/.test(run[1]?.text ?? '');
+
 /** A title with Vietnamese letters before a capital: one syllable is enough unless the pair is nobody. */
-function afterWrittenTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+function afterWrittenTitle(
+	title: Word,
+	before: Word | undefined,
+	run: readonly Word[],
+	context: NameContext
+): boolean {
 	const first = run[0] as Word;
 	if (NOBODY.has(`${title.lower} ${first.lower}`)) return false;
-	if (title.capital && NOT_A_PERSON.has(`${title.folded}_${first.folded}`)) return false;
+	if (title.capital && !isFullName(run) && NOT_A_PERSON.has(`${title.folded}_${first.folded}`))
+		return false;
 	if (SUBJECTS.has(first.lower) && TEACHERS.has(title.lower)) return false;
 	if (HISTORIC_TITLES.has(title.lower) && isKnown(run)) return false;
+	if (before?.lower === 'về' && isKnown(run)) return false;
 	const isLoose =
 		context.isShouted || title.lower === 'con' || (title.capital && LOOSE_TITLES.has(title.lower));
 	return !isLoose || isGiven(first, context) || isSurname(first, context.isPlain);
 }
 
 /** The same where no diacritics tell "chị" from "chi". */
-function afterPlainTitle(title: Word, first: Word, context: NameContext): boolean {
+function afterPlainTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+	const first = run[0] as Word;
+	const isOrder = run.length === 2 && ORDER.has(first.folded) && isGiven(run[1], context);
+	if (isOrder && (title.capital || title.lower === 'ba')) return true;
 	if (title.lower === 'o' || !FOLDED_TITLES.has(title.folded)) return false;
-	if (title.capital && NOT_A_PERSON.has(`${title.folded}_${first.folded}`)) return false;
+	if (title.capital && !isFullName(run) && NOT_A_PERSON.has(`${title.folded}_${first.folded}`))
+		return false;
 	if (SURE_FOLDED_TITLES.has(title.folded) && !context.isShouted) return true;
 	return isSurname(first, true) || (!title.capital && isGiven(first, context));
 }
 
-function afterTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+function afterTitle(
+	title: Word,
+	before: Word | undefined,
+	run: readonly Word[],
+	context: NameContext
+): boolean {
 	const isPlainTitle = context.isPlain && (FOLDED_TITLES.has(title.folded) || title.lower === 'o');
-	if (isPlainTitle) return afterPlainTitle(title, run[0] as Word, context);
-	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, run, context);
+	if (isPlainTitle) return afterPlainTitle(title, run, context);
+	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
 
 /** Whether a title of kinship or courtesy before the run makes it a person. */
@@ -50,7 +72,7 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	const { words, surface } = context;
 	const title = words[at - 1];
 	if (!run[0]?.joined || !title || !(title.cue & CUE.title)) return false;
-	if (!afterTitle(title, run, context)) return false;
+	if (!afterTitle(title, words[at - 2], run, context)) return false;
 	const head = title.joined ? words[at - 2] : undefined;
 	if (!head) return true;
 	// "bà con" are the people.
@@ -60,5 +82,8 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 		return false;
 	// "ở Anh Sơn": a capital title inside a sentence may open a proper name instead.
 	const mayBePlace = title.capital && !opensSentence(surface.text, title);
+	// "gia đình cháu Tuấn", "ở xã chị Lan": only places of old are called "ông" and "bà".
+	if (!title.capital && !/^(?:ông|bà|ong|ba)$/.test(title.lower)) return true;
+	if (NO_PLACE_PAIRS.has(`${words[at - 3]?.lower ?? ''}_${head.lower}`)) return true;
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
 }

@@ -11,12 +11,18 @@ export const SURE_FOLDED_TITLES = set('ong anh chu bac');
 
 /** Nouns before a proper name that make it a place, a road or an institution, never a person. */
 export const PLACE_HEADS = set(
-	'đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
+	'đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải sách truyện thơ quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
 );
 
 /** Heads of two words whose last word alone is none: "giáo viên Nguyễn Thị A" is a person. */
 export const PLACE_HEAD_PAIRS = set(
-	'công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám'
+	'nội_trú bán_trú tiểu_học trung_học phổ_thông mầm_non mẫu_giáo công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám'
+);
+
+/** Pairs whose last word alone would head a place: "hàng xóm", "gia đình", "ghi thành". */
+export const NO_PLACE_PAIRS = set(
+	`gia_đình hàng_xóm thủ_quỹ đối_tượng danh_sách chủ_vườn chủ_đầm ghi_thành viết_thành sửa_thành đổi_thành
+	nhầm_thành in_thành`
 );
 
 /** What a person does or is, right after a full name. */
@@ -37,7 +43,7 @@ export const PLACE_PREPOSITIONS = set(
 
 /** Titles before "nguyễn văn a" in lower case, with and without diacritics. */
 export const TITLES_BEFORE_LOWER_CASE = set(
-	'ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là ong ba anh chi co chu bac la'
+	'bạn ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là ong ba anh chi co chu bac la'
 );
 
 /** Words (folded) that go on with the sentence after a name in lower case. */
