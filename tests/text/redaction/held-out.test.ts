@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMarked, readScreened, readTraining } from './fixture.ts';
 import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, scoreScreen, shareOf } from './score.ts';
@@ -9,13 +9,9 @@ import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, scoreScreen, shareOf }
  * below where it is not there yet; raise it with every gain.
  */
 const screened = readScreened('denunciation/second.tsv');
-const isWritten = ['second.tsv', 'second-clean.tsv'].every((name) =>
-	existsSync(new URL(`../../fixtures/redaction/${name}`, import.meta.url))
-);
-if (!isWritten) console.log('no fixtures/redaction/second*.tsv yet: redaction is not scored');
 
-describe.runIf(isWritten)('redaction of held-out texts', () => {
-	const { byType, byStyle } = scoreRecall(isWritten ? readMarked('redaction/second.tsv') : []);
+describe('redaction of held-out texts', () => {
+	const { byType, byStyle } = scoreRecall(readMarked('redaction/second.tsv'));
 	console.log(linesOf(byType));
 	console.log(linesOf(new Map([...byStyle].filter(([, { all, found }]) => found < all))));
 
@@ -26,18 +22,18 @@ describe.runIf(isWritten)('redaction of held-out texts', () => {
 			name: 'all numbers, e-mails and profiles',
 			types: [...NUMBERS, 'email', 'profile'],
 			wanted: 0.99,
-			least: 0.99
+			least: 0.96
 		},
-		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.85 },
-		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.85 }
+		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.83 },
+		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.82 }
 	])('hides at least $least of $name (wanted: $wanted)', ({ types, least }) =>
 		expect(shareOf(byType, ...types)).toBeGreaterThanOrEqual(least)
 	);
 
-	test('takes something out of one clean text in 200 at the most', () => {
+	test('takes something out of one clean text in 45 at the most (wanted: one in 200)', () => {
 		const alarms = scoreFalseAlarms(readMarked('redaction/second-clean.tsv'));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 200);
+		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 45);
 	});
 });
 
