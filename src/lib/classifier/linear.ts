@@ -56,11 +56,33 @@ export function plainWeights({ heads, questions, weights }: LinearClassifier): F
 	);
 }
 
+/** Bits of a code that hold a weight's whole number, which lies within ±15. */
+const STEP_BITS = 5;
+const STEP_SHIFT = 1 << (STEP_BITS - 1);
+
+/**
+ * Question and whole number of each weight in two bytes, and what each such code weighs: the table
+ * of weights is read from memory for every word, and this keeps it small.
+ */
+function codedWeights(linear: LinearClassifier) {
+	const { heads, questions, weights } = linear;
+	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
+	const codes = Uint16Array.from(
+		weights,
+		(steps, k) => ((questions[k] ?? 0) << STEP_BITS) | (steps + STEP_SHIFT)
+	);
+	const values = Float32Array.from({ length: scales.length << STEP_BITS }, (_, code) => {
+		const steps = (code & (2 * STEP_SHIFT - 1)) - STEP_SHIFT;
+		return steps * Math.abs(steps) * (scales[code >> STEP_BITS] ?? 0);
+	});
+	return { codes, values };
+}
+
 /** Makes the function that scores one masked text after another; each result lasts until the next. */
 export function createScorer(linear: LinearClassifier, cues: CueTable) {
 	const encode = createEncoder(linear.vocabulary, cues);
-	const weights = plainWeights(linear);
-	const { starts, questions } = linear;
+	const { codes, values } = codedWeights(linear);
+	const { starts } = linear;
 	const bias = Float64Array.from(linear.heads.flatMap((head) => head.bias));
 	const scores = new Float64Array(bias.length);
 	return (maskedText: string): ScoredText => {
@@ -71,8 +93,9 @@ export function createScorer(linear: LinearClassifier, cues: CueTable) {
 			const value = encoded.values[slot] ?? 0;
 			const end = starts[id + 1] ?? 0;
 			for (let k = starts[id] ?? 0; k < end; k++) {
-				const question = questions[k] ?? 0;
-				scores[question] = (scores[question] ?? 0) + (weights[k] ?? 0) * value;
+				const code = codes[k] ?? 0;
+				const question = code >> STEP_BITS;
+				scores[question] = (scores[question] ?? 0) + (values[code] ?? 0) * value;
 			}
 		}
 		return { encoded, scores };

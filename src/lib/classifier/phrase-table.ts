@@ -47,7 +47,8 @@ export function phraseTable(phrases: readonly Phrase[], hashOf: (token: Token) =
 				state = hashStep(state, hashOf(token));
 				const hash = hashEnd(state);
 				if (last === first + 1 && beginsTwo(hash) < 0) break;
-				const phrase = phrases[lookup(hash)];
+				const found = lookup(hash);
+				const phrase = found < 0 ? undefined : phrases[found];
 				if (phrase) report(phrase, first, last);
 			}
 		}

@@ -33,10 +33,12 @@ const UNSURE = 0.5;
 export function createUnderstander({ classifier, placeIndex }: UnderstanderParts) {
 	return (text: string, context: TextContext): Understanding => {
 		const surface = readSurface(text);
-		const screened = screenDenunciation(text, surface);
 		const { text: redacted, redactions } = redact(text, surface);
 		const places = findPlaces(placeIndex, text, context, surface);
-		const { labels, explanation } = classifier.label(maskForClassifier(text, redactions, places));
+		const masked = maskForClassifier(text, redactions, places);
+		// It weighs words, and a name in full would be one of them.
+		const screened = screenDenunciation(masked);
+		const { labels, explanation } = classifier.label(masked);
 		const is_confident =
 			labels.kind === 'denunciation' &&
 			labels.kind_confidence >= classifier.calibration.denunciation_floor;

@@ -90,8 +90,8 @@ const mean = (values: readonly number[]) =>
  * @throws Error when there is no frozen text: then nothing can be said
  */
 export function compareOnFrozen(
-	old: Pick<Classifier, 'label'>,
-	fresh: Pick<Classifier, 'label'>,
+	old: Pick<Classifier, 'labels'>,
+	fresh: Pick<Classifier, 'labels'>,
 	frozen: readonly TrainingText[]
 ): GateResult {
 	if (frozen.length === 0) throw new Error('There is no frozen text to compare classifiers on.');
