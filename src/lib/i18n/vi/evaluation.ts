@@ -12,7 +12,7 @@ export const evaluation = {
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} câu của ${authors} người viết (${names}). Mỗi người được chấm bởi bản máy học từ tất cả những người khác.`,
 		contrast: (texts: string, names: string) =>
-			`Không học, chỉ đo: ${texts} câu đối chiếu (${names}), một sự việc kể với nhiều tình cảm hoặc nhiều mục đích.`,
+			`Chấm riêng: ${texts} câu đối chiếu (${names}), một sự việc kể với nhiều tình cảm hoặc nhiều mục đích; mỗi tập được chấm bởi máy học từ mọi câu còn lại.`,
 		corrected: (texts: string) =>
 			`Trong đó ${texts} câu là phản ánh do người trong cơ quan gán nhãn; điểm riêng của các câu này đứng ở phần lát cắt, như của một người viết.`,
 		interval: (draws: string) =>
