@@ -32,11 +32,11 @@ export const CUE = {
 const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	numeral: `o không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
 		lăm nhăm sáu bảy bẩy tám chín mười mươi`,
-	birth: 'sinh đẻ sn ns dob d born birth birthday đời ntns',
+	birth: 's sinh đẻ sn ns dob d born birth birthday đời ntns',
 	mail: 'mail email gmail hotmail yahoo outlook icloud proton còng móc acong com at',
-	social: `phây ins insta kakaotalk kakao line zl facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
+	social: `shopee lazada soundcloud medium phây ins insta kakaotalk kakao line zl facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
 		nickname viber locket wechat whatsapp pinterest ig trang me wa kênh`,
-	plot: 'khoảnh thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
+	plot: 'sheet khoảnh thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
 	house: `số sn nhà căn phòng p ở trú ngụ sống chỉ c add address home live lives living apartment flat room house no
 		kiệt ngõ hẻm ngách tổ lô khẩu unit ktx trọ apt ký living villa biệt thôn xóm ấp khóm khối trước number tòa toà block tháp tower tại về đến gửi lane alley k h`,
 	title: `lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher già mế mí pa ama amí giáo ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và

@@ -28,6 +28,13 @@ const SPACED = /(?<![\p{L}\p{N}])\d(?: \d){12,18}(?! ?\d)/gu;
 const ON_CARD =
 	/(?<![\p{L}\p{N}])the(?: so| la)?[\s:]{1,2}(?<span>\d(?:[ .-]?\d){11,18})(?!\d|[.,]\d)/dgu;
 
+/** "gửi vào 3600 …", "thẻ lương 4500 …": where money goes. */
+const MONEY_INTO =
+	/(?<!\p{L})(?:(?:gui|chuyen|gop|nop|nap|dong|ung ho|tien|tra)[^.!?\n]{0,40}? (?:vao|ve|qua|den|toi)|the (?:luong|huu|tro cap|rut tien|nhan tien|thanh toan|ngan hang))(?: so| la)?[\s:]{1,2}(?<span>[1-9](?:[ .-]?\d){9,18})(?!\d|[.,]\d)/dgu;
+/** Groups of four, as banks write them; years in a row are none. */
+const GROUPED =
+	/(?<![\p{L}\p{N}/+.,-]|\d )(?!(?:19|20)\d\d (?:19|20)\d\d)[1-9]\d{3} \d{4} \d{3,7}(?! ?\d|[.,/-]\d|\p{L})/gu;
+
 const FEWEST_DIGITS = 6;
 
 /** Bank account and card numbers. */
@@ -38,7 +45,15 @@ export const findAccounts: Detector = ({ folded, longestNumber }) => {
 		!isAmount(folded, end) &&
 		!isCaseNumber(folded, start) &&
 		!/^1[89]00/.test(digitsOf(found));
-	return [ANNOUNCED, AT_BANK, BEFORE_BANK, TRANSFER, CARD, SPACED, ON_CARD].flatMap((pattern) =>
-		findAll('account', pattern, folded, isAccount)
-	);
+	return [
+		ANNOUNCED,
+		AT_BANK,
+		BEFORE_BANK,
+		TRANSFER,
+		CARD,
+		SPACED,
+		ON_CARD,
+		MONEY_INTO,
+		GROUPED
+	].flatMap((pattern) => findAll('account', pattern, folded, isAccount));
 };

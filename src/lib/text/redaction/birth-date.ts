@@ -20,12 +20,12 @@ const COMPOUND =
 const OWNER =
 	'(?: (?:cua )?(?:toi|em|chau|vo|chong|con|me|bo|bo toi|me toi|vo toi|chong toi|con toi|ong|ba|minh|anh|chi))*';
 const BORN = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )sinh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang)?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )sinh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang(?! \d))?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|(?<=(?:^|[^\p{L}])(?:e|em|m|mk|mik|t|tui|minh|toi|con|be|chau) )s|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 /** "ngày sinh trên học bạ ghi …", "date of birth is given as …": the date after more words. */
 const NOTED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|khai sinh(?= (?:ghi|de|la))|date of birth|birth ?date|birthday)(?:,? (?!(?:den|toi|tu|truoc|nop|hen|cho|hop|ngay hen|until|from|before)(?!\p{L}))\p{L}+){1,8}[\s:]{1,2}(?<span>${LONG}|${DAY}|${ENGLISH})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|khai sinh(?= (?:ghi|de|la|cua))|date of birth|birth ?date|birthday)(?:,? (?:con|chau|cua|be|me|bo|vo|chong) toi|,? (?!(?:den|toi|tu|truoc|nop|hen|cho|hop|ngay hen|until|from|before|cap|lam|xin)(?!\p{L}))\p{L}+){1,8}[\s:]{1,2}(?<span>${LONG}|${DAY}|${ENGLISH})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 /** "bà Lan (1958)": a year right after a name. */

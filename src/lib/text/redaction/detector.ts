@@ -25,4 +25,10 @@ export function findAll(
 	return found;
 }
 
+const LETTER_AS_DIGIT = /(?<![a-np-z])[ol](?=[ol]*\d)|(?<=\d)[ol](?![a-np-z])/g;
+
+/** "o9o8 l23": letters that stand for a zero or a one beside digits. Keeps the length. */
+export const withDigits = (folded: string) =>
+	folded.replace(LETTER_AS_DIGIT, (letter) => (letter === 'o' ? '0' : '1'));
+
 export const digitsOf = (text: string) => text.replace(/\D/g, '');

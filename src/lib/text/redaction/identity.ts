@@ -1,4 +1,4 @@
-import { digitsOf, findAll } from './detector.ts';
+import { digitsOf, findAll, withDigits } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isCaseNumber, isDate } from './not-personal.ts';
 
@@ -8,13 +8,24 @@ const ANNOUNCED =
 /** Nothing but a person's papers has so many digits in a row, save what a case number announces. */
 const LONG = /(?<![\p{L}\p{N}/]|\d[.,-])\d(?:[ .]?\d){8,14}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const INSURANCE_CARD = /(?<![\p{L}\p{N}])[a-z]{2} ?\d(?:[ .-]{0,3}\d){12}(?!\d)/gu;
+/** The nine digits of an older paper: "giấy cũ số 123 456 789", also after the number of the new one. */
+const OLDER =
+	/(?<![\p{L}\p{N}])(?:(?:so|giay|the|cmnd|cmt)(?: \p{L}+){0,2}? cu(?: \p{L}+){0,2}[\s:]{1,2}|(?:cccd|cmnd|cmt|can cuoc|chung minh)[^!?\n]{0,80}?[ :(])(?<span>\d{3} \d{3} \d{3})(?![ .-]?\d)/dgu;
+/** "con tôi … mã số 0…": a number of a person's, however short its announcement. */
+const CODE_OF_PERSON =
+	/(?<!\p{L})(?:con|be|chau|em|toi|me|bo|ong|ba|anh|chi|vo|chong|dan|sinh|tui|minh|hoc sinh)(?!\p{L})[^!?\n]{0,60}(?<!(?:ho so|don|phieu|nhan|hang|hoa don|van ban|giay) )ma(?: so)?[\s:]{1,2}$/u;
+const BY_PROVINCE = /^0\d{2}[0-3]\d{8}$/;
 const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
 const FEWEST_DIGITS = 9;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
 
 /** Numbers of identity papers: 12 digits that begin with 0, or 9–12 digits after a word that says so. */
-export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
+export const findIdentityNumbers: Detector = ({ folded: given, longestNumber }) => {
 	if (longestNumber < FEWEST_DIGITS) return [];
+	const folded = withDigits(given);
+	const isOfPerson = (found: string, start: number) =>
+		BY_PROVINCE.test(digitsOf(found)) &&
+		CODE_OF_PERSON.test(folded.slice(Math.max(0, start - 90), start));
 	const isNumber = (found: string, start: number, end: number) =>
 		!/[ .]/.test(found) &&
 		!PHONE.test(found) &&
@@ -27,8 +38,11 @@ export const findIdentityNumbers: Detector = ({ folded, longestNumber }) => {
 			CITIZEN_NUMBER,
 			folded,
 			(found, start, end) =>
-				!isCaseNumber(folded, start) && !isAmount(folded, end) && !isDate(found)
+				(!isCaseNumber(folded, start) || isOfPerson(found, start)) &&
+				!isAmount(folded, end) &&
+				!isDate(found)
 		),
+		...findAll('id', OLDER, folded, (_, __, end) => !isAmount(folded, end)),
 		...findAll(
 			'id',
 			ANNOUNCED,

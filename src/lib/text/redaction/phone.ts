@@ -1,4 +1,4 @@
-import { digitsOf, findAll } from './detector.ts';
+import { digitsOf, findAll, withDigits } from './detector.ts';
 import type { Detector } from './detector.ts';
 import { isAmount, isDate } from './not-personal.ts';
 
@@ -19,13 +19,11 @@ const ANNOUNCED = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|hotline|goi)(?: (?:so|cho|la|may|toi|em|minh|zalo|qua|cua|ban|cu|moi|number|is|nha|rieng)){0,3}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
 	'dgu'
 );
+/** Numbers of other countries: "+49 151 2330 4471". */
+const FOREIGN =
+	/(?<![\p{L}\p{N}])(?:\+|00)(?!84|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d|[.,-]\d)/gu;
 const FEWEST_DIGITS = 7;
 const SERVICE_NUMBER = /^(?:1[89]00|1022)/;
-const LETTER_AS_DIGIT = /(?<![a-np-z])[ol](?=\d)|(?<=\d)[ol](?![a-np-z])/g;
-
-/** "o9o8 l23": letters that stand for a zero or a one beside digits. Keeps the length. */
-const withDigits = (folded: string) =>
-	folded.replace(LETTER_AS_DIGIT, (letter) => (letter === 'o' ? '0' : '1'));
 
 /** Telephone numbers in digits. Service lines (113, 1022, 1900…, 1800…) are not personal. */
 export const findPhones: Detector = ({ folded: given, longestNumber }) => {
@@ -35,6 +33,7 @@ export const findPhones: Detector = ({ folded: given, longestNumber }) => {
 	return [
 		...findAll('phone', MOBILE, folded, isNumber),
 		...findAll('phone', LANDLINE, folded, isNumber),
+		...findAll('phone', FOREIGN, folded, isNumber),
 		...findAll(
 			'phone',
 			ANNOUNCED,

@@ -8,14 +8,16 @@ const SPOKEN =
 const NUMBERS = String.raw`\d{1,5}[a-z]?(?:(?:, ?|; ?| va |-|/|\+| ?& ?)\d{1,5}(?![\d.]))*(?![\p{L}\p{N}]|[.]\d)`;
 const SHEET_NUMBER = String.raw`\d{1,4}(?:-\d{1,4})?(?![\p{L}\p{N}])`;
 const PARCEL_WORD = String.raw`thua(?: dat| ruong)?(?: so(?: hieu)?)?(?: la)?[\s:.]{1,2}`;
-const SHEET_WORD = String.raw`(?:to(?: ban do| bd)|tbd)(?: dia chinh)?(?: so(?: hieu)?)?[\s:.]{1,2}`;
+const SHEET_WORD = String.raw`(?:to(?: ban do| bd)|tbd|(?:map )?sheet)(?: dia chinh)?(?: so(?: hieu)?)?[\s:.]{1,2}`;
 const PARCEL = PARCEL_WORD + NUMBERS;
 const SHEET = SHEET_WORD + SHEET_NUMBER;
 /** "tờ 12" alone is a leaf of paper: a sheet only beside a parcel. */
 const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}`;
+/** A lot named before its parcel: "lô B12 thửa 1015". */
+const LOT_BEFORE = String.raw`(?:lo(?: dat)?(?: so)? [a-z]{0,2}-?\d{1,4}[a-z]?[ ,;-]{1,3})?`;
 const JOIN = String.raw`[\s,;()/-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va|so) )?`;
 const PLOT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:so )?(?:${PARCEL}(?:${JOIN}${LOOSE_SHEET})?|${LOOSE_SHEET}${JOIN}${PARCEL}|${SHEET})`,
+	String.raw`(?<![\p{L}\p{N}])(?:so )?${LOT_BEFORE}(?:${PARCEL}(?:${JOIN}${LOOSE_SHEET})?|${LOOSE_SHEET}${JOIN}${PARCEL}|${SHEET})`,
 	'gu'
 );
 const SPOKEN_PLOT = new RegExp(
@@ -34,7 +36,7 @@ const FOREST = new RegExp(
 const ENGLISH =
 	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.
-const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to|tbđ|tbd)(?!\p{L})/iu;
+const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to|tbđ|tbd|map|sheet)(?!\p{L})/iu;
 const CERTIFICATE =
 	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|bia do|seri|serial|phat hanh|so vao so)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{5,8})(?![\p{L}\p{N}])/dgu;
 
@@ -44,8 +46,11 @@ const isPlain = (text: string) => !/[ăâđêôơưà-ỹ]/i.test(text);
 export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
 	if (!(cues & CUE.plot)) return [];
 	const isPlot = (found: string, start: number, end: number) => {
-		const word = text.slice(start, start + 8).replace(/^(?:số|so) /i, '');
-		const isSheet = /(?:to|ban do|tbd)\b/.test(found);
+		const word = text
+			.slice(start, start + 32)
+			.replace(/^(?:số|so) /i, '')
+			.replace(/^l[ôo].*?(?=th[ửu]a|t[ờo] |tb[đd])/iu, '');
+		const isSheet = /(?:to|ban do|tbd|sheet)\b/.test(found);
 		return (
 			IS_PARCEL_WORD.test(word) &&
 			(isSheet || !/^thua(?! dat| so|:)/i.test(word) || isPlain(text)) &&

@@ -4,7 +4,7 @@ import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const SITES =
-	'facebook|fb|messenger|zalo|tiktok|instagram|instagr|telegram|threads|twitter|linkedin|viber|locket|pinterest|wa|m|t|x';
+	'facebook|fb|messenger|zalo|tiktok|instagram|instagr|telegram|threads|twitter|linkedin|shopee|lazada|soundcloud|medium|viber|locket|pinterest|wa|m|t|x';
 const DOT = String.raw`(?:\.| ?\. | cham | dot )`;
 const SLASH = String.raw`(?:/|@| / | (?:gach cheo|xuyet|xet|slash|gach) )`;
 const LINK = new RegExp(
@@ -19,7 +19,7 @@ const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[T
 const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL}|(?:[Tt][Kk]|[Aa]cc(?:ount)?) ${SOCIAL})`;
 const OWNER =
 	'(?:tôi|toi|tui|em|e|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|ông|bà|ba|nó|no|họ|ho|cháu|chau|con|vợ|vo|chồng|chong|bạn|ban|t|tớ)';
-const LINKING = String.raw`(?: (?:tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER}))*`;
+const LINKING = String.raw`(?: (?:(?:\+84|0)[\d .]{8,13}\d(?= (?:tên|ten|là|la))|tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER}))*`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
 const NAMED = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4}(?: \(${WORD}(?: ${WORD}){0,3}\))?)(?![\p{L}\p{N}])`,
@@ -32,7 +32,7 @@ const NAMED_HANDLE = new RegExp(
 );
 /** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
 const NAMED_SMALL = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:của nó|của họ|cua no|nó|no|tui|em|e|mình))?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
+	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:(?:của|cua) )?${OWNER})?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
 	'dgu'
 );
 const QUOTED = new RegExp(
