@@ -3,7 +3,8 @@ import { buildCueTable } from '#lib/classifier/cues.ts';
 import { isNamedByIssue, NAMESPACES } from '#lib/classifier/feature.ts';
 import { eachFeature } from '#lib/classifier/features.ts';
 import { hashString } from '#lib/classifier/hash.ts';
-import { classifierTokens, type ClassifierTokens } from '#lib/classifier/tokens.ts';
+import type { ClassifierTokens } from '#lib/classifier/token.ts';
+import { classifierTokens } from '#lib/classifier/tokens.ts';
 import { taxonomy } from './support/training.ts';
 
 const cues = buildCueTable(taxonomy);

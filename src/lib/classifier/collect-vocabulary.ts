@@ -1,7 +1,7 @@
 import type { CueTable } from './cues.ts';
 import { isNamedByIssue, WORD } from './feature.ts';
 import { eachFeature } from './features.ts';
-import type { ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
 import { storedOrder } from './pack-features.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 

@@ -3,7 +3,8 @@ import { CUE, PHRASE, type FeatureSink } from './feature.ts';
 import { hashString } from './hash.ts';
 import { ISSUE_PHRASES } from './lexicon/issue-phrases.ts';
 import { phraseTable, type Phrase } from './phrase-table.ts';
-import { classifierTokens, type ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
+import { classifierTokens } from './tokens.ts';
 
 /** Finds phrases that are typical of an issue; their features are named by that issue. */
 export interface CueTable {

@@ -1,7 +1,7 @@
 import type { CueTable } from './cues.ts';
 import { eachFeature } from './features.ts';
 import { LONGEST_CUE } from './phrase-table.ts';
-import type { ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text as a unit-length row of (1 + ln tf) · idf, with where each feature first occurred. */

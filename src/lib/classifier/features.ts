@@ -2,7 +2,7 @@ import type { CueTable } from './cues.ts';
 import { CLOSING, NEGATED, OPENING, PLAIN, WORD, type FeatureSink } from './feature.ts';
 import { hashEnd, hashStart, hashStep } from './hash.ts';
 import { negationScope } from './negation.ts';
-import type { ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
 
 /** How many tokens count as a text's opening and its closing. */
 const OPENING_TOKENS = 4;

@@ -8,7 +8,8 @@ import type { LinearClassifier } from './linear.ts';
 import { stripDiacritics, withTeencode } from './perturb.ts';
 import { seededRandom } from './random.ts';
 import { encodeRows } from './rows.ts';
-import { classifierTokens, type ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
+import { classifierTokens } from './tokens.ts';
 import type { TrainingText } from './training-text.ts';
 
 /** A training text with its tokens as written, without diacritics, and in chat spellings. */

@@ -1,4 +1,4 @@
-import type { ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
 
 /** Plain syllables that turn what follows; `thieu` and `kem` (lacking, poor) act alike. */
 const NEGATIONS = new Set([

@@ -1,6 +1,6 @@
 import { buildHashIndex } from './hash-index.ts';
 import { hashEnd, hashStart, hashStep } from './hash.ts';
-import type { ClassifierTokens, Token } from './tokens.ts';
+import type { ClassifierTokens, Token } from './token.ts';
 
 /** A phrase that is looked for, with the issue that it speaks of. */
 export interface Phrase {

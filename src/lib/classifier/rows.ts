@@ -1,5 +1,5 @@
 import type { EncodedText } from './encode.ts';
-import type { ClassifierTokens } from './tokens.ts';
+import type { ClassifierTokens } from './token.ts';
 
 /** Sparse rows: row r holds features `ids[k]` with `values[k]` for `starts[r] <= k < starts[r + 1]`. */
 export interface SparseRows {

@@ -4,25 +4,7 @@ import { expansionOf, isShortFor } from '#lib/text/teencode.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
 import { hashToken } from './hash.ts';
 import { isNegation, isSign } from './negation.ts';
-
-/** A word, number, sign or placeholder as the classifier sees it. */
-export interface Token {
-	/** the same for equal words, until very many other words have been seen; never that of another */
-	id: number;
-	/** lower case, abbreviations expanded, numbers as 0 */
-	word: string;
-	/** the same, diacritics and đ folded */
-	plain: string;
-	wordHash: number;
-	plainHash: number;
-	/** whether diacritics or đ tell the word from its plain form */
-	isAccented: boolean;
-	isNegation: boolean;
-	isSign: boolean;
-}
-
-/** The classifier's view of a text. */
-export type ClassifierTokens = readonly Token[];
+import type { ClassifierTokens, Token } from './token.ts';
 
 const URL_PATTERN = /(?:https?:\/\/|www\.)\S+/giu;
 const NUMBER_PATTERN = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
