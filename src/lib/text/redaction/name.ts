@@ -26,7 +26,9 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 /** What stands in capitals at the head of a sentence before a name, in the highlands too. */
-const BEFORE_NAMES = new Set('mình tôi bọ ma yă aduôn'.split(' '));
+const BEFORE_NAMES = new Set(
+	'mình tôi bọ ma yă aduôn contact call ask message meet tell'.split(' ')
+);
 const HYPHENS = /(?:-\p{L}+)+/uy;
 /** Where a name ends that goes on behind a hyphen: "Abernathy-Cole", "Park Ji-hoon". */
 function afterHyphens(text: string, end: number): number {

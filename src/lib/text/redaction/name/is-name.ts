@@ -5,6 +5,7 @@ import {
 	CLOSING,
 	follows,
 	INTRODUCTION,
+	MET,
 	NAMED,
 	OFFICE_BEFORE,
 	PERSON_NAMED,
@@ -87,6 +88,19 @@ function hasRole(run: readonly Word[], at: number, isFull: boolean, context: Nam
 	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
 }
 
+/** Where no diacritics tell "chợ" from "cho", a capital at the head of a sentence makes it a place. */
+const PLAIN_HEADS = new Set('cho ho cau ben song chua den dinh nga duong pho truong'.split(' '));
+/** "Hồ Núi Cốc": a lake that bears the name of a hill. */
+const LANDSCAPE = new Set('núi suối đồi đèo khe bàu vực sông đá'.split(' '));
+/** Whether the first word of the run, or the one before it, is the kind of a place. */
+function isNamedPlace(run: readonly Word[], before: Word | undefined, context: NameContext) {
+	const [first, second] = run;
+	if (first?.lower === 'hồ' && LANDSCAPE.has(second?.lower ?? '')) return true;
+	if (!context.isPlain || context.isShouted) return false;
+	if (before?.capital && PLAIN_HEADS.has(before.lower)) return !hasMiddleName(run);
+	return PLAIN_HEADS.has(first?.lower ?? '') && isKnown(run.slice(1));
+}
+
 const ORDER = new Set('hai ba tư năm sáu bảy tám chín mười út'.split(' '));
 const opensPlace = (first: Word | undefined, second: Word | undefined) =>
 	PLACE_OPENINGS.has(`${first?.folded ?? ''}_${second?.folded ?? ''}`);
@@ -105,6 +119,18 @@ function isOfSelf(run: readonly Word[], at: number, { words, isShouted }: NameCo
 	if (first.text === 'A') return run.length === 2;
 	if (run.some(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
 	return run.length > 2 && (SURNAMES.has(first.lower) || GIVEN_NAMES.has(run.at(-1)?.lower ?? ''));
+}
+
+const OWNS_AFTER = /^,? (?:dung ten|dai dien|lam chu|thuong tru|tam tru|cu tru|sinh nam)(?!\p{L})/u;
+const OF_FAMILY =
+	/(?<!\p{L})(?:vo|chong|con trai|con gai|con dau|em trai|em gai|chi gai|anh trai) (?:toi|tui|em|minh|chau) $/u;
+/** "vợ tôi Lẹ": whatever one capital stands there. */
+function isOfFamily(run: readonly Word[], at: number, context: NameContext): boolean {
+	const [first] = run;
+	if (!first || run.length > 1 || context.isShouted || OTHER_THINGS.has(first.lower)) return false;
+	const next = context.words[at + 1];
+	if (next?.joined && next.capital) return false;
+	return /^\p{Lu}\p{Ll}+$/u.test(first.text) && OF_FAMILY.test(leadOf(run, context));
 }
 
 const PHONE_AFTER = /^\s?[:,(–-]{0,2}\s?(?:so |sdt |dt )?(?:\+84|0)[ .]?[35789][\d .-]{7}/;
@@ -132,6 +158,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 		!(before.lower.normalize() === 'thành' && isByMiddle(run)) &&
 		(PLACE_HEADS.has(before.lower) || PLACE_HEAD_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`));
 	if (isPlaceHead) return headsOffice(run, head, context);
+	if (isNamedPlace(run, before, context)) return false;
 	if (FOREIGN_NAMES.has(first.lower)) return true;
 	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
 	const isAfter = (lead: typeof ROLE) => follows(lead, words, at, surface.folded);
@@ -154,7 +181,12 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isField(run, context)) return true;
 	const isOrder = run.length === 2 && ORDER.has(first.lower);
 	const isAlone = isOrder || (run.length === 1 && isGiven(first, context) && !context.isShouted);
-	if ((isFull || isAlone) && isAfter(SELF)) return true;
+	const isTwoGiven =
+		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
+	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
+	if ((isFull || isTwoGiven) && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
+	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
+	if (isOfFamily(run, at, context)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;
 	return isInEnglish(run, at, context) || isHighland(run) || standsAlone(run, at, context);
 }

@@ -42,7 +42,7 @@ export const ROLE = leadOf(
 	truong buon|truong phum|ong giao|ba giao|bac tai|nguoi|ten that|kinh gui|chu the|chu sh|chu dat|chu xe may|benh nhan|
 	phu huynh|thuyen truong|chu ghe|chu tau|tai cong|chu vuon|chu rung|thay|co|nghi can|nguoi nha|ong ngoai|ba noi|ong noi|
 	ba ngoai|chau ngoai|chau noi|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|em trai|em gai|anh trai|chi gai|con dau|con re|anh re|em re|chi dau|em ho|ban toi|
-	contact|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|manager|with|by|from|to|and|doctor`.replace(
+	lien he|contact|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|manager|with|by|from|to|and|doctor`.replace(
 		/\n\s*/g,
 		''
 	),
@@ -62,7 +62,10 @@ export const PERSON_ROLE = leadOf(
 );
 
 /** Little words after which a given name may stand by itself. */
-export const WEAK_LEAD = leadOf('cua|voi|gap|do|boi|nho|hoi|goi|tim|moi', DIRECTLY);
+export const WEAK_LEAD = leadOf('keu|cua|voi|gap|do|boi|nho|hoi|goi|tim|moi', DIRECTLY);
+
+/** Verbs whose object is somebody: two given names or a full name may follow. */
+export const MET = leadOf('gap|tim|tim gap|keu|nho|goi|lien he|lh', DIRECTLY);
 
 /** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
 export const INTRODUCTION = leadOf(
@@ -79,7 +82,7 @@ export const INTRODUCTION = leadOf(
 
 /** "chủ quán tên …": roads, schools and programs have names too, so what follows must look like a person's. */
 export const NAMED = leadOf(
-	'ten|dung ten|mang ten|name|named',
+	'ten|xung|tu xung|dung ten|mang ten|name|named',
 	String.raw`(?: la| is)?\s?[:,)–-]{0,2}\s*$`,
 	'la is'
 );

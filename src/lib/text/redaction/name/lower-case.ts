@@ -153,12 +153,19 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 		!isWord(next, words[at + 2])
 	)
 		return 2;
+	const isBounded = next?.joined && !words[at + 2]?.joined && GIVEN_NAMES.has(next.lower);
+	if (ORDER_NAMES.has(word.lower) && isBounded && !COUNTED.has(next.lower)) return 2;
 	if (ORDER_NAMES.has(word.lower))
 		return next?.joined && !COUNTED.has(next.lower) && !isWord(word, next) ? 1 : 0;
 	if (GIVEN_NAMES.has(word.lower) && next?.joined && isGivenWord(next))
 		if (!isWord(word, next) && !isWord(next, words[at + 2])) return 2;
 	return DISTINCT_GIVEN_NAMES.has(word.lower) && !isWord(word, next) ? 1 : 0;
 }
+
+/** "cầu ông thìn": a place of old, not somebody. */
+const LANDMARKS = new Set(
+	'cầu chợ cống kênh rạch sông chùa đền đình miếu bến đò núi gò vàm cồn hồ ngã đập'.split(' ')
+);
 
 function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number {
 	const word = words[at];
@@ -167,6 +174,7 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	const isPlace = PLACE_HEADS.has(title?.lower ?? '') || PLACE_PREPOSITIONS.has(title?.lower ?? '');
 	if (isByMiddle(words, at) && !isPlace) return lengthOfFullName(words, at);
 	if (!title) return 0;
+	if (/^(?:ông|bà)$/.test(title.lower) && LANDMARKS.has(words[at - 2]?.lower ?? '')) return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
 	if (!word.joined) return 0;
 	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {

@@ -39,7 +39,11 @@ function belongs(
 			word.folded === 'thi' ||
 			word.folded === 'van' ||
 			isSexMark ||
-			(first.lower === 'tôn' && word.lower === 'nữ')
+			(first.lower === 'tôn' && word.lower === 'nữ') ||
+			(/^(?:Anh|My)$/.test(word.text) &&
+				!isPlain &&
+				!(next?.joined && next.capital) &&
+				GIVEN_NAMES.has(first.lower))
 		);
 	if (second.lower === 'nữ' && word.lower === 'thị') return true;
 	// "Đỗ Thị Lan Anh", "Mai Anh".

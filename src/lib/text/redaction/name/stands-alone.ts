@@ -97,7 +97,10 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	if (!isSurname(first, isPlain) && !isByMiddle(run)) return false;
 	if (isKnown(run)) return false;
 	const before = words[at - 1];
-	if (before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower)) return false;
+	// "Toi" without diacritics is "tôi" more often than "tới".
+	const isSelf = context.isPlain && before?.lower === 'toi' && hasMiddleName(run);
+	if (!isSelf && before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower))
+		return false;
 	if (run.length === 2) return isPair(run, at, context);
 	if (hasMiddleName(run)) return true;
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.

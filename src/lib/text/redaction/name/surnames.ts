@@ -15,7 +15,7 @@ export const SURNAMES = set(`
 
 /** Family names that nothing else in the language sounds like: with one word more they are a person. */
 export const HIGHLAND_SURNAMES = set(
-	`điểu katơr chamaléa pinăng giàng sùng thào lường tòng quàng tẩn phàn chảo cháng lù ksor rmah siu kpă rahlan rơ rcom
+	`điểu katơr chamaléa pinăng giàng sùng thào lường tòng quàng tẩn phàn chảo cháng lù ksor rmah siu kpă rahlan rah rơ rcom
 	alăng pơloong bhnướch bhling coor zơrâm bhriu riah ating hôih neang néang`
 );
 /** Family names of the central highlands that stand last: "Y Wôn Niê". */

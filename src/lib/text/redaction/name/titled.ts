@@ -25,6 +25,10 @@ const TEACHERS = new Set(['thầy', 'cô', 'giáo']);
 const isFullName = (run: readonly Word[]) =>
 	run.length > 2 && /^(?:Y|Thị|Văn)$/.test(run[1]?.text ?? '');
 
+/** "Cháu Su Ri": two capitals are no sentence that goes on. */
+const isPairOfCapitals = (run: readonly Word[]) =>
+	run.length === 2 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+
 /** A title with Vietnamese letters before a capital: one syllable is enough unless the pair is nobody. */
 function afterWrittenTitle(
 	title: Word,
@@ -33,7 +37,7 @@ function afterWrittenTitle(
 	context: NameContext
 ): boolean {
 	const first = run[0] as Word;
-	if (NOBODY.has(`${title.lower} ${first.lower}`)) return false;
+	if (NOBODY.has(`${title.lower} ${first.lower.replace(/['’]s$/, '')}`)) return false;
 	if (title.capital && !isFullName(run) && NOT_A_PERSON.has(`${title.folded}_${first.folded}`))
 		return false;
 	if (SUBJECTS.has(first.lower) && TEACHERS.has(title.lower)) return false;
@@ -41,6 +45,8 @@ function afterWrittenTitle(
 	if (before?.lower === 'về' && isKnown(run)) return false;
 	const isLoose =
 		context.isShouted || title.lower === 'con' || (title.capital && LOOSE_TITLES.has(title.lower));
+	if (title.capital && isPairOfCapitals(run) && !context.isShouted && title.lower !== 'con')
+		return true;
 	return !isLoose || isGiven(first, context) || isSurname(first, context.isPlain);
 }
 
@@ -85,5 +91,9 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	// "gia đình cháu Tuấn", "ở xã chị Lan": only places of old are called "ông" and "bà".
 	if (!title.capital && !/^(?:ông|bà|ong|ba)$/.test(title.lower)) return true;
 	if (NO_PLACE_PAIRS.has(`${words[at - 3]?.lower ?? ''}_${head.lower}`)) return true;
+	// "Bến cá Ông Trang": the kind of the place is two words.
+	const kind = words[at - 3];
+	if (mayBePlace && kind && !head.capital && PLACE_HEADS.has(kind.lower) && head.joined)
+		return false;
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
 }
