@@ -23,6 +23,9 @@ function addressAt(text: AddressText, at: number): Span {
 	return mayBeNumber ? (atFlat(text, at) ?? atBareNumber(text, at)) : null;
 }
 
+/** "lầu 2, 14/3C Hồ Hảo Hớn", "phòng trọ số 6 …", "nhà 39 Cống Quỳnh": what belongs to the number. */
+const FLOOR_BEFORE = /(?<!\p{L})(?:(?:lau|tang|phong|can) \d{1,4}[a-z]?,? |phong tro )$/u;
+
 /** For how many words before a number its address may begin. */
 const FARTHEST_NUMBER = 7;
 const isNumber = (word: Word | undefined) =>
@@ -46,7 +49,10 @@ export const findAddresses: Detector = (surface) => {
 		const span = addressAt(text, at);
 		if (!span) continue;
 		const [from, to] = span;
-		found.push({ type: 'address', start: words[from]?.start ?? 0, end: endOf(text, to) });
+		const start = words[from]?.start ?? 0;
+		const floor =
+			FLOOR_BEFORE.exec(surface.folded.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+		found.push({ type: 'address', start: start - floor.length, end: endOf(text, to) });
 		at = to - 1;
 	}
 	return found;

@@ -5,10 +5,10 @@ import { afterBoundedName, afterKnownRoad, afterName, afterSmallName } from './r
 /** Words before the number or the name of a lane, a block, a hamlet or a road, as written and folded. */
 const LANES =
 	set(`đg dg khối khoi ngõ ngo ngách ngach hẻm hem kiệt kiet tổ to kp lô lo dãy day tầng tang block toà tòa toa đường duong phố
-	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ô ct đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building`);
+	pho thôn thon xóm xom ấp ap khóm khom bản ban buôn buon ktt ktx ô ct rạch rach kênh kenh mương tuyến tuyen đội doi cụm cum làng lang tdp kdc kđt kdt kcn khu phum sóc ql tl hl quốc_lộ tháp thap lầu lau tower floor lane alley street road building liền_kề`);
 
 const LANE_PAIRS =
-	set(`đg_số dg_so khối_phố khoi_pho dãy_nhà day_nha quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
+	set(`tuyến_kênh tuyen_kenh tuyến_mương liền_kề lien_ke ấp_đường đg_số dg_so khối_phố khoi_pho dãy_nhà day_nha quốc_lộ quoc_lo tỉnh_lộ tinh_lo hương_lộ huong_lo đại_lộ dai_lo khu_vực khu_vuc khu_tái khu_tai cụm_dân khu_trọ khu_tro dãy_trọ day_tro xóm_trọ phòng_trọ phong_tro khu_phố khu_pho khu_tập khu_tap khu_dân khu_dan khu_đô khu_do khu_nhà khu_nha chung_cư chung_cu
 	tập_thể tap_the cư_xá cu_xa nhà_trọ nha_tro căn_hộ can_ho tổ_dân to_dan đường_số duong_so số_nhà so_nha nhà_số nha_so`);
 
 /** Heads of three to five words; a complex may stand behind a lane without a name of its own. */

@@ -129,6 +129,21 @@ const goesOn = ({ words }: AddressText, at: number) =>
 
 const OWNERS = new Set('tôi toi em mình minh tui cháu chau con e mệ bác'.split(' '));
 
+/** "ngách 31 ngõ 204 phố …", "kiệt 25/6 Bạch Đằng", "ngõ 68 nhà 15 …": so near that it is one home. */
+function laneTwice(text: AddressText, at: number, lane: number, chain: number): Span {
+	const { words, surface } = text;
+	const isLane = (word: number) =>
+		LANE_FIRST.has(words[word]?.lower ?? '') &&
+		!/^(?:tổ|to|k|h)$/.test(words[word]?.lower ?? '') &&
+		((words[word + 1]?.cue ?? 0) & CUE.digit) !== 0;
+	if (!isLane(at) || DOCUMENT_BEFORE.test(lead(text, at)) || isPublic(lead(text, at))) return null;
+	const code = surface.folded.slice(words[at + 1]?.start, endOf(text, lane));
+	if (chain > lane && (code.includes('/') || isLane(lane))) return [at, chain];
+	const number = isHouseWord(words[lane]?.lower) ? afterNumber(text, lane + 1) : lane + 1;
+	const end = afterChain(text, number);
+	return number > lane + 1 && end > number ? [at, end] : null;
+}
+
 /** "kiệt 34 số nhà 7 …", "hẻm 12, số 3": the lane before the house. */
 export function atLaneFirst(text: AddressText, at: number): Span {
 	const { lower = '' } = text.words[at] ?? {};
@@ -140,6 +155,8 @@ export function atLaneFirst(text: AddressText, at: number): Span {
 		const house = atHouseNumber(text, from);
 		if (house && isClose(text, from)) return [at, house[1]];
 	}
+	const twice = laneTwice(text, at, lane, chain);
+	if (twice) return twice;
 	const [next, owner] = [text.words[chain], text.words[chain + 1]];
 	if (isHouseWord(next?.lower) && OWNERS.has(owner?.lower ?? '')) return [at, chain];
 	if (!/^(?:số|so|no|number|house)$/.test(text.words[chain]?.lower ?? '')) return null;

@@ -2,7 +2,7 @@ import { isAmount } from '../not-personal.ts';
 import type { AddressText } from './address-text.ts';
 
 export const DOCUMENT_BEFORE =
-	/(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai)\s$/;
+	/(?<!\p{L})(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai|sap|kiot|ki ot|gian hang|nha ho)\s$/u;
 /** What is not a home: its address is no secret and says where the trouble is. */
 const PUBLIC_BEFORE =
 	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;
@@ -17,8 +17,12 @@ export const HAMLETS = new Set('xóm xom thôn thon ấp khóm khom khối'.spli
 /** "địa chỉ nhận kết quả qua bưu điện": whose it is counts, not the office that it names. */
 const OWN_ADDRESS =
 	/dia chi (?:nhan|giao|lien|nha|thuong|tam|cu|o|cua (?:toi|em|minh|chau|con))[^.;]{0,40}$/;
+/** "… cư trú tại", "em ở": the office stood in an earlier clause. */
+const OWN_HOME =
+	/(?<!\p{L})(?:(?:cu|thuong|tam) tru(?: o| tai)?|(?:nha (?:toi|em|minh)|toi|em|minh|chau|con|tui)(?: dang| hien)? o)[\s:]{1,2}(?:so )?$/u;
 /** Whether the words before an address say that it is no home. */
-export const isPublic = (before: string) => PUBLIC_BEFORE.test(before) && !OWN_ADDRESS.test(before);
+export const isPublic = (before: string) =>
+	PUBLIC_BEFORE.test(before) && !OWN_ADDRESS.test(before) && !OWN_HOME.test(before);
 
 /** An address as indices of words: the first, and the one after the last. */
 export type Span = [from: number, to: number] | null;
