@@ -43,10 +43,10 @@ describe('redaction of the second set', () => {
 			shareOf(byType, ...NUMBERS, 'email', 'profile', 'plot', 'birth_date'),
 			linesOf(byType)
 		).toBeGreaterThanOrEqual(0.99));
-	test('hides 80 % of names and addresses', () =>
-		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.8));
-	test('takes something out of nine clean texts at the most', () => {
+	test('hides 93 % of names and addresses', () =>
+		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.93));
+	test('takes something out of one clean text at the most', () => {
 		const alarms = scoreFalseAlarms(readMarked('redaction-development/second-clean.tsv'));
-		expect(alarms.found, linesOf(alarms.byStyle)).toBeLessThanOrEqual(9);
+		expect(alarms.found, linesOf(alarms.byStyle)).toBeLessThanOrEqual(1);
 	});
 });

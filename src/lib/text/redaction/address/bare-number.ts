@@ -12,6 +12,9 @@ const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/;
 const DELIVERED = /(?:giao|ship|gui|chuyen)(?: \p{L}+){0,3} (?:toi|den|ve|tai) $/u;
 const BESIDE = /(?<!\p{L})(?:truoc(?: cua)?|doi dien|ben canh|canh|sat|gan|sau|dia chi|nha) $/u;
 
+const ON_DAY =
+	/(?<!\p{L})(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|het|truoc|sau|va|thu \p{L}+|,) $/u;
+
 /** Whether nothing but two to four capitals stands between: the name of a road. */
 const isRoadName = ({ words }: AddressText, from: number, to: number) =>
 	to >= from + 2 &&
@@ -34,10 +37,16 @@ export function atBareNumber(text: AddressText, at: number): Span {
 		/^\d{1,4}[a-z]?$/.test(code) && BESIDE.test(before) && isRoadName(text, number, end);
 	const lane = LANE_FIRST.has(words[number]?.lower ?? '') ? afterLane(text, number) : number;
 	const hasRoad = lane > number && end > lane;
+	const isInLane = SLASHED.test(code) && lane > number && !ON_DAY.test(before);
 	const isStreet = /(?:street|road|avenue|street,|st\.)$/.test(
 		surface.folded.slice(words[at]?.start, endOf(text, end))
 	);
-	return (isHouse || isBeside || hasRoad || isKnownRoad || (isStreet && end > number)) &&
+	return (isHouse ||
+		isInLane ||
+		isBeside ||
+		hasRoad ||
+		isKnownRoad ||
+		(isStreet && end > number)) &&
 		!isCount(text, number)
 		? [at, end]
 		: null;

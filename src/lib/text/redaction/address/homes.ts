@@ -23,7 +23,7 @@ const LIVING = new Set(
 	)
 );
 const BEFORE_ADDRESS = new Set(
-	`villa apartment flat room unit house phòng căn hộ tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
+	`liền kề lien ke biệt thự villa apartment flat room unit house phòng căn hộ tại tai ở o at in is my là la của cua tôi toi em mình minh tui cháu chau con chúng chung riêng rieng hiện hien
 	thường thuong trú tru trước truoc đây day nè ne này nay no number số so nhà nha mệ bố mẹ ba má anh chị e t`.split(
 		/\s+/
 	)
@@ -69,7 +69,7 @@ export function atNumberWord(text: AddressText, at: number): Span {
 /** Words after which a number is a house only if it looks like one. */
 const LOOSE_LIVING = new Set(['tại', 'tai', 'về', 've', 'đến', 'den', 'chuyển', 'gửi', 'gui']);
 const HOME =
-	/(?:nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|(?:nha|thue|tro) o|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
+	/(?:(?<!\p{L})(?:e|em|toi|tui|minh|chau|con) o(?= )|nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|(?:nha|thue|tro) o|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
 
 /** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
 function laneOfHome(text: AddressText, at: number, from: number): Span {

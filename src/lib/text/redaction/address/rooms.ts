@@ -21,6 +21,9 @@ function afterRoom(text: AddressText, at: number): number {
 	return afterChain(text, at + lodging[0].split(' ').length);
 }
 
+/** "sạp số 45 dãy C": a stall in a market. */
+const STALL_BEFORE = /(?<!\p{L})(?:sap|quay|kiot|ki ot|gian hang|lo hang) (?:so )?$/u;
+
 /** "căn hộ 1203 tòa A2 …", "phòng 402 nhà B3", "B-15.07 chung cư …". */
 export function atFlat(text: AddressText, at: number): Span {
 	const { words, surface } = text;
@@ -31,6 +34,7 @@ export function atFlat(text: AddressText, at: number): Span {
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
 	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
 		return null;
+	if (STALL_BEFORE.test(lead(text, at))) return null;
 	if (!isFlat && (!FLAT_CODE.test(code) || isPublic(lead(text, at)))) return null;
 	const end = afterRoom(text, number);
 	if (end === number) return null;
@@ -47,8 +51,9 @@ const BUILDING_FIRST = new Set(
 export function atBuildingFirst(text: AddressText, at: number): Span {
 	const { words } = text;
 	if (!BUILDING_FIRST.has(words[at]?.lower ?? '')) return null;
-	const building = afterChain(text, at);
-	if (building === at || !isClose(text, building)) return null;
+	const head = words[at]?.lower === 'ktx' ? at + 1 : at;
+	const building = afterChain(text, head);
+	if (building === head || !isClose(text, building)) return null;
 	let from = building;
 	while (from < building + 3 && FLATS.has(words[from]?.lower ?? '')) from++;
 	const number = afterNumber(text, from);

@@ -2,7 +2,7 @@ import type { Redaction } from '#lib/domain/redaction.ts';
 import { CUE } from '../../cue.ts';
 import type { Word } from '../../words.ts';
 import { DISTINCT_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
-import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { NOT_PAIRS } from './not-names.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import {
@@ -162,6 +162,22 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 	return DISTINCT_GIVEN_NAMES.has(word.lower) && !isWord(word, next) ? 1 : 0;
 }
 
+/** "toi ten ngo thi kim phuong": one more word, where the name is introduced and a sign or a birth ends it. */
+function goesOnWithName(words: readonly Word[], at: number): boolean {
+	if (lengthOfFullName(words, at) !== 3 || !isIntroduced(words, at)) return false;
+	const next = words[at + 4];
+	return canFollow(words[at + 3]) && (!next?.joined || /^(?:sinh|sn)$/.test(next.lower));
+}
+
+/** "tôi lục văn páo": any family name between who speaks and a middle name. */
+function isOfSelf(words: readonly Word[], at: number): boolean {
+	const [self, first, second] = [words[at - 1], words[at], words[at + 1]];
+	if (!self || !first?.joined || !second?.joined || !/^(?:văn|thị)$/.test(second.lower))
+		return false;
+	if (!SELF_WORDS.has(self.lower) || first.lower === 'thi') return false;
+	return SURNAMES.has(first.lower) && canFollow(words[at + 2]);
+}
+
 /** "cầu ông thìn": a place of old, not somebody. */
 const LANDMARKS = new Set(
 	'cầu chợ cống kênh rạch sông chùa đền đình miếu bến đò núi gò vàm cồn hồ ngã đập'.split(' ')
@@ -172,7 +188,9 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	if (!word) return 0;
 	const title = words[at - 1];
 	const isPlace = PLACE_HEADS.has(title?.lower ?? '') || PLACE_PREPOSITIONS.has(title?.lower ?? '');
-	if (isByMiddle(words, at) && !isPlace) return lengthOfFullName(words, at);
+	if (isByMiddle(words, at) && !isPlace)
+		return lengthOfFullName(words, at) + Number(goesOnWithName(words, at));
+	if (isOfSelf(words, at)) return 3;
 	if (!title) return 0;
 	if (/^(?:ông|bà)$/.test(title.lower) && LANDMARKS.has(words[at - 2]?.lower ?? '')) return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
