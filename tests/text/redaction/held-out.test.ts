@@ -16,24 +16,24 @@ describe('redaction of held-out texts', () => {
 	console.log(linesOf(new Map([...byStyle].filter(([, { all, found }]) => found < all))));
 
 	test.each([
-		{ name: 'telephone numbers', types: ['phone'], wanted: 0.99, least: 0.99 },
-		{ name: 'e-mail addresses', types: ['email'], wanted: 0.99, least: 0.99 },
+		{ name: 'telephone numbers', types: ['phone'], wanted: 0.99, least: 0.98 },
+		{ name: 'e-mail addresses', types: ['email'], wanted: 0.99, least: 0.97 },
 		{
 			name: 'all numbers, e-mails and profiles',
 			types: [...NUMBERS, 'email', 'profile'],
 			wanted: 0.99,
-			least: 0.96
+			least: 0.975
 		},
-		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.83 },
-		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.82 }
+		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.85 },
+		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.9 }
 	])('hides at least $least of $name (wanted: $wanted)', ({ types, least }) =>
 		expect(shareOf(byType, ...types)).toBeGreaterThanOrEqual(least)
 	);
 
-	test('takes something out of one clean text in 45 at the most (wanted: one in 200)', () => {
+	test('takes something out of one clean text in 35 at the most (wanted: one in 200)', () => {
 		const alarms = scoreFalseAlarms(readMarked('redaction/third-clean.tsv'));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 45);
+		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 35);
 	});
 });
 
