@@ -17,6 +17,7 @@ export interface RedactedFeedback {
 	understanding: Understanding;
 	/** a denunciation, or a text that may be one: counted, never stored */
 	is_count_only: boolean;
+	/** the agency recorded it as one, or the screen has no doubt */
 	is_sure: boolean;
 }
 
@@ -60,7 +61,7 @@ export const redactFeedback: Stage<CleanRow<'feedback'>, RedactedFeedback> = (ro
 		identity,
 		understanding,
 		is_count_only,
-		is_sure: is_count_only && (is_recorded || screenDenunciation(text).is_sure)
+		is_sure: is_recorded || understanding.is_sure_denunciation
 	};
 };
 

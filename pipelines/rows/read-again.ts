@@ -1,5 +1,4 @@
 import type { Understanding } from '#lib/domain/understanding.ts';
-import { screenDenunciation } from '#lib/text/denunciation.ts';
 import type { RowTools } from './row-tools.ts';
 
 /** A stored text, redacted long ago, to be read by the present classifier. */
@@ -53,6 +52,6 @@ export const readAgain = (texts: readonly StoredText[], tools: RowTools): ReadAg
 			is_denunciation: found.is_denunciation,
 			classifier_version: found.classifier_version,
 			explanation: JSON.stringify(found.explanation),
-			is_sure: found.is_denunciation && screenDenunciation(text_redacted).is_sure
+			is_sure: found.is_sure_denunciation
 		};
 	});

@@ -59,6 +59,16 @@ describe('understanding a text', () => {
 		expect(redacted).not.toMatch(/Oanh|0912/u);
 	});
 
+	test('only the screen makes a denunciation sure; what may be one is counted as unsure', () => {
+		const read = (text: string) => {
+			const { is_denunciation, is_sure_denunciation } = understand(text, {});
+			return [is_denunciation, is_sure_denunciation];
+		};
+		expect(read('Tôi tố cáo trưởng thôn nhận hối lộ 20 triệu')).toEqual([true, true]);
+		expect(read('Ai đưa phong bì 2 triệu thì xong ngay')).toEqual([true, false]);
+		expect(read('Xin hỏi giờ làm việc của bộ phận một cửa')).toEqual([false, false]);
+	});
+
 	test('a denunciation keeps neither its text nor its words', () => {
 		const text = 'Tôi tố cáo cán bộ địa chính nhận hối lộ, xin giữ bí mật tên tôi.';
 		expect(read(text)).toMatchObject({

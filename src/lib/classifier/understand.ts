@@ -50,14 +50,23 @@ export function createUnderstander({ classifier, placeIndex }: UnderstanderParts
 			classifier_version: classifier.version
 		};
 		if (!screened.is_denunciation && !is_confident) {
-			return { ...read, redacted, is_denunciation: false, explanation };
+			return {
+				...read,
+				redacted,
+				is_denunciation: false,
+				is_sure_denunciation: false,
+				explanation
+			};
 		}
+		const is_sure_denunciation = screened.is_denunciation && screened.is_sure;
+		const screenConfidence = is_sure_denunciation ? SURE : UNSURE;
 		return {
 			...read,
 			kind: 'denunciation',
-			kind_confidence: is_confident ? labels.kind_confidence : screened.is_sure ? SURE : UNSURE,
+			kind_confidence: is_confident ? labels.kind_confidence : screenConfidence,
 			redacted: null,
 			is_denunciation: true,
+			is_sure_denunciation,
 			explanation: { issue: [], sentiment: [] }
 		};
 	};

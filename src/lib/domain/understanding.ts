@@ -44,6 +44,8 @@ export interface Understanding extends TextLabels {
 	redactions: Redaction[];
 	places: PlaceMention[];
 	is_denunciation: boolean;
+	/** of a denunciation: the screen has no doubt; false where it only may be one, and of all other texts */
+	is_sure_denunciation: boolean;
 	explanation: Explanation;
 	classifier_version: string;
 }

@@ -29,6 +29,7 @@ const understanding: AccountedText['understanding'] = {
 			reason: 'exact'
 		}
 	],
+	is_sure_denunciation: false,
 	is_denunciation: false,
 	explanation: { issue: [], sentiment: [] },
 	classifier_version: 'v'

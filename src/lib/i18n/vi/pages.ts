@@ -166,7 +166,7 @@ export const pages = {
 			'Lắng Nghe cho thấy điều người dân nêu ra, đã được trả lời hay chưa, và nơi nào cần đến. Phần mềm phục vụ người lên tiếng: không lưu người gửi, không lập hồ sơ về ai.',
 		privacy: 'Bảo vệ người gửi',
 		privacyText:
-			'Tên, số điện thoại, giấy tờ, địa chỉ và các dữ liệu cá nhân khác bị xóa trước khi ghi xuống đĩa. Đơn tố cáo chỉ được đếm, không bao giờ lưu nội dung. Nơi có dưới 30 ý kiến thì không tính tỷ lệ.',
+			'Tên, số điện thoại, giấy tờ, địa chỉ và các dữ liệu cá nhân khác bị xóa trước khi ghi xuống đĩa, trong chừng mực máy nhận ra: trên câu thử do người viết dựng lên, máy sót khoảng một phần tám số tên. Đơn tố cáo chỉ được đếm, không bao giờ lưu nội dung. Nơi có dưới 30 ý kiến thì không tính tỷ lệ.',
 		method: 'Cách tính',
 		methodText:
 			'Máy phân loại học từ các câu do người viết dựng lên; độ chính xác trên phản ánh thật chưa được biết cho đến khi cơ quan gán nhãn một số. Mỗi hình có mục “Cách tính” với định nghĩa và câu truy vấn. Hạn trả lời phản ánh thường là 15 ngày, giả định, sửa được.',
