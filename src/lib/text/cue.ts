@@ -32,10 +32,10 @@ export const CUE = {
 const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	numeral: `o không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
 		lăm nhăm sáu bảy bẩy tám chín mười mươi`,
-	birth: 's sinh đẻ sn ns dob d born birth birthday đời ntns',
+	birth: 's sinh sanh đẻ sn ns dob d born birth birthday đời ntns',
 	mail: 'mail email gmail hotmail yahoo outlook icloud proton còng móc acong com at',
 	social: `shopee lazada soundcloud medium phây ins insta kakaotalk kakao line zl facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
-		nickname viber locket wechat whatsapp pinterest ig trang me wa kênh`,
+		nickname viber locket snap snapchat skype discord tele tik wechat whatsapp pinterest ig trang me wa kênh`,
 	plot: 'sheet khoảnh thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
 	house: `số sn nhà căn phòng p ở trú ngụ sống chỉ c add address home live lives living apartment flat room house no
 		kiệt ngõ hẻm ngách tổ lô khẩu unit ktx trọ apt ký living villa biệt thôn xóm ấp khóm khối trước number tòa toà block tháp tower tại về đến gửi lane alley k h`,

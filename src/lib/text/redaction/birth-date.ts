@@ -1,8 +1,10 @@
+import type { Redaction } from '#lib/domain/redaction.ts';
 import { CUE } from '../cue.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const DAY = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})`;
+const DAY_WORD = 'ngay ';
 const LUNAR_MONTH = '(?:gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)';
 const LONG = String.raw`(?:ngay )?(?:(?:mung|mong) )?\d{1,2} thang (?:\d{1,2}|${LUNAR_MONTH})(?:(?:,? nam|,)? (?:19|20)\d{2}|,? nam \d{2}(?!\d))`;
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -20,7 +22,7 @@ const COMPOUND =
 const OWNER =
 	'(?: (?:cua )?(?:toi|em|chau|vo|chong|con|me|bo|bo toi|me toi|vo toi|chong toi|con toi|ong|ba|minh|anh|chi))*';
 const BORN = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )sinh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang(?! \d))?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|(?<=(?:^|[^\p{L}])(?:e|em|m|mk|mik|t|tui|minh|toi|con|be|chau) )s|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )s[ia]nh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang(?! \d))?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|(?<=(?:^|[^\p{L}])(?:e|em|m|mk|mik|t|tui|minh|toi|con|be|chau) )s|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 /** "ngày sinh trên học bạ ghi …", "date of birth is given as …": the date after more words. */
@@ -43,6 +45,13 @@ const BORN_SHORT = new RegExp(
 	'dgu'
 );
 
+/** "ngày 5 tháng 8 năm …": the word belongs to a date that is written out. */
+const withDayWord = (folded: string) => (found: Redaction) =>
+	folded.endsWith(' ngay ', found.start) &&
+	/^\d{1,2} thang/.test(folded.slice(found.start, found.end))
+		? { ...found, start: found.start - DAY_WORD.length }
+		: found;
+
 /** Dates and years of birth: only after a word that says so, since other dates carry meaning. */
 export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	const afterNames = hasDigit && text.includes('(') ? findAll('birth_date', AFTER_NAME, text) : [];
@@ -55,5 +64,5 @@ export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 		...findAll('birth_date', NOTED, folded),
 		...findAll('birth_date', BORN_SHORT, folded),
 		...findAll('birth_date', BEFORE_BORN, folded)
-	];
+	].map(withDayWord(folded));
 };

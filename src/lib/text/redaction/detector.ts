@@ -25,7 +25,7 @@ export function findAll(
 	return found;
 }
 
-const LETTER_AS_DIGIT = /(?<![a-np-z])[ol](?=[ol]*\d)|(?<=\d)[ol](?![a-np-z])/g;
+const LETTER_AS_DIGIT = /(?<![a-np-z])[ol](?=[ol]*\d)|(?<=\d)[ol](?![a-np-z])|(?<=\d)i(?=\d{3})/g;
 
 /** "o9o8 l23": letters that stand for a zero or a one beside digits. Keeps the length. */
 export const withDigits = (folded: string) =>

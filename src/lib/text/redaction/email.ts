@@ -8,13 +8,13 @@ const WRITTEN = new RegExp(
 	'gu'
 );
 const HOST =
-	'gmail|g mail|go meo|gio meo|ya ?hu|gmai|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
-const DOT = String.raw`(?:\s?[.,]\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?|\s?\(\.\)\s?)`;
+	'gmailcom|gmaicom|yahoocom|gmail|g mail|go meo|go mail|ge mail|gio meo|gmeo|g-mail|ya ?hu|gmai|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
+const DOT = String.raw`(?:\s?[.,。]{1,2}\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?|\s?\(\.\)\s?)`;
 const SPELT_DOT = String.raw`(?:\.|\s?[(\[{]\s?(?:cham|dot)\s?[)\]}]\s?| (?:cham|dot) )`;
-const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a|a ?cong|a ?moc|@)\s?[)\]}]\s?| (?:at|a ?cong|a ?moc|a vong) )`;
+const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a|a ?cong|a ?moc|@)\s?[)\]}]\s?|[*<_-](?:at|a ?cong)[*>_-]| (?:at|a[ -]?cong|a[ -]?moc|a vong|cong) |＠|@@)`;
 const ENDING = '(?:com|vn|net|org|edu|gov|info|me|co|io|uk)';
 const WORD = String.raw`[\p{L}\p{N}_%+-]+`;
-const LOCAL = String.raw`${WORD}(?:(?:\.| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
+const LOCAL = String.raw`${WORD}(?:(?:\.| ?[(\[{](?:cham|dot)[)\]}] ?| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
 /** "lan chấm tran a còng gmail chấm com", also with signs in brackets or spaces about them. */
 const SPELT = new RegExp(
 	String.raw`${LOCAL}${AT}(?:(?:${HOST})(?:${DOT}| )(?:com|vn|com vn)(?![\p{L}\p{N}])(?:${DOT}vn(?![\p{L}\p{N}]))?|${WORD}(?:${SPELT_DOT}${WORD}){0,3}(?:${DOT}${ENDING}(?![\p{L}\p{N}])|${SPELT_DOT}[a-z]{2,5}(?![\p{L}\p{N}])){1,3}|(?:${HOST})(?![\p{L}\p{N}]))`,
@@ -22,12 +22,15 @@ const SPELT = new RegExp(
 );
 /** "gmail: lan.tran88": the host is the word before. */
 const AFTER_HOST =
-	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t))*\s?:?\s(?<span>(?=\S*[a-z])(?:(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d]|[a-z]{8,}))(?![\p{L}\p{N}@])/dgu;
+	/(?<![\p{L}\p{N}@.])(?:gmail|e-?mail|mail)(?: (?:la|toi|em|cua|minh|is|t|ten|con|cu|moi))*\s?:?\s(?<span>(?=\S*[a-z])(?:(?=\S*[\d._])[a-z][a-z\d._]{4,}[a-z\d]|[a-z]{8,}))(?![\p{L}\p{N}@])/dgu;
 /** "mail: lananh gmail.com": the sign left out. */
 const SIGNLESS = new RegExp(
 	String.raw`(?<=(?:mail|email)(?: (?:la|toi|em|cua|minh))*\s?:?\s)(?<span>[a-z][a-z\d._-]{2,}\s(?:gmail|yahoo|hotmail|outlook)\.com(?:\.vn)?)(?![\p{L}\p{N}])`,
 	'dgu'
 );
+/** "lantran88gmail.com", "lan.tran.yahoo.com.vn": the sign left out inside the word. */
+const RUN_TOGETHER =
+	/(?<![\p{L}\p{N}@./])(?!(?:www|mail|support|accounts?|https?)\.)[a-z][a-z\d._-]{2,40}(?:gmail|yahoo|hotmail|outlook|icloud)\.com(?:\.vn)?(?![\p{L}\p{N}/])/gu;
 const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve|nay|my|address)$/;
 const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
 const MOST_WORDS = 7;
@@ -46,10 +49,16 @@ function startOfSpelt(folded: string, start: number): number {
 
 /** E-mail addresses: written, with "(at)" or "a còng", and read out in words. */
 export const findEmails: Detector = ({ text, folded, cues }) => {
-	const written = text.includes('@') ? findAll('email', WRITTEN, text) : [];
+	const written = text.includes('@')
+		? findAll('email', WRITTEN, text).map((found) =>
+				/^\S*\s/.test(text.slice(found.start, found.end).split('@')[0] ?? '')
+					? { ...found, start: startOfSpelt(folded, found.start) }
+					: found
+			)
+		: [];
 	if (!(cues & CUE.mail)) return written;
 	const spelt = findAll('email', SPELT, folded).map((found) =>
-		/\s(?:a ?cong|a ?moc|a vong|at)\s/.test(folded.slice(found.start, found.end))
+		/\s(?:a[ -]?cong|a[ -]?moc|a vong|at)\s/.test(folded.slice(found.start, found.end))
 			? { ...found, start: startOfSpelt(folded, found.start) }
 			: found
 	);
@@ -57,6 +66,7 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 		...written,
 		...spelt,
 		...findAll('email', AFTER_HOST, folded),
-		...findAll('email', SIGNLESS, folded)
+		...findAll('email', SIGNLESS, folded),
+		...findAll('email', RUN_TOGETHER, folded)
 	];
 };

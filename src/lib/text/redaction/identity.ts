@@ -14,9 +14,13 @@ const OLDER =
 /** "con tôi … mã số 0…": a number of a person's, however short its announcement. */
 const CODE_OF_PERSON =
 	/(?<!\p{L})(?:con|be|chau|em|toi|me|bo|ong|ba|anh|chi|vo|chong|dan|sinh|tui|minh|hoc sinh)(?!\p{L})[^!?\n]{0,60}(?<!(?:ho so|don|phieu|nhan|hang|hoa don|van ban|giay) )ma(?: so)?[\s:]{1,2}$/u;
+/** In groups behind other signs: "001,089,012,345". */
+const CITIZEN_GROUPED = /(?<![\p{L}\p{N}]|\d[.,])0\d{2}(?: ?[,_:|] ?\d{3}){3}(?!\d|[.,_]\d)/gu;
+const LETTERED =
+	/(?<![\p{L}\p{N}])(?:cmnd|cmt|cccd|chung minh|mssv|msv|ma (?:so )?(?:sinh vien|hoc sinh|hoc vien))(?: (?:cu|so|la|cua|toi|em|minh|con|chau)){0,3}[\s:]{1,2}(?<span>[a-z]{0,3}\d{7,10})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
 const BY_PROVINCE = /^0\d{2}[0-3]\d{8}$/;
 const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
-const FEWEST_DIGITS = 9;
+const FEWEST_DIGITS = 7;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
 
 /** Numbers of identity papers: 12 digits that begin with 0, or 9–12 digits after a word that says so. */
@@ -42,6 +46,8 @@ export const findIdentityNumbers: Detector = ({ folded: given, longestNumber }) 
 				!isAmount(folded, end) &&
 				!isDate(found)
 		),
+		...findAll('id', CITIZEN_GROUPED, folded),
+		...findAll('id', LETTERED, folded, (found, _, end) => !isDate(found) && !isAmount(folded, end)),
 		...findAll('id', OLDER, folded, (_, __, end) => !isAmount(folded, end)),
 		...findAll(
 			'id',

@@ -14,6 +14,10 @@ const MOBILE = new RegExp(
 );
 /** Landlines: 02 and area, eleven digits in all (ten in older texts). */
 const LANDLINE = new RegExp(`${START}${PREFIX}2(?:${GAP}\\d){8,9}${END}`, 'gu');
+/** Groups behind commas, colons, strokes or apostrophes: "0912,345,678", "0912 | 345 | 678". */
+const GROUPED =
+	/(?<![\p{L}\p{N}]|\d[.,])0[35789]\d{1,2}(?: ?[,:;|'’…] ?\d{2,6}){1,3}(?!\d|[.,:]\d)/gu;
+const MOBILE_DIGITS = 10;
 /** Shorter or unusual numbers count only right after a word that announces one. */
 const ANNOUNCED = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:sdt|dt|dtdd|so dien thoai|dien thoai|so may|zalo|viber|alo|lien he|lh|phone|tel|mobile|hotline|goi)(?: (?:so|cho|la|may|toi|em|minh|zalo|qua|cua|ban|cu|moi|number|is|nha|rieng)){0,3}[\s:.(]{0,4}(?<span>\+?\d(?:${GAP}\d){7,11})${END}`,
@@ -34,6 +38,7 @@ export const findPhones: Detector = ({ folded: given, longestNumber }) => {
 		...findAll('phone', MOBILE, folded, isNumber),
 		...findAll('phone', LANDLINE, folded, isNumber),
 		...findAll('phone', FOREIGN, folded, isNumber),
+		...findAll('phone', GROUPED, folded, (found) => digitsOf(found).length === MOBILE_DIGITS),
 		...findAll(
 			'phone',
 			ANNOUNCED,

@@ -12,7 +12,7 @@ const SHEET_WORD = String.raw`(?:to(?: ban do| bd)|tbd|(?:map )?sheet)(?: dia ch
 const PARCEL = PARCEL_WORD + NUMBERS;
 const SHEET = SHEET_WORD + SHEET_NUMBER;
 /** "tờ 12" alone is a leaf of paper: a sheet only beside a parcel. */
-const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}`;
+const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}(?: ban do(?: so)? \d{2,4}(?!\d))?`;
 /** A lot named before its parcel: "lô B12 thửa 1015". */
 const LOT_BEFORE = String.raw`(?:lo(?: dat)?(?: so)? [a-z]{0,2}-?\d{1,4}[a-z]?[ ,;-]{1,3})?`;
 const JOIN = String.raw`[\s,;()/-]{1,3}(?:(?:thuoc|cua|o|tai|trong|va|so) )?`;
@@ -54,7 +54,7 @@ export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
 		return (
 			IS_PARCEL_WORD.test(word) &&
 			(isSheet || !/^thua(?! dat| so|:)/i.test(word) || isPlain(text)) &&
-			!isAmount(folded, end)
+			(isSheet || !isAmount(folded, end))
 		);
 	};
 	return [

@@ -4,22 +4,22 @@ import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
 const SITES =
-	'facebook|fb|messenger|zalo|tiktok|instagram|instagr|telegram|threads|twitter|linkedin|shopee|lazada|soundcloud|medium|viber|locket|pinterest|wa|m|t|x';
+	'facebook|fb|messenger|snapchat|zalo|tiktok|instagram|instagr|telegram|threads|twitter|linkedin|shopee|lazada|soundcloud|medium|viber|locket|pinterest|wa|m|t';
 const DOT = String.raw`(?:\.| ?\. | cham | dot )`;
 const SLASH = String.raw`(?:/|@| / | (?:gach cheo|xuyet|xet|slash|gach) )`;
 const LINK = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:https?://)?(?:[a-z0-9-]+\.)*(?:(?:${SITES})${DOT}(?:com|me|net|am|vn)(?:\.vn)?|fb\.watch|youtu\.be|youtube\.com(?=/@|/channel|/c/|/user|/shorts|/watch)|zaloapp\.com)${SLASH}+[^\s<>"',;)]*[^\s<>"',;).!?]`,
+	String.raw`(?<![\p{L}\p{N}])(?:https?://)?(?:[a-z0-9-]+\.)*(?:(?:${SITES})${DOT}(?:com|me|net|am|vn|gg)(?:\.vn)?|fb\.watch|youtu\.be|youtube\.com(?=/@|/channel|/c/|/user|/shorts|/watch)|zaloapp\.com|locket\.camera|(?:facebook|fb|face)(?: com)?(?=/[a-z0-9.]*[.0-9]|[ ]?com/))${SLASH}+[^\s<>"',;)]*[^\s<>"',;).!?]`,
 	'gu'
 );
 const OFFICIAL = /ubnd|congan|conganxa|mttq|gov|chinhquyen|baochi|thongtin/;
 const HANDLE = /(?<![\p{L}\p{N}.<@])@[\p{L}_][\p{L}\p{N}_.]{2,}[\p{L}\p{N}_]/gu;
 const EVERYONE = /^@(?:all|admin|mod|everyone|moi_?nguoi|nguoitheodoi|followers|ubnd|congan)/i;
 
-const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[Tt]ok|[Ii]nsta(?:gram)?|[Tt]elegram|[Vv]iber|[Yy]outube|YouTube|[Zz]alo|[Ii][Gg]|[Tt]witter|[Tt]hreads|[Mm]essenger|[Ll]inked[Ii]n|[Pp]hây|[Ii]ns|[Kk]akao(?:[Tt]alk)?|[Ww]hats[Aa]pp|[Ww]e[Cc]hat)`;
+const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[Tt]ok|[Ii]nsta(?:gram)?|[Tt]elegram|[Vv]iber|[Yy]outube|YouTube|[Zz]alo|[Ii][Gg]|[Tt]witter|[Tt]hreads|[Mm]essenger|[Ll]inked[Ii]n|[Pp]hây|[Ii]ns|[Kk]akao(?:[Tt]alk)?|[Ww]hats[Aa]pp|[Ww]e[Cc]hat|[Ss]nap(?:[Cc]hat)?|[Ss]kype|[Dd]iscord|[Tt]ele|[Ll]ocket|[Ll]ine(?= ?(?:id|ID|:)))`;
 const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL}|(?:[Tt][Kk]|[Aa]cc(?:ount)?) ${SOCIAL})`;
 const OWNER =
 	'(?:tôi|toi|tui|em|e|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|ông|bà|ba|nó|no|họ|ho|cháu|chau|con|vợ|vo|chồng|chong|bạn|ban|t|tớ)';
-const LINKING = String.raw`(?: (?:(?:\+84|0)[\d .]{8,13}\d(?= (?:tên|ten|là|la))|tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER}))*`;
+const LINKING = String.raw`(?: (?:id|ID|(?:\+84|0)[\d .]{8,13}\d(?= (?:tên|ten|là|la))|tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER})(?![\p{L}\p{N}]))*`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
 const NAMED = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4}(?: \(${WORD}(?: ${WORD}){0,3}\))?)(?![\p{L}\p{N}])`,
@@ -27,7 +27,7 @@ const NAMED = new RegExp(
 );
 /** "insta: linh.ng_02": a handle has a digit, a point or a line in it. */
 const NAMED_HANDLE = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])[a-z\d_][a-z\d_.]{3,}[a-z\d_]|(?!facebook|livestream|messenger|youtube|instagram|telegram|business|official|community|account|marketplace)[a-z]{9,})(?![\p{L}\p{N}@/])`,
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])(?:live:)?[a-z\d_][a-z\d_.]{3,}[a-z\d_](?:#\d{4})?|(?!facebook|livestream|messenger|youtube|instagram|telegram|business|official|community|account|marketplace)[a-z]{9,})(?![\p{L}\p{N}@/])`,
 	'dgu'
 );
 /** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
