@@ -25,7 +25,7 @@ function addressAt(text: AddressText, at: number): Span {
 
 /** "lầu 2, 14/3C Hồ Hảo Hớn", "phòng trọ số 6 …", "nhà 39 Cống Quỳnh": what belongs to the number. */
 const FLOOR_BEFORE =
-	/(?<!\p{L})(?:(?:lau|tang|phong|can) \d{1,4}[a-z]?,? |phong tro |(?:nha )?lien ke |biet thu |nha )$/u;
+	/(?<!\p{L})(?:(?:lau|tang|phong|can) \d{1,4}[a-z]?,? |(?:day|xom|khu|phong|nha) tro |(?:nha )?lien ke |biet thu |nha )$/u;
 
 /** For how many words before a number its address may begin. */
 const FARTHEST_NUMBER = 7;

@@ -50,6 +50,24 @@ function partnerAfter(words: readonly Word[], at: number, context: NameContext):
 	return isGiven(word, context) && !isOther ? word : null;
 }
 
+const NICKNAMES = new Set(
+	'lùn gàn béo mập ròm gầy lác thọt sẹo sún híp cận trọc hói cụt điếc móm lé còi tồ đờn'.split(' ')
+);
+const TRADES = new Set(
+	'xe_ôm thịt_lợn thịt_heo thịt_bò tạp_hóa tạp_hoá bánh_mì bún_bò sửa_xe cắt_tóc vé_số ve_chai bảo_vệ'.split(
+		' '
+	)
+);
+const NOT_GUARDED = new Set('rừng quyền môi lợi cho người dân tài trẻ'.split(' '));
+/** "anh Khánh bảo vệ", "bác Lợi gàn": what neighbours tell a person by; its last word. */
+function nicknameAfter(words: readonly Word[], at: number, length: number): Word | undefined {
+	const [first, second] = [words[at], words[at + 1]];
+	if (length > 1 || !first?.joined || first.capital) return undefined;
+	if (NICKNAMES.has(first.lower)) return first;
+	const isTrade = second?.joined === true && TRADES.has(`${first.lower}_${second.lower}`);
+	return isTrade && !NOT_GUARDED.has(words[at + 2]?.lower ?? '') ? second : undefined;
+}
+
 const FEWEST_ENGLISH = 2;
 function isEnglishText(words: readonly Word[]): boolean {
 	let english = 0;
@@ -93,7 +111,9 @@ export const findNames: Detector = (surface) => {
 		}
 		// "Ông Thị Ngọc Giàu": there it is a family name.
 		const family = word.text === 'Thị' && words[at - 1]?.text === 'Ông' ? words[at - 1] : word;
-		found.push({ type: 'name', start: (family ?? word).start, end: afterHyphens(text, last.end) });
+		const end =
+			nicknameAfter(words, at + run.length, run.length)?.end ?? afterHyphens(text, last.end);
+		found.push({ type: 'name', start: (family ?? word).start, end });
 		at += run.length - 1;
 		const partner = partnerAfter(words, at, context);
 		if (!partner) continue;

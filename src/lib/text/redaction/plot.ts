@@ -37,6 +37,7 @@ const ENGLISH =
 	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.
 const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to|tbđ|tbd|map|sheet)(?!\p{L})/iu;
+const LONE = /^thua \d+$/;
 const CERTIFICATE =
 	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|bia do|seri|serial|phat hanh|so vao so)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{5,8})(?![\p{L}\p{N}])/dgu;
 
@@ -51,6 +52,8 @@ export const findPlots: Detector = ({ text, folded, cues, hasDigit }) => {
 			.replace(/^(?:số|so) /i, '')
 			.replace(/^l[ôo].*?(?=th[ửu]a|t[ờo] |tb[đd])/iu, '');
 		const isSheet = /(?:to|ban do|tbd|sheet)\b/.test(found);
+		// A parcel's number says nothing without its sheet.
+		if (!isSheet && LONE.test(found)) return false;
 		return (
 			IS_PARCEL_WORD.test(word) &&
 			(isSheet || !/^thua(?! dat| so|:)/i.test(word) || isPlain(text)) &&

@@ -31,7 +31,16 @@ const BEFORE_ADDRESS = new Set(
 const MOST_BETWEEN = 4;
 const BIRTH_YEAR = /^(?:19|20)\d\d$/;
 
-/** "số nhà 12 …", "nhà số 12 …": a home, whatever follows. */
+const OWNED =
+	/(?:dia chi|nha (?:toi|em|minh|chau|con|tui)|(?:toi|em|minh|chau|con|tui)(?: dang)? o|tru|ngu|(?:thon|ap|xom|khom|to|khu|ngo|hem|kiet) \d[\d/a-z]{0,6},?)[\s:]{1,2}(?:o |tai )?$/u;
+/** A number with a road or a lane; alone it tells no home from others, unless somebody says that it is theirs. */
+function houseOf(text: AddressText, at: number, number: number): Span {
+	const end = afterChain(text, number);
+	const code = text.surface.folded.slice(text.words[at + 2]?.start, endOf(text, number));
+	return end > number || code.includes('/') || OWNED.test(lead(text, at)) ? [at, end] : null;
+}
+
+/** "số nhà 12 …", "nhà số 12 …": a home. */
 export function atHouseNumber(text: AddressText, at: number): Span {
 	const [first, second] = [text.words[at]?.lower, text.words[at + 1]?.lower];
 	const isHead =
@@ -39,7 +48,7 @@ export function atHouseNumber(text: AddressText, at: number): Span {
 	if (!isHead || !isClose(text, at + 1)) return null;
 	const number = afterNumber(text, at + 2);
 	if (number > at + 2 && isClose(text, at + 2))
-		return isCount(text, number) ? null : [at, afterChain(text, number)];
+		return isCount(text, number) ? null : houseOf(text, at, number);
 	const spoken = afterNumerals(text, at + 2);
 	const end = afterChain(text, spoken, true);
 	return spoken > at + 2 && end > spoken ? [at, end] : null;
@@ -74,13 +83,16 @@ const HOME =
 /** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
 function laneOfHome(text: AddressText, at: number, from: number): Span {
 	const { words, surface } = text;
-	if (!LANE_FIRST.has(words[from]?.lower ?? '') || /^(?:tổ|to)$/.test(words[from]?.lower ?? ''))
-		return null;
+	if (!LANE_FIRST.has(words[from]?.lower ?? '')) return null;
 	const lane = afterLane(text, from);
 	const hasNumber = ((words[from + 1]?.cue ?? 0) & CUE.digit) !== 0;
 	if (lane === from || !hasNumber) return null;
 	const code = surface.folded.slice(words[from + 1]?.start, endOf(text, lane));
 	const end = afterChain(text, lane, false, true);
+	if (/^(?:tổ|to)$/.test(words[from]?.lower ?? ''))
+		return end > lane && HAMLETS.has(words[lane]?.lower ?? '') && HOME.test(lead(text, from))
+			? [from, end]
+			: null;
 	return code.includes('/') || HOME.test(lead(text, from)) ? [from, end] : null;
 }
 
@@ -88,6 +100,9 @@ function laneOfHome(text: AddressText, at: number, from: number): Span {
 const isAddressWord = ({ words }: AddressText, at: number) =>
 	/^(?:đc|add|address)$/.test(words[at]?.lower ?? '') ||
 	/^(?:địa|dia)$/.test(words[at - 1]?.lower ?? '');
+
+/** "22h", "6h30", "11am". */
+const isHour = (lower: string | undefined) => /^\d{1,2}(?:h\d{0,2}|g|am|pm)$/.test(lower ?? '');
 
 /** "ở 45 Lê Lợi", "địa chỉ: 27/4 …", "nhà tôi 12 ngõ 3": a number after words of living somewhere. */
 export function afterLiving(text: AddressText, at: number): Span {
@@ -104,7 +119,7 @@ export function afterLiving(text: AddressText, at: number): Span {
 	const lane = atLaneFirst(text, from) ?? laneOfHome(text, at, from);
 	if (lane) return lane;
 	const number = afterNumber(text, from);
-	if (number === from || isCount(text, number)) return null;
+	if (number === from || isCount(text, number) || isHour(words[from]?.lower)) return null;
 	if (
 		LOOSE_LIVING.has(words[at]?.lower ?? '') &&
 		!/[/a-z]/.test(words[from]?.lower ?? '') &&
@@ -161,7 +176,8 @@ export function atLaneFirst(text: AddressText, at: number): Span {
 	if (isHouseWord(next?.lower) && OWNERS.has(owner?.lower ?? '')) return [at, chain];
 	if (!/^(?:số|so|no|number|house)$/.test(text.words[chain]?.lower ?? '')) return null;
 	const number = afterNumber(text, chain + 1);
-	return number > chain + 1 && !isCount(text, number) && !goesOn(text, number)
+	const isHouse = !goesOn(text, number) || afterLane(text, number) > number;
+	return number > chain + 1 && !isCount(text, number) && isHouse
 		? [at, afterChain(text, number)]
 		: null;
 }

@@ -19,7 +19,7 @@ const OWN_ADDRESS =
 	/dia chi (?:nhan|giao|lien|nha|thuong|tam|cu|o|cua (?:toi|em|minh|chau|con))[^.;]{0,40}$/;
 /** "… cư trú tại", "em ở": the office stood in an earlier clause. */
 const OWN_HOME =
-	/(?<!\p{L})(?:(?:cu|thuong|tam) tru(?: o| tai)?|(?:nha (?:toi|em|minh)|toi|em|minh|chau|con|tui)(?: dang| hien)? o)[\s:]{1,2}(?:so )?$/u;
+	/(?<!\p{L})(?:(?:cu|thuong|tam) tru(?: o| tai)?|(?:nha (?:toi|em|minh)|toi|em|minh|chau|con|tui)(?: dang| hien)? o|(?:dan|ho dan|nha)(?: cu)? (?:o|tai|so))[\s:]{1,2}(?:so )?$/u;
 /** Whether the words before an address say that it is no home. */
 export const isPublic = (before: string) =>
 	PUBLIC_BEFORE.test(before) && !OWN_ADDRESS.test(before) && !OWN_HOME.test(before);
@@ -39,6 +39,9 @@ export const isCount = (text: AddressText, next: number) =>
 	isAmount(text.surface.folded, endOf(text, next));
 /** "17 khối Tân Hương", "36/9 khối phố …": a hamlet, not cubic metres. */
 const namesBlock = ({ words }: AddressText, at: number) =>
-	words[at]?.folded === 'khoi' && (words[at + 1]?.capital || words[at + 1]?.folded === 'pho');
+	words[at]?.folded === 'khoi' &&
+	(words[at + 1]?.capital ||
+		words[at + 1]?.folded === 'pho' ||
+		/^\d{1,2}$/.test(words[at + 1]?.text ?? ''));
 export const isSoWord = (lower: string | undefined) => lower === 'số' || lower === 'so';
 export const isHouseWord = (lower: string | undefined) => lower === 'nhà' || lower === 'nha';

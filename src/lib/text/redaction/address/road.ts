@@ -17,6 +17,14 @@ const STREETS = set('street road avenue boulevard lane alley');
 /** A unit after the name of a road is no part of it. */
 const UNITS = set('phường quận huyện xã tp tx tt q p tỉnh phuong quan huyen xa tinh ward district');
 
+/** "ngõ 175 Cầu Giấy", "hẻm 5 Chợ Gạo": right behind the number of a lane it is a road. */
+const isOldRoad = ({ words }: AddressText, at: number) =>
+	/^(?:cầu|chợ)$/.test(words[at]?.lower ?? '') &&
+	words[at + 1]?.capital === true &&
+	words[at]?.joined === true &&
+	/^(?:ngõ|ngách|hẻm|kiệt)$/.test(words[at - 2]?.lower ?? '') &&
+	/^\d/.test(words[at - 1]?.text ?? '');
+
 /** After a name in capitals, perhaps with a number at its end ("Thịnh Hào 1"), or `at`; a head makes all names roads. */
 export function afterName(text: AddressText, at: number, isHeaded = false): number {
 	const { words, surface } = text;
@@ -24,7 +32,7 @@ export function afterName(text: AddressText, at: number, isHeaded = false): numb
 	if (
 		!first?.capital ||
 		(first.cue & CUE.digit && !isHeaded) ||
-		(!isHeaded && NOT_A_ROAD.has(first.lower))
+		(!isHeaded && NOT_A_ROAD.has(first.lower) && !isOldRoad(text, at))
 	)
 		return at;
 	// "CCCD", "UBND": only a text in capitals throughout names roads so.

@@ -1,4 +1,5 @@
 import type { Word } from '../../words.ts';
+import { isBesideData } from './beside.ts';
 import { FOREIGN_NAMES, GIVEN_NAMES, OTHER_THINGS } from './given-names.ts';
 import {
 	ADDRESSED,
@@ -21,7 +22,7 @@ import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
 import { isSurname } from './run.ts';
 import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
-import { MIDDLES, SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { isTitled } from './titled.ts';
 import { ENGLISH_PLACES, NO_PLACE_PAIRS, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
 
@@ -69,10 +70,17 @@ function headsOffice(run: readonly Word[], office: Word | undefined, context: Na
 	return isFull && hasMiddleName(run) && OFFICE_BEFORE.test(leadOf(run, context));
 }
 
+const TO_OR_FROM = new Set(['to', 'from', 'by', 'with']);
+const isCommon = (word: Word | undefined) =>
+	word !== undefined && (COMMON_SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower));
+
 /** A role before the run: with a surname, or a given name that no further capital follows. */
 function hasRole(run: readonly Word[], at: number, isFull: boolean, context: NameContext): boolean {
 	const { words, surface } = context;
-	if (isFull && follows(ROLE, words, at, surface.folded)) return true;
+	// "chống Mỹ" folds to the same letters as "chồng Mỹ".
+	if (words[at - 1]?.lower === 'chống') return false;
+	if (isFull && follows(ROLE, words, at, surface.folded))
+		return !context.isEnglish || !TO_OR_FROM.has(words[at - 1]?.lower ?? '') || isCommon(run[0]);
 	if (run.length > 2 || !isGiven(run.at(-1), context) || context.isShouted) return false;
 	const next = words[at + run.length];
 	if (next?.joined && next.capital) return false;
@@ -143,13 +151,20 @@ function isBeforePhone(run: readonly Word[], context: NameContext): boolean {
 	return run.length === 1 ? isGiven(last, context) : isSurname(run[0], context.isPlain);
 }
 
+const SHORTEST_ENGLISH = 5;
+/** "Nguyen Tat Thanh Beach"; "Bay", "Dam" are syllables of names outside English. */
+const namesEnglishPlace = (run: readonly Word[], { isEnglish }: NameContext) =>
+	run.some(
+		({ lower }) => ENGLISH_PLACES.has(lower) && (isEnglish || lower.length >= SHORTEST_ENGLISH)
+	);
+
 /** Whether the run of capitals that begins at a word is the name of a person. */
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
 	if (!first) return false;
 	if (first.capital && HIGHLAND_NAME.test(first.text)) return true;
-	if (context.isEnglish && run.some(({ lower }) => ENGLISH_PLACES.has(lower))) return false;
+	if (isPlain && namesEnglishPlace(run, context)) return false;
 	const before = first.joined ? words[at - 1] : undefined;
 	const head = words[at - 2];
 	const isPlaceHead =
@@ -177,7 +192,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 		PERSON_NAMED.test(surface.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))
 	)
 		return true;
-	if (isBeforePhone(run, context)) return true;
+	if (isBeforePhone(run, context) || isBesideData(run, at, context)) return true;
 	if (isField(run, context)) return true;
 	const isOrder = run.length === 2 && ORDER.has(first.lower);
 	const isAlone = isOrder || (run.length === 1 && isGiven(first, context) && !context.isShouted);

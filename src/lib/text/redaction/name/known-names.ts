@@ -40,6 +40,13 @@ export const KNOWN_NAMES: readonly string[] = `
 	mai hac de|trieu thi trinh|bui xuan phai|luu quang vu|do nhuan|nguyen phan vinh|tran te xuong|phan van khai|do muoi|
 	le kha phieu|nguyen phu trong|pham minh chinh|to lam|luong cuong|tran thanh man|nguyen xuan phuc|nguyen thi binh|
 	ho bieu chanh|huynh phu so|cu phan boi chau|hoang phu|tran van on|phan thanh gian|nguyen dinh chinh|le cong kieu|
-	ta an khuong nam|quach pham bac|ngu chi son|cu lao dung|tam anh bac|tam anh nam`
+	ta an khuong nam|quach pham bac|ngu chi son|cu lao dung|tam anh bac|tam anh nam
+	le huu trac|ho dac di|dang van chung|le duc anh|tran thi ly|le thi hong gam|nguyen thi suu|vu xuan thieu
+	nguyen duc canh|ha huy giap|tran van tra|hoang cong chat|hoang van non|hoang dinh giong|nong van den
+	nong van dan|nong quoc chan|nguyen huu dat|dinh nup|kim ngoc|nguyen van tiep|ta uyen|duong van an|ong ich khiem
+	ong ich duong|pham van xao|nguyen hien|luong nhu hoc|le van khoi|nguyen huu trang|nguyen thi minh|dang tran con
+	ba huyen thanh quan|huynh man dat|mai thi luu|phan liem|tran van khe|le quang liem|vo truong toan
+	nguyen chi dieu|to hoai|nam cao|xuan dieu|nguyen hong|tan da|han mac tu|che lan vien
+`
 	.trim()
 	.split(/\s*[|\n]\s*/);

@@ -72,7 +72,7 @@ export const INTRODUCTION = leadOf(
 	`ho va ten|ho ten|ho va ten toi|ho ten toi|ho ten em|ho ten chau|ten toi|ten em|ten chau|ten minh|ten con|ten chong|
 	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|quy danh|nguoi gui|nguoi viet don|
 	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
-	chu tai khoan|ten tai khoan|chu tk|ten tk|nguoi thu huong|nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name`.replace(
+	chu tai khoan|ten tai khoan|chu tk|ten tk|nguoi thu huong|nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name|passport holder|card holder|account holder|holder`.replace(
 		/\n\s*/g,
 		''
 	),
@@ -138,4 +138,4 @@ export const CLOSING = leadOf(
 
 /** "Bí thư Đảng ủy xã", "trưởng thôn": the unit belongs to the office, and a person follows. */
 export const OFFICE_BEFORE =
-	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$/u;
+	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$|(?<!\p{L})(?:giao vien|co giao|thay giao|hieu truong|hieu pho|bao mau|cap duong|nhan vien|y ta|bac si)(?: \p{L}+){0,2} (?:mam non|mau giao|tieu hoc|trung hoc|pho thong|noi tru|ban tru|thcs|thpt) ?$/u;

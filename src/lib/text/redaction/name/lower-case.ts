@@ -38,7 +38,15 @@ const ADJECTIVES = new Set([
 	'cô hương'
 ]);
 /** The same in texts without diacritics, where fewer are sure. */
-const PLAIN_ADDRESSED = new Set(['ong', 'anh', 'ba', 'chi', 'chu', 'bac', 'thay']);
+const PLAIN_ADDRESSED = new Set(['ong', 'anh', 'ba', 'chi', 'chu', 'bac']);
+/** "a tuan anh", "c thuy linh": titles in short, before two given names. */
+const SHORT_TITLES = new Set(['a', 'c', 'chi', 'anh', 'ong', 'ba', 'chu', 'bac', 'co', 'e']);
+const PLAIN_ORDER = new Set(['sau', 'bay', 'tam', 'chin', 'muoi', 'ut', 'tu', 'hai', 'ba', 'nam']);
+const PLAIN_SECOND = new Set(
+	'anh linh trang lan hoa hong mai dao cuc nam phong hai son tu ha yen nga tuyet thao huong'.split(
+		' '
+	)
+);
 const PLAIN_GIVEN_NAMES = new Set(
 	`tuan hung cuong thinh vinh quynh oanh hue thuy loan linh khanh khoi kiet hanh uyen nguyet ngoc phuc duc quang
 	tuyet thao trinh diem hien yen nga huong`.split(/\s+/)
@@ -113,7 +121,10 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
 	const isName = (word: Word | undefined) => word?.lower === 'tên' || word?.lower === 'ten';
 	const isVerb = first.lower === 'là' || first.lower === 'la';
 	if (isVerb) return isName(second) || (isName(third) && SELF_WORDS.has(second?.lower ?? ''));
+	if (first.lower === 'tk') return second?.folded === 'chu' || isName(second);
 	if (!isName(first) || !second) return false;
+	// "…, tên lưu gia bảo, …": a clause of its own.
+	if (!first.joined && GIVEN_NAMES.has(words[at + 2]?.lower ?? '')) return true;
 	return SELF_WORDS.has(second.lower) || ['họ', 'ho', 'và', 'va'].includes(second.lower);
 }
 
@@ -124,6 +135,10 @@ function introducedLength(words: readonly Word[], at: number): number {
 	const next = words[at + 1];
 	if (!isSurname(words[at]) && isGivenWord(words[at]))
 		return isGivenWord(next) || (next?.joined && next.lower === 'anh') ? 2 : 1;
+	if (!isSurname(words[at]) && SURNAMES.has(words[at]?.lower ?? ''))
+		return words[at + 2]?.joined && GIVEN_NAMES.has(words[at + 2]?.lower ?? '') ? 3 : 0;
+	if (!isSurname(words[at]) && PLAIN_MIDDLES.has(words[at + 1]?.lower ?? ''))
+		return canFollow(words[at + 2]) ? 3 : 0;
 	if (!isSurname(words[at]) || !canFollow(words[at + 1])) return 0;
 	const full = lengthOfFullName(words, at) || 2;
 	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
@@ -136,6 +151,12 @@ const COUNTED = new Set(
 		' '
 	)
 );
+const JOINS = new Set(['với', 'và', 'cùng', 'đổ', 'nói']);
+const VERBS = new Set(
+	'nói bảo kể bị ở đi đến về qua sang lên xuống ra vào mất thì là có cũng đã đang hay cứ không chưa mới làm'.split(
+		' '
+	)
+);
 const IS_SELF = new Set(['là', 'la']);
 
 /** Given names alone after a title: "anh tuấn", "chị thu hà", "chú tám". */
@@ -144,6 +165,12 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 	const isWord = (first: Word, second: Word | undefined) =>
 		COMPOUNDS.has(`${first.lower} ${second?.lower ?? ''}`) ||
 		NOT_PAIRS.has(`${first.lower}_${second?.lower ?? ''}`);
+	if (isPlain && next?.joined && SHORT_TITLES.has(title.lower)) {
+		const isGivenFirst = PLAIN_GIVEN_NAMES.has(word.lower);
+		const isSecond = PLAIN_GIVEN_NAMES.has(next.lower) || PLAIN_SECOND.has(next.lower);
+		if (isGivenFirst && isSecond && !AMBIGUOUS.has(`${word.lower} ${next.lower}`)) return 2;
+		if (PLAIN_ORDER.has(word.lower) && isSecond && title.lower.length !== 2) return 2;
+	}
 	if (!ADDRESSED.has(title.lower))
 		return isPlain && PLAIN_ADDRESSED.has(title.lower) && PLAIN_GIVEN_NAMES.has(word.lower) ? 1 : 0;
 	if (
@@ -155,6 +182,13 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 		return 2;
 	const isBounded = next?.joined && !words[at + 2]?.joined && GIVEN_NAMES.has(next.lower);
 	if (ORDER_NAMES.has(word.lower) && isBounded && !COUNTED.has(next.lower)) return 2;
+	const isNicknamed =
+		next?.joined &&
+		words[at + 2]?.joined &&
+		JOINS.has(words[at + 2]?.lower ?? '') &&
+		!VERBS.has(next.lower) &&
+		!isWord(word, next);
+	if (ORDER_NAMES.has(word.lower) && isNicknamed && !COUNTED.has(next.lower)) return 2;
 	if (ORDER_NAMES.has(word.lower))
 		return next?.joined && !COUNTED.has(next.lower) && !isWord(word, next) ? 1 : 0;
 	if (GIVEN_NAMES.has(word.lower) && next?.joined && isGivenWord(next))
@@ -214,7 +248,10 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 
 /** Whether a title or a word of introduction stands before: hardly ever. */
 const mayAnnounce = (words: readonly Word[], at: number) =>
-	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0 || ((words[at + 1]?.cue ?? 0) & CUE.middle) !== 0;
+	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0 ||
+	/^[ac]$/.test(words[at - 1]?.lower ?? '') ||
+	words[at - 1]?.lower === 'tk' ||
+	((words[at + 1]?.cue ?? 0) & CUE.middle) !== 0;
 
 /** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
 export function lowerCaseNames(words: readonly Word[], isPlain: boolean): Redaction[] {

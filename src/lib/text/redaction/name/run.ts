@@ -45,7 +45,7 @@ function belongs(
 				!(next?.joined && next.capital) &&
 				GIVEN_NAMES.has(first.lower))
 		);
-	if (second.lower === 'nữ' && word.lower === 'thị') return true;
+	if (second.lower === 'nữ') return run.length < 4;
 	// "Đỗ Thị Lan Anh", "Mai Anh".
 	if (word.lower === 'anh' && !next?.capital) return true;
 	const hasMiddle = MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van';
@@ -75,10 +75,15 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
 function shoutedLength(run: readonly Word[]): number {
 	const [first, second, , fourth] = run;
 	if (!second) return 1;
+	if (first?.lower === 'tôn' && second.lower === 'nữ') return 4;
 	if (MIDDLES.has(second.lower) || second.folded === 'thi' || second.folded === 'van')
 		return fourth && GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
 	return isSurname(first, false) ? 3 : 1;
 }
+
+/** "name KENJI MORITA": whatever stands in capitals there. */
+const isForeignField = (words: readonly Word[], at: number) =>
+	/^(?:name|holder|is|mr|mrs|ms)$/.test(words[at - 1]?.lower ?? '') && !words[at - 1]?.capital;
 
 /** The capitalised words from `at` on that may form one name, without words that belong to no name. */
 export function nameRun(words: readonly Word[], at: number, isPlain: boolean): Word[] {
@@ -90,5 +95,6 @@ export function nameRun(words: readonly Word[], at: number, isPlain: boolean): W
 		if (!isTitled && endsName(run, word, words[index + 1], isPlain)) break;
 		run.push(word);
 	}
-	return run.length > 1 && run.every(isShouted) ? run.slice(0, shoutedLength(run)) : run;
+	if (run.length < 2 || !run.every(isShouted)) return run;
+	return isForeignField(words, at) ? run : run.slice(0, shoutedLength(run));
 }

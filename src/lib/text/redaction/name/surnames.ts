@@ -9,7 +9,7 @@ export const SURNAMES = set(`
 	nông bế ma mã lò lường cầm quàng tòng hoàng đèo vàng giàng sùng thào mùa hạng cứ vừ lầu lù chảo tẩn phàn bàn
 	đặng lỳ pờ chang ly tráng ngải cháng củng hà bạch quách bố lô vi lữ kha lương cụt moong
 	danh kim sơn kiên thạch chau neang néang y h siu ksor rmah rcom rơ kpă niê nie êban mlô ayun kbuôr ksơr nay rahlan
-	báo lỗ quảng đàng bạ trượng thập hán qua kbin byă êya hđơk hwing bya cil liêng kơ rơ đạo lơ mu k mohamad ali saly thào cư ly lỳ ma chá phổng cháng giả sèn vù ngũ tao leo lang kim viêng lý ngân đới khà ngần pịt hờ hồ pờ lùng tán sần phủ
+	cồ lều sử ngạc phù thiềm tiết vòng voòng vầy đái khấu khuất khưu lư nghê nhậm sái tào tất thẩm trác trầm uông diệp diêm hoắc ôn nhan báo lỗ quảng đàng bạ trượng thập hán qua kbin byă êya hđơk hwing bya cil liêng kơ rơ đạo lơ mu k mohamad ali saly thào cư ly lỳ ma chá phổng cháng giả sèn vù ngũ tao leo lang kim viêng lý ngân đới khà ngần pịt hờ hồ pờ lùng tán sần phủ
 	điểu kray pinăng chamaléa katơr mấu bo ka ha đa bon pang kpuih puih khoàng sừng fatimah karim hosen aly alăng bhling zơrâm bhnướch coor briu riah ating hôih a đinh u k'sor bling kon
 `);
 
@@ -41,5 +41,5 @@ export const PLAIN_MIDDLES = set('van thi');
 
 /** Surnames that are ordinary words at the head of a sentence or a place. */
 export const RARE_SURNAMES = set(
-	'mùa cứ vừ lầu lù chảo bàn pờ ly tráng hà bố vi lữ kha cụt kim sơn kiên châu u y h a đinh kon phó quản từ tôn la mạc thân tống lại khương cù âu ung tiêu đồng đậu điền giang khúc lục sầm trà tưởng thi trình nông ma mã viên ninh phí bế nhâm mai cao thái lương lưu nay'
+	'cồ lều sử ngạc phù thiềm tiết vòng voòng vầy đái khấu khuất khưu lư nghê nhậm sái tào tất thẩm trác trầm uông diệp diêm hoắc ôn nhan mùa cứ vừ lầu lù chảo bàn pờ ly tráng hà bố vi lữ kha cụt kim sơn kiên châu u y h a đinh kon phó quản từ tôn la mạc thân tống lại khương cù âu ung tiêu đồng đậu điền giang khúc lục sầm trà tưởng thi trình nông ma mã viên ninh phí bế nhâm mai cao thái lương lưu nay'
 );

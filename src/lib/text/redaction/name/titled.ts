@@ -5,6 +5,7 @@ import { isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
 import { isSurname } from './run.ts';
+import { COMMON_SURNAMES } from './surnames.ts';
 import {
 	FOLDED_TITLES,
 	KIN_TITLES,
@@ -38,8 +39,15 @@ function afterWrittenTitle(
 ): boolean {
 	const first = run[0] as Word;
 	if (NOBODY.has(`${title.lower} ${first.lower.replace(/['’]s$/, '')}`)) return false;
-	if (title.capital && !isFullName(run) && NOT_A_PERSON.has(`${title.folded}_${first.folded}`))
+	const isFamily = run.length > 1 && COMMON_SURNAMES.has(first.lower);
+	if (
+		title.capital &&
+		!isFullName(run) &&
+		!isFamily &&
+		NOT_A_PERSON.has(`${title.folded}_${first.folded}`)
+	)
 		return false;
+	if (title.capital && isKnown([title, ...run])) return false;
 	if (SUBJECTS.has(first.lower) && TEACHERS.has(title.lower)) return false;
 	if (HISTORIC_TITLES.has(title.lower) && isKnown(run)) return false;
 	if (before?.lower === 'về' && isKnown(run)) return false;
@@ -81,6 +89,9 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	if (!afterTitle(title, words[at - 2], run, context)) return false;
 	const head = title.joined ? words[at - 2] : undefined;
 	if (!head) return true;
+	// "chị em Cơ Tu": women of a people.
+	if (title.lower === 'em' && /^(?:anh|chị)$/.test(head.lower) && !title.capital)
+		return isGiven(run[0], context) || isSurname(run[0], context.isPlain);
 	// "bà con" are the people.
 	if (title.lower === 'con' && head.folded === 'ba') return false;
 	// Inside a run of capitals it is a syllable of that name: "Tam Anh Bắc".

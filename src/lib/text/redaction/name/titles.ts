@@ -33,7 +33,7 @@ export const PERSON_GOES_ON = set(
 
 /** Words in a run of capitals that make it a road or a building of an English text. */
 export const ENGLISH_PLACES = set(
-	'streets roads wards districts area areas residents community holiday festival street road avenue boulevard bridge park market school hospital ward district lane alley square station lake river city province commune building tower office officer clerk counter police chairman teacher'
+	'beach airport pagoda temple museum stadium island bay mall plaza stop terminal junction roundabout primary secondary kindergarten university college hotel resort pier ferry canal waterfall hill mountain valley cave garden zoo theatre cemetery church cathedral intersection flyover overpass tunnel highway expressway zone clinic dam gate supermarket streets roads wards districts area areas residents community holiday festival street road avenue boulevard bridge park market school hospital ward district lane alley square station lake river city province commune building tower office officer clerk counter police chairman teacher'
 );
 
 /** Words before a bare name that make it a road or a place: "kẹt xe ở Nguyễn Văn Cừ". */
