@@ -67,6 +67,6 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 		...spelt,
 		...findAll('email', AFTER_HOST, folded),
 		...findAll('email', SIGNLESS, folded),
-		...findAll('email', RUN_TOGETHER, folded)
+		...(folded.includes('.com') ? findAll('email', RUN_TOGETHER, folded) : [])
 	];
 };

@@ -20,13 +20,21 @@ const LETTERED =
 	/(?<![\p{L}\p{N}])(?:cmnd|cmt|cccd|chung minh|mssv|msv|ma (?:so )?(?:sinh vien|hoc sinh|hoc vien))(?: (?:cu|so|la|cua|toi|em|minh|con|chau)){0,3}[\s:]{1,2}(?<span>[a-z]{0,3}\d{7,10})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
 const BY_PROVINCE = /^0\d{2}[0-3]\d{8}$/;
 const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
-const FEWEST_DIGITS = 7;
+const FEWEST_DIGITS = 9;
+const FEWEST_LETTERED = 7;
 const LENGTHS = new Set([9, 10, 12, 13, 15]);
 
 /** Numbers of identity papers: 12 digits that begin with 0, or 9–12 digits after a word that says so. */
 export const findIdentityNumbers: Detector = ({ folded: given, longestNumber }) => {
-	if (longestNumber < FEWEST_DIGITS) return [];
+	if (longestNumber < FEWEST_LETTERED) return [];
 	const folded = withDigits(given);
+	const lettered = findAll(
+		'id',
+		LETTERED,
+		folded,
+		(found, _, end) => !isDate(found) && !isAmount(folded, end)
+	);
+	if (longestNumber < FEWEST_DIGITS) return lettered;
 	const isOfPerson = (found: string, start: number) =>
 		BY_PROVINCE.test(digitsOf(found)) &&
 		CODE_OF_PERSON.test(folded.slice(Math.max(0, start - 90), start));
@@ -47,7 +55,7 @@ export const findIdentityNumbers: Detector = ({ folded: given, longestNumber }) 
 				!isDate(found)
 		),
 		...findAll('id', CITIZEN_GROUPED, folded),
-		...findAll('id', LETTERED, folded, (found, _, end) => !isDate(found) && !isAmount(folded, end)),
+		...lettered,
 		...findAll('id', OLDER, folded, (_, __, end) => !isAmount(folded, end)),
 		...findAll(
 			'id',

@@ -36,6 +36,14 @@ function afterHyphens(text: string, end: number): number {
 	return HYPHENS.test(text) ? HYPHENS.lastIndex : end;
 }
 
+const QUOTED =
+	/ ?(?:["“‘]\p{L}+(?: \p{L}+){0,2}["”’]|\((?:tự|tức|biệt danh|hay gọi)(?: là)? \p{L}+(?: \p{L}+){0,2}\))/uy;
+/** Where a name ends that a nickname in quotes follows: 'Dũng "sẹo"', "Bảy (tự Bảy Rô)". */
+function afterQuotes(text: string, end: number): number {
+	QUOTED.lastIndex = end;
+	return QUOTED.test(text) ? QUOTED.lastIndex : end;
+}
+
 /** Chinese and Korean names in Latin letters: "Kang Min-seok". */
 const HYPHENATED =
 	/(?<![\p{L}\p{N}])(?!(?:Wifi|Form|Online|Web|Hotel|App) )[A-Z][a-z]{1,6} (?!Wi-|Check-|Pop-|Drive-|Co-|Re-|Non-|Anti-)[A-Z][a-z]{1,5}-[a-z]{2,6}(?![\p{L}\p{N}-])/gu;
@@ -111,8 +119,8 @@ export const findNames: Detector = (surface) => {
 		}
 		// "Ông Thị Ngọc Giàu": there it is a family name.
 		const family = word.text === 'Thị' && words[at - 1]?.text === 'Ông' ? words[at - 1] : word;
-		const end =
-			nicknameAfter(words, at + run.length, run.length)?.end ?? afterHyphens(text, last.end);
+		const nickname = nicknameAfter(words, at + run.length, run.length)?.end;
+		const end = nickname ?? afterQuotes(text, afterHyphens(text, last.end));
 		found.push({ type: 'name', start: (family ?? word).start, end });
 		at += run.length - 1;
 		const partner = partnerAfter(words, at, context);

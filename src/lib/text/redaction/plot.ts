@@ -9,7 +9,9 @@ const NUMBERS = String.raw`\d{1,5}[a-z]?(?:(?:, ?|; ?| va |-|/|\+| ?& ?)\d{1,5}(
 const SHEET_NUMBER = String.raw`\d{1,4}(?:-\d{1,4})?(?![\p{L}\p{N}])`;
 const PARCEL_WORD = String.raw`thua(?: dat| ruong)?(?: so(?: hieu)?)?(?: la)?[\s:.]{1,2}`;
 const SHEET_WORD = String.raw`(?:to(?: ban do| bd)|tbd|(?:map )?sheet)(?: dia chinh)?(?: so(?: hieu)?)?[\s:.]{1,2}`;
-const PARCEL = PARCEL_WORD + NUMBERS;
+const ONE_PARCEL = PARCEL_WORD + NUMBERS;
+/** "thửa 12 và thửa 13 …": two parcels of one sheet. */
+const PARCEL = String.raw`${ONE_PARCEL}(?:(?:,| va| voi) ${ONE_PARCEL})?`;
 const SHEET = SHEET_WORD + SHEET_NUMBER;
 /** "tờ 12" alone is a leaf of paper: a sheet only beside a parcel. */
 const LOOSE_SHEET = String.raw`(?:${SHEET_WORD}|to(?: so)?[\s:]{1,2})${SHEET_NUMBER}(?: ban do(?: so)? \d{2,4}(?!\d))?`;
@@ -37,7 +39,7 @@ const ENGLISH =
 	/(?<![\p{L}\p{N}])(?:land )?(?:plot|parcel)(?: (?:no\.?|number))? \d{1,5}(?:[, ]{1,2}(?:on )?(?:map )?sheet(?: (?:no\.?|number))? \d{1,4})?(?![\p{L}\p{N}])/gu;
 // "thừa 5 điểm" folds to the same letters.
 const IS_PARCEL_WORD = /^(?:thửa|thua|tờ|to|tbđ|tbd|map|sheet)(?!\p{L})/iu;
-const LONE = /^thua \d+$/;
+const LONE = /^thua \d+(?:(?:,| va| voi) thua \d+)?$/;
 const CERTIFICATE =
 	/(?<![\p{L}\p{N}])(?:gcn|gcnqsdd|giay chung nhan|so do|so hong|so bia|bia do|seri|serial|phat hanh|so vao so)(?: [a-z]+){0,6}?[\s:.]{1,3}(?<span>[a-z]{1,2}[ -]?\d{5,8})(?![\p{L}\p{N}])/dgu;
 

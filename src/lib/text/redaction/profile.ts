@@ -61,11 +61,16 @@ function isPage(page: string, link: string, named: string, after: string): boole
 	return /[:-]/.test(link) ? !SENTENCE_GOES_ON.test(after) : false;
 }
 
+const DOUBLED =
+	/(?:facebook|fb|zalo|tiktok|nick(?: zalo)?)(?: (?:tôi|em|toi|mình))?(?: (?:là|la))? (?<label>(?:facebook|fb|zalo|tiktok|nick) ?: ?)$/iu;
 function namedPages(text: string) {
 	const found = [];
 	for (const match of text.matchAll(NAMED)) {
 		const { page = '', link = '', span = '' } = match.groups ?? {};
-		const [start, end] = match.indices?.groups?.span ?? [0, 0];
+		const [from, end] = match.indices?.groups?.span ?? [0, 0];
+		// "Facebook fb: Tèo Miệt Thứ": what is said twice belongs to the name.
+		const start =
+			from - (DOUBLED.exec(text.slice(Math.max(0, from - 24), from))?.groups?.label?.length ?? 0);
 		if (isPage(page, link, span, text.slice(end, end + 2)))
 			found.push({ type: 'profile' as const, start, end });
 	}

@@ -15,7 +15,8 @@ export const addressText = (surface: Surface): AddressText => ({
 	words: wordsOf(surface)
 });
 
-const NUMBER = /[a-z]{0,2}-?\d{1,4}[a-z]?\d{0,2}(?:[/.-][a-z]?\d{1,5}[a-z]?)*(?![\p{L}\p{N}])/uy;
+const NUMBER =
+	/[a-z]{0,2}-?\d{1,4}(?: ?bis(?![a-z])|[a-z]?\d{0,2})(?:[/.-][a-z]?\d{1,5}[a-z]?)*(?![\p{L}\p{N}])/uy;
 
 const NUMERAL =
 	/^(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|lẻ|trăm|không|mot|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|khong)$/u;
@@ -55,7 +56,7 @@ export function afterNumerals({ words }: AddressText, at: number): number {
 
 /** What a building is called: after the number of a flat one of them must follow. */
 const BUILDINGS = set(
-	'tòa toà toa block chung khu ktt ct tập tap nhà nha lô lo dãy day cư cu building tower tháp thap tầng tang lầu lau trọ tro ktx ký ky xóm số so floor ngõ ngo hẻm hem kiệt kiet'
+	'tòa toà toa block chung khu ktt ct tập tap nhà nha lô lo dãy day cư cu building tower tháp thap tầng tang lầu lau trọ tro ktx ký ky xóm số so khối khoi floor ngõ ngo hẻm hem kiệt kiet'
 );
 
 /** Whether a building is named from a word on. */

@@ -5,7 +5,7 @@ import { DOCUMENT_BEFORE, endOf, isCount, isPublic, LANE_FIRST, lead } from './l
 import type { Span } from './lead.ts';
 import { afterFamousRoad } from './road.ts';
 
-const SLASHED = /^[kh]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)+$/;
+const SLASHED = /^[kh]?\d{1,4}(?: ?bis|[a-z]?)(?:\/\d{1,4}[a-z]?)+$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/;
 
 /** "giao tới 15/3 đường …" is no date. */
@@ -30,7 +30,8 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	const before = lead(text, at);
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
-	const isKnownRoad = afterFamousRoad(text, number) > number && /^\d{1,4}[a-z]?$/.test(code);
+	const isKnownRoad =
+		afterFamousRoad(text, number) > number && /^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
 	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);
 	const isHouse = SLASHED.test(code) && !isDay && end >= number + 2;
 	const isBeside =

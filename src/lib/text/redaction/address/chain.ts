@@ -17,6 +17,7 @@ const LONG_HEADS: readonly (readonly string[])[] = [
 	'khu tai dinh cu',
 	'khu do thi moi',
 	'khu nha o',
+	'nha o xa hoi',
 	'ky tuc xa'
 ].map((head) => head.split(' '));
 
@@ -24,6 +25,8 @@ const LONG_HEADS: readonly (readonly string[])[] = [
 const THIRDS = set('thể the cư cu thị thi phố pho');
 
 const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm ngo hem kiet xom thon khom thể the');
+
+const OLD_LANES = set('chợ chùa đình cầu trại giếng');
 
 const ROADS = set('đường duong phố pho street road');
 
@@ -55,6 +58,13 @@ export function afterLane(text: AddressText, at: number, isSpoken = false): numb
 	if (!words[named]?.joined) return at;
 	for (const after of [afterNumber(text, named), afterName(text, named, true)])
 		if (after > named) return after;
+	// "ngõ chợ Khâm Thiên"
+	if (
+		OLD_LANES.has(words[named]?.lower ?? '') &&
+		words[named + 1]?.joined &&
+		afterName(text, named + 1, true) > named + 1
+	)
+		return afterName(text, named + 1, true);
 	const small = afterSmallName(text, named);
 	if (small > named && ROADS.has(words[head - 1]?.lower ?? '')) return small;
 	const bounded = NAMED_LANES.has(words[head - 1]?.lower ?? '')

@@ -34,21 +34,22 @@ const BIRTH_YEAR = /^(?:19|20)\d\d$/;
 const OWNED =
 	/(?:dia chi|nha (?:toi|em|minh|chau|con|tui)|(?:toi|em|minh|chau|con|tui)(?: dang)? o|tru|ngu|(?:thon|ap|xom|khom|to|khu|ngo|hem|kiet) \d[\d/a-z]{0,6},?)[\s:]{1,2}(?:o |tai )?$/u;
 /** A number with a road or a lane; alone it tells no home from others, unless somebody says that it is theirs. */
-function houseOf(text: AddressText, at: number, number: number): Span {
+function houseOf(text: AddressText, at: number, number: number, isInLane: boolean): Span {
 	const end = afterChain(text, number);
 	const code = text.surface.folded.slice(text.words[at + 2]?.start, endOf(text, number));
-	return end > number || code.includes('/') || OWNED.test(lead(text, at)) ? [at, end] : null;
+	const isTold = isInLane || end > number;
+	return isTold || code.includes('/') || OWNED.test(lead(text, at)) ? [at, end] : null;
 }
 
 /** "số nhà 12 …", "nhà số 12 …": a home. */
-export function atHouseNumber(text: AddressText, at: number): Span {
+export function atHouseNumber(text: AddressText, at: number, isInLane = false): Span {
 	const [first, second] = [text.words[at]?.lower, text.words[at + 1]?.lower];
 	const isHead =
 		(isSoWord(first) && isHouseWord(second)) || (isHouseWord(first) && isSoWord(second));
 	if (!isHead || !isClose(text, at + 1)) return null;
 	const number = afterNumber(text, at + 2);
 	if (number > at + 2 && isClose(text, at + 2))
-		return isCount(text, number) ? null : houseOf(text, at, number);
+		return isCount(text, number) ? null : houseOf(text, at, number, isInLane);
 	const spoken = afterNumerals(text, at + 2);
 	const end = afterChain(text, spoken, true);
 	return spoken > at + 2 && end > spoken ? [at, end] : null;
@@ -101,6 +102,8 @@ const isAddressWord = ({ words }: AddressText, at: number) =>
 	/^(?:đc|add|address)$/.test(words[at]?.lower ?? '') ||
 	/^(?:địa|dia)$/.test(words[at - 1]?.lower ?? '');
 
+const isLotWord = (lower: string | undefined) => /^(?:lô|lo|ô|căn|can)$/.test(lower ?? '');
+
 /** "22h", "6h30", "11am". */
 const isHour = (lower: string | undefined) => /^\d{1,2}(?:h\d{0,2}|g|am|pm)$/.test(lower ?? '');
 
@@ -118,6 +121,9 @@ export function afterLiving(text: AddressText, at: number): Span {
 	if (!isClose(text, from)) return null;
 	const lane = atLaneFirst(text, from) ?? laneOfHome(text, at, from);
 	if (lane) return lane;
+	const lot = isLotWord(words[from]?.lower) ? afterNumber(text, from + 1) : from;
+	if (lot > from + 1 && afterChain(text, lot) > lot && isAddressWord(text, at))
+		return [from, afterChain(text, lot)];
 	const number = afterNumber(text, from);
 	if (number === from || isCount(text, number) || isHour(words[from]?.lower)) return null;
 	if (
@@ -151,8 +157,12 @@ function laneTwice(text: AddressText, at: number, lane: number, chain: number): 
 		LANE_FIRST.has(words[word]?.lower ?? '') &&
 		!/^(?:tổ|to|k|h)$/.test(words[word]?.lower ?? '') &&
 		((words[word + 1]?.cue ?? 0) & CUE.digit) !== 0;
-	if (!isLane(at) || DOCUMENT_BEFORE.test(lead(text, at)) || isPublic(lead(text, at))) return null;
+	const before = lead(text, at);
+	const isNumbered = DOCUMENT_BEFORE.test(before) && !before.endsWith(' cong ');
+	if (!isLane(at) || isNumbered || isPublic(before)) return null;
 	const code = surface.folded.slice(words[at + 1]?.start, endOf(text, lane));
+	const hasHouse = isSoWord(words[lane]?.lower) && ((words[lane + 1]?.cue ?? 0) & CUE.digit) !== 0;
+	if (chain > lane + 1 && hasHouse) return [at, chain];
 	if (chain > lane && (code.includes('/') || isLane(lane))) return [at, chain];
 	const number = isHouseWord(words[lane]?.lower) ? afterNumber(text, lane + 1) : lane + 1;
 	const end = afterChain(text, number);
@@ -167,7 +177,7 @@ export function atLaneFirst(text: AddressText, at: number): Span {
 	if (lane === at || !isClose(text, lane)) return null;
 	const chain = afterChain(text, lane);
 	for (let from = lane; from <= chain; from++) {
-		const house = atHouseNumber(text, from);
+		const house = atHouseNumber(text, from, true);
 		if (house && isClose(text, from)) return [at, house[1]];
 	}
 	const twice = laneTwice(text, at, lane, chain);

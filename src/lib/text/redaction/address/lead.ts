@@ -13,7 +13,7 @@ export const LANE_FIRST = new Set(
 	'kiệt kiet ngõ ngo hẻm hem ngách ngach tổ to k h lane alley'.split(' ')
 );
 
-export const HAMLETS = new Set('xóm xom thôn thon ấp khóm khom khối'.split(' '));
+export const HAMLETS = new Set('xóm xom thôn thon ấp ap khóm khom khối'.split(' '));
 /** "địa chỉ nhận kết quả qua bưu điện": whose it is counts, not the office that it names. */
 const OWN_ADDRESS =
 	/dia chi (?:nhan|giao|lien|nha|thuong|tam|cu|o|cua (?:toi|em|minh|chau|con))[^.;]{0,40}$/;

@@ -100,10 +100,21 @@ function hasRole(run: readonly Word[], at: number, isFull: boolean, context: Nam
 const PLAIN_HEADS = new Set('cho ho cau ben song chua den dinh nga duong pho truong'.split(' '));
 /** "Hồ Núi Cốc": a lake that bears the name of a hill. */
 const LANDSCAPE = new Set('núi suối đồi đèo khe bàu vực sông đá'.split(' '));
+const HOLDS_WATER = new Set('xả cạn đầy tràn tích bốc'.split(' '));
 /** Whether the first word of the run, or the one before it, is the kind of a place. */
-function isNamedPlace(run: readonly Word[], before: Word | undefined, context: NameContext) {
+function isNamedPlace(
+	run: readonly Word[],
+	at: number,
+	before: Word | undefined,
+	context: NameContext
+) {
 	const [first, second] = run;
-	if (first?.lower === 'hồ' && LANDSCAPE.has(second?.lower ?? '')) return true;
+	const next = context.words[at + run.length];
+	if (
+		first?.lower === 'hồ' &&
+		(LANDSCAPE.has(second?.lower ?? '') || HOLDS_WATER.has(next?.lower ?? ''))
+	)
+		return true;
 	if (!context.isPlain || context.isShouted) return false;
 	if (before?.capital && PLAIN_HEADS.has(before.lower)) return !hasMiddleName(run);
 	return PLAIN_HEADS.has(first?.lower ?? '') && isKnown(run.slice(1));
@@ -173,7 +184,9 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 		!(before.lower.normalize() === 'thành' && isByMiddle(run)) &&
 		(PLACE_HEADS.has(before.lower) || PLACE_HEAD_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`));
 	if (isPlaceHead) return headsOffice(run, head, context);
-	if (isNamedPlace(run, before, context)) return false;
+	if (isNamedPlace(run, at, before, context)) return false;
+	// "Quỹ Nguyễn Thị Định": the tail of a name that is no person's here.
+	if (first.text === 'Thị' && PLACE_HEADS.has(head?.lower ?? '')) return false;
 	if (FOREIGN_NAMES.has(first.lower)) return true;
 	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
 	const isAfter = (lead: typeof ROLE) => follows(lead, words, at, surface.folded);

@@ -57,7 +57,10 @@ export const PERSON_ROLE = leadOf(
 	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|
 	grab|thu ngan|lop truong|gia lang|gia|ama|ami|nghe nhan|truong buon|
 	ong giao|ba giao|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|chi chu|anh chu|co chu|bac chu|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
-	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon`.replace(/\n\s*/g, ''),
+	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|brother|sister|boss`.replace(
+		/\n\s*/g,
+		''
+	),
 	DIRECTLY
 );
 
@@ -96,7 +99,7 @@ export const ADDRESSED = leadOf(
 
 /** "tôi là …": the rest must begin with a surname. */
 export const SELF = leadOf(
-	'toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|cu la|ong la|ba la|chu la|bac la|anh la|i am|this is|am',
+	'con gai la|con trai la|chong la|vo la|be la|toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|cu la|ong la|ba la|chu la|bac la|anh la|i am|this is|am',
 	DIRECTLY
 );
 

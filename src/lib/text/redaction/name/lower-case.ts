@@ -78,8 +78,13 @@ const isSurname = (word: Word | undefined) =>
 	word !== undefined && (COMMON_SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower));
 const isMiddle = (word: Word | undefined) =>
 	word?.joined === true && (MIDDLES.has(word.lower) || PLAIN_MIDDLES.has(word.lower));
+/** "tài", "hiền": spelt out they are names, though "tại", "hiện" fold to the same letters. */
+const isWrittenGiven = ({ lower, folded }: Word) =>
+	lower !== folded && lower !== 'được' && GIVEN_NAMES.has(lower);
 const canFollow = (word: Word | undefined) =>
-	word?.joined === true && /^\p{L}+$/u.test(word.text) && !NOT_AFTER_NAME.has(word.folded);
+	word?.joined === true &&
+	/^\p{L}+$/u.test(word.text) &&
+	(!NOT_AFTER_NAME.has(word.folded) || isWrittenGiven(word));
 
 /** Surnames that no other word is spelt like when diacritics are missing. */
 const SURE_PLAIN = new Set('nguyen tran pham hoang huynh phan dang bui le vo vu'.split(' '));
@@ -139,7 +144,7 @@ function introducedLength(words: readonly Word[], at: number): number {
 		return words[at + 2]?.joined && GIVEN_NAMES.has(words[at + 2]?.lower ?? '') ? 3 : 0;
 	if (!isSurname(words[at]) && PLAIN_MIDDLES.has(words[at + 1]?.lower ?? ''))
 		return canFollow(words[at + 2]) ? 3 : 0;
-	if (!isSurname(words[at]) || !canFollow(words[at + 1])) return 0;
+	if (!isSurname(words[at]) || !(canFollow(next) || isMiddle(next))) return 0;
 	const full = lengthOfFullName(words, at) || 2;
 	return full === 3 && canFollow(words[at + 3]) ? 4 : full;
 }
@@ -237,6 +242,11 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	}
 	const isSelf = IS_SELF.has(title.lower) && SELF_WORDS.has(words[at - 2]?.lower ?? '');
 	if (isSelf && lengthByGiven(words, at)) return 3;
+	if (isSelf && COMMON_SURNAMES.has(word.lower) && lengthOfFullName(words, at))
+		return lengthOfFullName(words, at);
+	const second = words[at + 1];
+	const isOrder = ORDER_NAMES.has(word.lower) && word.lower !== 'tư' && second?.joined === true;
+	if (isSelf && isOrder && GIVEN_NAMES.has(second.lower) && !COUNTED.has(second.lower)) return 2;
 	if (isSelf)
 		return isGivenWord(word) && !['nam', 'yên'].includes(word.lower)
 			? introducedLength(words, at)
@@ -246,12 +256,16 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	return givenLength(words, at, title, isPlain);
 }
 
+/** Words that announce a name beside those with a cue of their own: "a tuan anh", "chủ tk …". */
+const isShortLead = (lower: string) => lower === 'a' || lower === 'c' || lower === 'tk';
+
 /** Whether a title or a word of introduction stands before: hardly ever. */
-const mayAnnounce = (words: readonly Word[], at: number) =>
-	((words[at - 1]?.cue ?? 0) & CUE.title) !== 0 ||
-	/^[ac]$/.test(words[at - 1]?.lower ?? '') ||
-	words[at - 1]?.lower === 'tk' ||
-	((words[at + 1]?.cue ?? 0) & CUE.middle) !== 0;
+function mayAnnounce(words: readonly Word[], at: number): boolean {
+	const [before, next] = [words[at - 1], words[at + 1]];
+	if (before !== undefined && ((before.cue & CUE.title) !== 0 || isShortLead(before.lower)))
+		return true;
+	return next !== undefined && (next.cue & CUE.middle) !== 0;
+}
 
 /** Names typed without capitals: after "tôi tên là", or after a title with surname and middle name. */
 export function lowerCaseNames(words: readonly Word[], isPlain: boolean): Redaction[] {
