@@ -11,7 +11,7 @@ const HOST =
 	'gmailcom|gmaicom|yahoocom|gmail|g mail|go meo|go mail|ge mail|gio meo|gmeo|g-mail|ya ?hu|gmai|yahoo|hotmail|outlook|icloud|proton|zoho|yandex|ymail|live|msn|viettel|fpt|vnn';
 const DOT = String.raw`(?:\s?[.,。]{1,2}\s?|\s?[(\[{]?\s?(?:cham|dot)\s?[)\]}]?\s?|\s?\(\.\)\s?)`;
 const SPELT_DOT = String.raw`(?:\.|\s?[(\[{]\s?(?:cham|dot)\s?[)\]}]\s?| (?:cham|dot) )`;
-const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a|a ?cong|a ?moc|@)\s?[)\]}]\s?|[*<_-](?:at|a ?cong)[*>_-]| (?:at|a[ -]?cong|a[ -]?moc|a vong|cong) |＠|@@)`;
+const AT = String.raw`(?:\s?@\s?|\s?[(\[{]\s?(?:at|a|a ?cong|a ?moc|@)\s?[)\]}]\s?|[*<_-](?:at|a ?cong)[*>_-]| (?:at|a[ -]?[ck]ong|a[ -]?moc|a vong|cong) |＠|@@)`;
 const ENDING = '(?:com|vn|net|org|edu|gov|info|me|co|io|uk)';
 const WORD = String.raw`[\p{L}\p{N}_%+-]+`;
 const LOCAL = String.raw`${WORD}(?:(?:\.| ?[(\[{](?:cham|dot)[)\]}] ?| (?:cham|dot|gach duoi|gach ngang|gach|underscore|dash) )${WORD})*`;
@@ -32,6 +32,9 @@ const SIGNLESS = new RegExp(
 const RUN_TOGETHER =
 	/(?<![\p{L}\p{N}@./])(?!(?:www|mail|support|accounts?|https?)\.)[a-z][a-z\d._-]{2,40}(?:gmail|yahoo|hotmail|outlook|icloud)\.com(?:\.vn)?(?![\p{L}\p{N}/])/gu;
 const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve|nay|my|address)$/;
+/** What every address holds, however it is spelt: "cơm" and "công" have the cue of one too. */
+const SAID =
+	/[@＠]|mail|yahoo|outlook|icloud|a[ -]?[ck]ong|a[ -]?moc|a vong|[ (*<[{_-]at[ )*>\]}_-]|\(a\)|\.com|g[eo] ?meo|gio meo|proton| dot /;
 const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
 const MOST_WORDS = 7;
 
@@ -56,7 +59,7 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 					: found
 			)
 		: [];
-	if (!(cues & CUE.mail)) return written;
+	if (!(cues & CUE.mail) || !SAID.test(folded)) return written;
 	const spelt = findAll('email', SPELT, folded).map((found) =>
 		/\s(?:a[ -]?cong|a[ -]?moc|a vong|at)\s/.test(folded.slice(found.start, found.end))
 			? { ...found, start: startOfSpelt(folded, found.start) }

@@ -27,7 +27,9 @@ function isShouted(words: readonly Word[]): boolean {
 
 /** What stands in capitals at the head of a sentence before a name, in the highlands too. */
 const BEFORE_NAMES = new Set(
-	'mình tôi bọ ma yă aduôn contact call ask message meet tell'.split(' ')
+	'mình tôi bọ ma yă aduôn contact call ask message meet tell officer chairman teacher doctor'.split(
+		' '
+	)
 );
 const HYPHENS = /(?:-\p{L}+)+/uy;
 /** Where a name ends that goes on behind a hyphen: "Abernathy-Cole", "Park Ji-hoon". */
@@ -48,7 +50,7 @@ function afterQuotes(text: string, end: number): number {
 const HYPHENATED =
 	/(?<![\p{L}\p{N}])(?!(?:Wifi|Form|Online|Web|Hotel|App) )[A-Z][a-z]{1,6} (?!Wi-|Check-|Pop-|Drive-|Co-|Re-|Non-|Anti-)[A-Z][a-z]{1,5}-[a-z]{2,6}(?![\p{L}\p{N}-])/gu;
 
-const AND = new Set(['và', 'va', 'với', 'cùng']);
+const AND = new Set(['và', 'va', 'với', 'cùng', 'or', 'hoặc']);
 /** "em Thảo và Quyết thuê nhà": a given name joined to the name before it; null where none is. */
 function partnerAfter(words: readonly Word[], at: number, context: NameContext): Word | null {
 	const [and, word, next] = [words[at + 1], words[at + 2], words[at + 3]];

@@ -3,7 +3,7 @@ const ISO_DATE = /^\D*(?:19|20)\d\d-\d\d-\d\d/;
 const UNIT_AFTER =
 	/^(?:[dk]|\s*(?:dong|vnd|vnđ|nghin|ngan(?! hang)|trieu|ty|ti|tr|usd|m2|m²|m|met|mét|ha|km|kg|tan|kwh|khoi|m3|ho|nguoi|%|sao|mau|cong dat|lan|tran|diem))(?![a-z0-9])/;
 const CASE_NUMBER_BEFORE =
-	/(?:ho so|ma don|bien nhan|ma phieu|phieu|van ban|quyet dinh|qd|cong van|thong bao|bien ban|hoa don|ma phan anh|so don|van don|ma khach hang|khach hang|ma|hop dong|bien lai|seri|serial|imei|don hang|cong to|dong ho|so ho so|bien ban|ma vach|ma so thue|mst|mst cong ty|giay phep|chung tu|don|vu viec|thu ly)(?: so| ma|:| la| cua toi| cua em| toi)*\s*[:#]?\s*$/;
+	/(?:ho so|ma don|bien nhan|ma phieu|phieu|van ban|quyet dinh|qd|cong van|thong bao|bien ban|hoa don|ma phan anh|so don|van don|ma khach hang|danh ba(?: nuoc| dien)?|khach hang|ma|hop dong|bien lai|seri|serial|imei|don hang|cong to|dong ho|so ho so|bien ban|ma vach|ma so thue|mst|mst cong ty|giay phep|chung tu|don|vu viec|thu ly)(?: so| ma|:| la| cua toi| cua em| toi)*\s*[:#]?\s*$/;
 
 export const isDate = (found: string) => DATE.test(found) || ISO_DATE.test(found);
 

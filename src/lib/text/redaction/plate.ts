@@ -15,7 +15,7 @@ const ANNOUNCED =
 	/(?<![\p{L}\p{N}])(?:bien|bks|bsx|bs|xe|so xe|o to|oto|mo to|moto|tai|taxi|container|cont|ba gac|may cay|may keo|cong nong|vario|wave|vision|sirius|exciter|dream|future|sh|honda|yamaha|suzuki|toyota|vios|innova|ford|ranger|mazda|kia|hyundai|isuzu|vinfast|plate|truck|car|van|bus|scooter|motorbike|bike)(?: \p{L}+){0,4}?[\s:.(]{1,3}(?<span>(?:[1-9]\d[ .-]?[a-z]{1,2}\d?[ .,/_–-]{0,3}(?:\d{3}(?: ?[.,-] ?| )?\d{2}|\d{2}[. ]\d{3}|\d{4})|[a-z]{2}[ -]\d{2}[ -]\d{2}|[1-9]\d[ -]?(?:ng|nn|qt)[ -]?\d{3}[ -]?\d{2}))(?![\p{L}\p{N}])/dgu;
 /** The end of a plate: "biển số đuôi 678.90". */
 const ENDING =
-	/(?<![\p{L}\p{N}])(?:xe duoi|bien so|bien)(?: (?:so|duoi|cuoi|la)){0,2}[\s:]{1,2}(?<span>\d{3}[. ]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
+	/(?<![\p{L}\p{N}])(?:xe duoi|bien so|bien|bien \d so)(?: (?:so|duoi|cuoi|la)){0,2}[\s:]{1,2}(?<span>\d{3}[. ]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
 /** Fishing boats: province, number, "TS". */
 const BOAT = /(?<![\p{L}\p{N}])[A-ZĐ][A-Za-zĐđ]{1,2}[ .-]?\d{4,5}[ .-]?TS(?![\p{L}\p{N}])/gu;
 

@@ -19,20 +19,35 @@ const SOCIAL = String.raw`(?:[Ff]b|FB|[Ff]ace[Bb]ook|FACEBOOK|[Ff]ace|[Tt]ik ?[T
 const PAGE = String.raw`(?:[Nn]ick(?:name)?(?: ${SOCIAL})?|${SOCIAL}|[Tt]rang cá nhân(?: ${SOCIAL})?|[Tt]rang ca nhan|[Tt]ài khoản ${SOCIAL}|[Tt]ai khoan ${SOCIAL}|[Kk]ênh ${SOCIAL}|(?:[Tt][Kk]|[Aa]cc(?:ount)?) ${SOCIAL})`;
 const OWNER =
 	'(?:tôi|toi|tui|em|e|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|ông|bà|ba|nó|no|họ|ho|cháu|chau|con|vợ|vo|chồng|chong|bạn|ban|t|tớ)';
-const LINKING = String.raw`(?: (?:id|ID|(?:\+84|0)[\d .]{8,13}\d(?= (?:tên|ten|là|la))|tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER})(?![\p{L}\p{N}]))*`;
+const LINKING = String.raw`(?: (?:id|ID|handle|(?:\+84|0)[\d .]{8,13}\d(?= (?:tên|ten|là|la))|tên|ten|là|la|mang tên|có tên|account|name|is|cá nhân|ca nhan|nha|nhé|nhe|nè|ne|(?:(?:của|cua) )?${OWNER})(?![\p{L}\p{N}]))*`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*`;
 const NAMED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4}(?: \(${WORD}(?: ${WORD}){0,3}\))?)(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?<page>${PAGE})(?<link>${LINKING}\s?[:“"'‘-]{0,2})\s?(?<span>${WORD}(?: ${WORD}){0,4}(?: \d{2,4}(?=[.,;!?)\n]|$))?(?: \(${WORD}(?: ${WORD}){0,3}\))?)(?![\p{L}\p{N}])`,
 	'dgu'
 );
 /** "insta: linh.ng_02": a handle has a digit, a point or a line in it. */
 const NAMED_HANDLE = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*[a-z])(?=[^\s]*[\d_.][a-z\d_])(?:live:)?[a-z\d_][a-z\d_.]{3,}[a-z\d_](?:#\d{4})?|(?!facebook|livestream|messenger|youtube|instagram|telegram|business|official|community|account|marketplace)[a-z]{9,})(?![\p{L}\p{N}@/])`,
+	String.raw`(?<![\p{L}\p{N}])${PAGE}${LINKING}\s?[:“"-]?\s?(?<span>(?=[^\s]*\p{Ll})(?=[^\s]*[\d_.][\p{Ll}\d_])(?:live:)?[\p{Ll}\d_][\p{Ll}\d_.]{3,}[\p{Ll}\d_](?:#\d{4})?|(?!facebook|livestream|messenger|youtube|instagram|telegram|business|official|community|account|marketplace)[a-z]{9,})(?![\p{L}\p{N}@/])`,
 	'dgu'
 );
 /** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
 const NAMED_SMALL = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:(?:của|cua) )?${OWNER})?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
+	'dgu'
+);
+/** "fb mẹ bé na": parents are called by their child. */
+const OF_PARENT = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${SOCIAL}(?: ${OWNER})?\s?:?\s(?<span>(?:mẹ|bố|má|me|bo) (?:bé|be|cu|tí|ti|nhà|nha) \p{L}+)(?![\p{L}\p{N}])`,
+	'dgu'
+);
+/** "acc Hoa Bách Hợp trên facebook": the site after the name. */
+const BEFORE_SITE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:[Nn]ick|[Aa]cc|[Tt]ài khoản|[Tt]ai khoan)(?: (?:tên|ten))? (?<span>${WORD}(?: ${WORD}){1,4}) (?:trên|tren|ở|o) ${SOCIAL}(?![\p{L}\p{N}])`,
+	'dgu'
+);
+/** "tên fb mây trắng": up to a sign. */
+const NAME_OF_PAGE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:tên|ten) ${SOCIAL}(?: ${OWNER})?(?: (?:là|la))? (?<span>\p{Ll}+(?: \p{Ll}+){0,3})(?=\s*(?:[.,;!?)\n]|$))`,
 	'dgu'
 );
 const QUOTED = new RegExp(
@@ -77,6 +92,9 @@ function namedPages(text: string) {
 	return found;
 }
 
+/** What every page is announced by; "mẹ", "trang" and "kênh" have the cue of a site too, and are none. */
+const SAID =
+	/face|fb|zalo|zl|tik|ins|ig|tele|viber|youtu|twitter|thread|mess|linked|phay|kakao|whats|wechat|snap|skype|discord|locket|line|nick|ca nhan|shop|lazada|sound|medium|pinter|\//;
 const isPersonal = (found: string) => !OFFICIAL.test(found);
 
 /** Links to and names of personal pages on social networks. */
@@ -84,7 +102,7 @@ export const findProfiles: Detector = ({ text, folded, cues }) => {
 	const handles = text.includes('@')
 		? findAll('profile', HANDLE, text, (found) => !EVERYONE.test(found))
 		: [];
-	if (!(cues & CUE.social)) return handles;
+	if (!(cues & CUE.social) || !SAID.test(folded)) return handles;
 	return [
 		...findAll('profile', LINK, folded, isPersonal),
 		...handles,
@@ -92,6 +110,14 @@ export const findProfiles: Detector = ({ text, folded, cues }) => {
 		...findAll('profile', NAMED_HANDLE, text),
 		...findAll('profile', AFTER_COLON, text, (found) => !NOT_NAMED.test(found)),
 		...findAll('profile', NAMED_SMALL, text, (found) => !NOT_NAMED.test(found)),
+		...findAll('profile', OF_PARENT, text),
+		...findAll(
+			'profile',
+			BEFORE_SITE,
+			text,
+			(found) => !NOT_A_PERSON.test(found.split(' ')[0] ?? '')
+		),
+		...findAll('profile', NAME_OF_PAGE, text, (found) => !NOT_NAMED.test(found)),
 		...findAll('profile', QUOTED, text, (found) => !NOT_A_PERSON.test(found.split(' ')[0] ?? ''))
 	];
 };

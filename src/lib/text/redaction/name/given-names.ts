@@ -38,7 +38,7 @@ export const DISTINCT_GIVEN_NAMES: ReadonlySet<string> = new Set(
 	thảo trinh trâm khánh khôi kiệt đạt nghĩa hòa thoa hạnh hằng trang quyên uyên diễm ngân nguyệt quân toản tuân duyên
 	hường huyền luân lộc khải hào phúc phước thắm thìn vượng hưng hiếu khoa khang mạnh ngọc phương phụng sương trúc vân
 	bích cúc liễu lệ hợi tuất sửu mão dậu khuê vỹ hiển khiêm vy yên xuyến tâm minh hải sơn long thắng nam đức quang bình dung hương hà mai thủy thuỷ nhàn kiên tú tín chinh
-	châu nhi nhân my diệp điệp giang hoàng huân khương mỹ ngà`
+	châu nhi nhân hồng my diệp điệp giang hoàng huân khương mỹ ngà`
 		.trim()
 		.split(/\s+/)
 );

@@ -57,7 +57,8 @@ export const PERSON_ROLE = leadOf(
 	chu tro|chu nha|lai xe|tai xe|cong an vien|giam doc|nguoi ten|truong thon|truong ap|truong xom|truong ban|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|
 	grab|thu ngan|lop truong|gia lang|gia|ama|ami|nghe nhan|truong buon|
 	ong giao|ba giao|bac gai|bac trai|chau gai|chau trai|ba chu|ong chu|chi chu|anh chu|co chu|bac chu|em trai|em gai|anh trai|chi gai|con dau|con re|ban toi|thuyen truong|chu ghe|chu tau|bac tai|chu xe|
-	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|brother|sister|boss`.replace(
+	nguoi nhan|benh nhan|phu huynh|ong ba|chu vuon|neighbour|neighbor|landlord|landlady|husband|wife|son|daughter|friend|brother|sister|boss|ask for|contact|
+	bi thu doan|bi thu chi doan|bi thu chi bo|truong phong|pho phong|doi truong|doi pho|truong doan|tram truong|truong tram|chi huy truong|truong cong an`.replace(
 		/\n\s*/g,
 		''
 	),
@@ -141,4 +142,4 @@ export const CLOSING = leadOf(
 
 /** "Bí thư Đảng ủy xã", "trưởng thôn": the unit belongs to the office, and a person follows. */
 export const OFFICE_BEFORE =
-	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$|(?<!\p{L})(?:giao vien|co giao|thay giao|hieu truong|hieu pho|bao mau|cap duong|nhan vien|y ta|bac si)(?: \p{L}+){0,2} (?:mam non|mau giao|tieu hoc|trung hoc|pho thong|noi tru|ban tru|thcs|thpt) ?$/u;
+	/(?<![\p{L}\p{N}])(?:bi thu|chu tich|pho|truong|can bo|cong chuc|cong an|dia chinh|ke toan|thu quy|van thu|tu phap)(?: [^.,;:]{1,22})? ?(?:xa|phuong|huyen|tinh|thon|ap|xom|ban|khom|khu pho|buon|lang) ?$|(?<!\p{L})(?:giao vien|co giao|thay giao|hieu truong|hieu pho|bao mau|cap duong|nhan vien|y ta|bac si)(?: \p{L}+){0,2} (?:mam non|mau giao|tieu hoc|trung hoc|pho thong|noi tru|ban tru|thcs|thpt) ?$/u;

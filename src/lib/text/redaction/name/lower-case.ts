@@ -72,6 +72,7 @@ const COMPOUNDS = new Set(
 		.split('|')
 		.map((pair) => pair.trim())
 );
+const CALLED = new Set('bé bạn vợ chồng mẹ bố ba má anh chị ông bà gái trai'.split(' '));
 const SELF_WORDS = new Set(['tôi', 'em', 'cháu', 'con', 'mình', 'tui', 'toi', 'chau', 'minh']);
 
 const isSurname = (word: Word | undefined) =>
@@ -130,6 +131,7 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
 	if (!isName(first) || !second) return false;
 	// "…, tên lưu gia bảo, …": a clause of its own.
 	if (!first.joined && GIVEN_NAMES.has(words[at + 2]?.lower ?? '')) return true;
+	if (CALLED.has(second.lower) && COMMON_SURNAMES.has(words[at]?.lower ?? '')) return true;
 	return SELF_WORDS.has(second.lower) || ['họ', 'ho', 'và', 'va'].includes(second.lower);
 }
 
