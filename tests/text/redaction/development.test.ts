@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMarked } from './fixture.ts';
+import { redact } from '#lib/text/redact.ts';
+import { readMarked, readTraining } from './fixture.ts';
 import { linesOf, NUMBERS, scoreFalseAlarms, scoreRecall, shareOf } from './score.ts';
 
 /** The texts that the rules were written with: here nearly everything must be found. */
@@ -38,16 +40,16 @@ describe('redaction of the first set', () => {
 describe('redaction of the third set', () => {
 	const { byType } = scoreRecall(readMarked('redaction-development/third.tsv'));
 
-	test('hides 98 % of numbers, e-mails, profiles, plots and birth dates', () =>
+	test('hides 99.5 % of numbers, e-mails, profiles, plots and birth dates', () =>
 		expect(
 			shareOf(byType, ...NUMBERS, 'email', 'profile', 'plot', 'birth_date'),
 			linesOf(byType)
-		).toBeGreaterThanOrEqual(0.98));
-	test('hides 87 % of names and addresses', () =>
-		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.87));
-	test('takes something out of seven clean texts at the most', () => {
+		).toBeGreaterThanOrEqual(0.995));
+	test('hides 98.5 % of names and addresses', () =>
+		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.985));
+	test('takes something out of one clean text at the most', () => {
 		const alarms = scoreFalseAlarms(readMarked('redaction-development/third-clean.tsv'));
-		expect(alarms.found, linesOf(alarms.byStyle)).toBeLessThanOrEqual(7);
+		expect(alarms.found, linesOf(alarms.byStyle)).toBeLessThanOrEqual(1);
 	});
 });
 
@@ -60,10 +62,18 @@ describe('redaction of the second set', () => {
 			shareOf(byType, ...NUMBERS, 'email', 'profile', 'plot', 'birth_date'),
 			linesOf(byType)
 		).toBeGreaterThanOrEqual(0.99));
-	test('hides 93 % of names and addresses', () =>
-		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.93));
+	test('hides 96 % of names and addresses', () =>
+		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(0.96));
 	test('takes something out of one clean text at the most', () => {
 		const alarms = scoreFalseAlarms(readMarked('redaction-development/second-clean.tsv'));
 		expect(alarms.found, linesOf(alarms.byStyle)).toBeLessThanOrEqual(1);
 	});
+});
+
+/** Their names are placeholders: what goes is a nickname, a parcel or a year of birth, or a false alarm. */
+test('takes something out of one training text in 200 at the most', () => {
+	const folder = new URL('../../../data/training/', import.meta.url);
+	const texts = readTraining(readdirSync(folder).filter((name) => name.endsWith('.tsv')));
+	const losing = texts.filter(({ text }) => redact(text).redactions.length > 0);
+	expect(losing.length / texts.length).toBeLessThanOrEqual(1 / 200);
 });

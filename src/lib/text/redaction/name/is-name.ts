@@ -194,7 +194,8 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (run.length > 2 && ORDER.has(first.lower) && opensPlace(run[1], run[2])) return false;
 	if (isTitled(run, at, context)) return true;
 	if (opensPlace(first, second)) return false;
-	if (isAfter(INTRODUCTION)) return true;
+	// "người Việt Nam" folds to the same letters as "người viết …".
+	if (words[at - 1]?.lower !== 'việt' && isAfter(INTRODUCTION)) return true;
 	if (isOfSelf(run, at, context)) return true;
 	const isFull = second !== undefined && isSurname(first, isPlain) && !isKnown(run);
 	const isLikely = isFull || (isGiven(run.at(-1), context) && !isKnown(run));

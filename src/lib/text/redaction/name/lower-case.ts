@@ -57,9 +57,25 @@ const AMBIGUOUS = new Set([
 	'anh dung',
 	'anh linh',
 	'ba hoa',
+	'ong hanh',
+	'chi hanh',
 	'chi phuong',
 	'chi tuyet',
 	'chi hien'
+]);
+
+/** "thầy cô luân phiên": people of whom none is named. */
+const PLURALS = new Set([
+	'thầy cô',
+	'ông bà',
+	'anh chị',
+	'cô chú',
+	'cô bác',
+	'chú bác',
+	'thay co',
+	'ong ba',
+	'anh chi',
+	'co chu'
 ]);
 
 /** Words of two syllables whose first is a given name too. */
@@ -254,6 +270,7 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 			? introducedLength(words, at)
 			: 0;
 	const pair = `${title.lower} ${word.lower}`;
+	if (PLURALS.has(`${words[at - 2]?.lower ?? ''} ${title.lower}`)) return 0;
 	if (ADJECTIVES.has(pair) || AMBIGUOUS.has(pair)) return 0;
 	return givenLength(words, at, title, isPlain);
 }

@@ -6,7 +6,7 @@ import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.t
 import type { NameContext } from './name-context.ts';
 import { isSurname } from './run.ts';
 import { COMMON_SURNAMES, HIGHLAND_SURNAMES, LAST_SURNAMES, RARE_SURNAMES } from './surnames.ts';
-import { ENGLISH_PLACES, PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
+import { ENGLISH_PLACES, FOLDED_TITLES, PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
 
 const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
 const SEX_MARK = /^(?:[YHK]|Ka|Hơ)$/;
@@ -106,7 +106,9 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.
 	const next = words[at + run.length];
 	const goesOn = next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower);
-	const isCommon = !RARE_SURNAMES.has(first.lower);
+	// "Ba Chua Xu": a title of somebody revered, not a family name.
+	const isTitle = context.isPlain && FOLDED_TITLES.has(first.folded);
+	const isCommon = !isTitle && !RARE_SURNAMES.has(first.lower);
 	const isWritten = run.some(({ text }) => text !== text.toUpperCase());
 	const isBounded =
 		context.isShouted && !next?.joined && isGiven(second, context) && isGiven(run[2], context);
