@@ -6,88 +6,24 @@ import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES, SURNAMES } fro
 import { NOT_PAIRS } from './not-names.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import {
+	ADDRESSED,
+	ADJECTIVES,
+	AMBIGUOUS,
+	COMPOUNDS,
+	PLAIN_ADDRESSED,
+	PLAIN_GIVEN_NAMES,
+	PLAIN_ORDER,
+	PLAIN_SECOND,
+	PLURALS,
+	SHORT_TITLES
+} from './lower-case-words.ts';
+import {
 	NOT_AFTER_NAME,
 	PLACE_HEADS,
 	PLACE_PREPOSITIONS,
 	TITLES_BEFORE_LOWER_CASE
 } from './titles.ts';
 
-const ADDRESSED = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy']);
-/** "anh hùng", "anh dũng" are adjectives, "anh linh" a spirit. */
-const ADJECTIVES = new Set([
-	'anh hùng',
-	'anh dũng',
-	'anh linh',
-	'anh hoa',
-	'anh minh',
-	'anh tài',
-	'cô hòa',
-	'cô linh',
-	'cô đông',
-	'bà mai',
-	'chị nam',
-	'cô lập',
-	'cô đơn',
-	'cô đặc',
-	'cô độc',
-	'ông bà',
-	'ông nam',
-	'bà nam',
-	'cô thành',
-	'ông thành',
-	'cô hương'
-]);
-/** The same in texts without diacritics, where fewer are sure. */
-const PLAIN_ADDRESSED = new Set(['ong', 'anh', 'ba', 'chi', 'chu', 'bac']);
-/** "a tuan anh", "c thuy linh": titles in short, before two given names. */
-const SHORT_TITLES = new Set(['a', 'c', 'chi', 'anh', 'ong', 'ba', 'chu', 'bac', 'co', 'e']);
-const PLAIN_ORDER = new Set(['sau', 'bay', 'tam', 'chin', 'muoi', 'ut', 'tu', 'hai', 'ba', 'nam']);
-const PLAIN_SECOND = new Set(
-	'anh linh trang lan hoa hong mai dao cuc nam phong hai son tu ha yen nga tuyet thao huong'.split(
-		' '
-	)
-);
-const PLAIN_GIVEN_NAMES = new Set(
-	`tuan hung cuong thinh vinh quynh oanh hue thuy loan linh khanh khoi kiet hanh uyen nguyet ngoc phuc duc quang
-	tuyet thao trinh diem hien yen nga huong`.split(/\s+/)
-);
-const AMBIGUOUS = new Set([
-	'anh huong',
-	'anh hung',
-	'anh dung',
-	'anh linh',
-	'ba hoa',
-	'ong hanh',
-	'chi hanh',
-	'chi phuong',
-	'chi tuyet',
-	'chi hien'
-]);
-
-/** "thầy cô luân phiên": people of whom none is named. */
-const PLURALS = new Set([
-	'thầy cô',
-	'ông bà',
-	'anh chị',
-	'cô chú',
-	'cô bác',
-	'chú bác',
-	'thay co',
-	'ong ba',
-	'anh chi',
-	'co chu'
-]);
-
-/** Words of two syllables whose first is a given name too. */
-const COMPOUNDS = new Set(
-	`huy động|thảo luận|đạt được|nghĩa vụ|linh hoạt|linh động|kiên quyết|kiên trì|mạnh dạn|minh bạch|hải sản|nam nữ|
-	đức độ|bình thường|bình tĩnh|giang hồ|hoa quả|phương tiện|hạnh phúc|thắng lợi|hà tiện|ngân hàng|quân sự|quân nhân|
-	trang trại|thịnh vượng|vân vân|nhân dân|nhân viên|khoa học|mai mối|tâm lý|tâm huyết|tâm sự|sơn nhà|yên tâm|yên bụng|yên ổn|yên lòng|
-	tín nhiệm|kiệt sức|cường điệu|hưng phấn|phúc hậu|hương khói|quang gánh|long đong|dung túng|thủy lợi|thủ tục|
-	hoa màu|phúc đức|phúc lợi|châu báu|nhàn rỗi|vinh dự|vinh quang|hà khắc|hòa giải|hòa thuận|hòa nhã`
-		.split('|')
-		.map((pair) => pair.trim())
-);
 const CALLED = new Set('bé bạn vợ chồng mẹ bố ba má anh chị ông bà gái trai'.split(' '));
 const SELF_WORDS = new Set(['tôi', 'em', 'cháu', 'con', 'mình', 'tui', 'toi', 'chau', 'minh']);
 
