@@ -31,7 +31,7 @@ const isCapital = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
 export function isBesideData(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last || run.length > 4) return false;
+	if (!first || !last || run.length > 4 || !surface.text.includes('<')) return false;
 	const before = surface.folded.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
 	const after = surface.folded.slice(last.end, last.end + LONGEST_TAIL);
 	if (!before.includes('>') && !after.includes('<')) return false;
