@@ -23,45 +23,36 @@ export function buildCueTable(taxonomy: Taxonomy): CueTable {
 	const issues = taxonomy.leaves.map((leaf) => leaf.id);
 	const cueHashes = issues.map((issue) => hashString(issue, CUE));
 	const phraseHashes = issues.map((issue) => hashString(issue, PHRASE));
-	const accented = phraseTable(accentedCues(taxonomy), (token) => token.wordHash);
-	const plain = phraseTable(
-		[...plainCues(taxonomy), ...lexiconPhrases(issues)],
-		(token) => token.plainHash
-	);
+	const find = phraseTable([...taxonomyPhrases(taxonomy), ...lexiconPhrases(issues)]);
 	return {
 		issues,
-		match(tokens, sink) {
-			const report = ({ issue, namespace }: Phrase, first: number, last: number) => {
+		match: (tokens, sink) =>
+			find(tokens, ({ issue, namespace }, first, last) => {
 				const hashes = namespace === CUE ? cueHashes : phraseHashes;
 				sink(hashes[issue] ?? 0, namespace, first, last, issue);
-			};
-			accented(tokens, report);
-			plain(tokens, report);
-		}
+			})
 	};
 }
 
-const phraseOf = (text: string, issue: number, namespace: number): Phrase => ({
-	tokens: classifierTokens(text),
-	issue,
-	namespace
-});
+const phraseOf = (
+	text: string,
+	{ issue, namespace, isAccented = false }: Pick<Phrase, 'issue' | 'namespace'> & Partial<Phrase>
+): Phrase => ({ tokens: classifierTokens(text), issue, namespace, isAccented });
 
-const accentedCues = ({ leaves }: Taxonomy): Phrase[] =>
-	leaves.flatMap((leaf, issue) =>
-		leaf.cues_vi.filter((cue) => !cue.nodia_safe).map((cue) => phraseOf(cue.vi, issue, CUE))
-	);
-
-const plainCues = ({ leaves }: Taxonomy): Phrase[] =>
+const taxonomyPhrases = ({ leaves }: Taxonomy): Phrase[] =>
 	leaves.flatMap((leaf, issue) => [
-		...leaf.cues_vi.filter((cue) => cue.nodia_safe).map((cue) => phraseOf(cue.vi, issue, CUE)),
-		...leaf.cues_en.map((cue) => phraseOf(cue, issue, CUE))
+		...leaf.cues_vi.map(({ vi, nodia_safe }) =>
+			phraseOf(vi, { issue, namespace: CUE, isAccented: !nodia_safe })
+		),
+		...leaf.cues_en.map((cue) => phraseOf(cue, { issue, namespace: CUE }))
 	]);
 
 const lexiconPhrases = (issues: readonly string[]): Phrase[] =>
 	Object.entries(ISSUE_PHRASES)
 		.filter(([name]) => issues.includes(name))
 		.flatMap(([name, { vi, en }]) =>
-			`${vi}|${en}`.split('|').map((text) => phraseOf(text, issues.indexOf(name), PHRASE))
+			`${vi}|${en}`
+				.split('|')
+				.map((text) => phraseOf(text, { issue: issues.indexOf(name), namespace: PHRASE }))
 		)
 		.filter(({ tokens }) => tokens.length > 1);

@@ -1,5 +1,6 @@
 import type { WordWeight } from '#lib/domain/understanding.ts';
-import { plainWeights, type LinearClassifier, type ScoredText } from './linear.ts';
+import { weightAmong, type CodedWeights } from './coded-weights.ts';
+import type { LinearClassifier, ScoredText } from './linear.ts';
 import { LONGEST_CUE } from './phrase-table.ts';
 
 const SHOWN_WORDS = 5;
@@ -16,9 +17,8 @@ export interface Contributions {
  * Makes the function that takes a question's score apart into words of the text itself.
  * All features that lie on the same words (as written, unaccented, negated, cue) count as one.
  */
-export function createExplainer(linear: LinearClassifier) {
-	const weights = plainWeights(linear);
-	const bias = linear.heads.flatMap((head) => head.bias);
+export function createExplainer({ heads, starts }: LinearClassifier, weights: CodedWeights) {
+	const bias = heads.flatMap((head) => head.bias);
 	/** By span: `first * LONGEST_CUE`, and one for each word more. All 0 between two questions. */
 	let sums = new Float64Array(1024);
 	/** Adds up what each span says; returns the spans, in order of first occurrence. */
@@ -28,7 +28,8 @@ export function createExplainer(linear: LinearClassifier) {
 		if (needed > sums.length) sums = new Float64Array(2 * needed);
 		const spans: number[] = [];
 		for (let slot = 0; slot < ids.length; slot++) {
-			const weight = weightOf(linear, weights, ids[slot] ?? 0, question);
+			const id = ids[slot] ?? 0;
+			const weight = weightAmong(weights, starts[id] ?? 0, starts[id + 1] ?? 0, question);
 			if (weight === 0) continue;
 			const from = first[slot] ?? 0;
 			const span = from * LONGEST_CUE + (last[slot] ?? 0) - from;
@@ -87,21 +88,4 @@ export function createExplainer(linear: LinearClassifier) {
 			return shown;
 		}
 	};
-}
-
-/** A feature's questions are in rising order. */
-function weightOf(
-	{ starts, questions }: LinearClassifier,
-	weights: Float32Array,
-	feature: number,
-	question: number
-): number {
-	let low = starts[feature] ?? 0;
-	const end = starts[feature + 1] ?? 0;
-	for (let high = end; low < high;) {
-		const middle = (low + high) >>> 1;
-		if ((questions[middle] ?? 0) < question) low = middle + 1;
-		else high = middle;
-	}
-	return low < end && questions[low] === question ? (weights[low] ?? 0) : 0;
 }

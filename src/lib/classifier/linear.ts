@@ -1,4 +1,5 @@
 import type { CueTable } from './cues.ts';
+import { codeWeights, questionOfCode } from './coded-weights.ts';
 import { createEncoder, type EncodedText } from './encode.ts';
 import type { HeadName } from './heads.ts';
 import { classifierTokens } from './tokens.ts';
@@ -47,41 +48,13 @@ export function headSpan(heads: readonly LinearHead[], name: HeadName): HeadSpan
 	throw new Error(`The classifier has no head "${name}"; run \`npm run pipeline -- train\` again.`);
 }
 
-/** The weights as numbers, aligned with `linear.questions`. */
-export function plainWeights({ heads, questions, weights }: LinearClassifier): Float32Array {
-	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
-	return Float32Array.from(
-		weights,
-		(steps, k) => steps * Math.abs(steps) * (scales[questions[k] ?? 0] ?? 0)
-	);
-}
-
-/** Bits of a code that hold a weight's whole number, which lies within ±15. */
-const STEP_BITS = 5;
-const STEP_SHIFT = 1 << (STEP_BITS - 1);
-
-/**
- * Question and whole number of each weight in two bytes, and what each such code weighs: the table
- * of weights is read from memory for every word, and this keeps it small.
- */
-function codedWeights(linear: LinearClassifier) {
-	const { heads, questions, weights } = linear;
-	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
-	const codes = Uint16Array.from(
-		weights,
-		(steps, k) => ((questions[k] ?? 0) << STEP_BITS) | (steps + STEP_SHIFT)
-	);
-	const values = Float32Array.from({ length: scales.length << STEP_BITS }, (_, code) => {
-		const steps = (code & (2 * STEP_SHIFT - 1)) - STEP_SHIFT;
-		return steps * Math.abs(steps) * (scales[code >> STEP_BITS] ?? 0);
-	});
-	return { codes, values };
-}
-
 /** Makes the function that scores one masked text after another; each result lasts until the next. */
-export function createScorer(linear: LinearClassifier, cues: CueTable) {
+export function createScorer(
+	linear: LinearClassifier,
+	cues: CueTable,
+	{ codes, values } = codeWeights(linear)
+) {
 	const encode = createEncoder(linear.vocabulary, cues);
-	const { codes, values } = codedWeights(linear);
 	const { starts } = linear;
 	const bias = Float64Array.from(linear.heads.flatMap((head) => head.bias));
 	const scores = new Float64Array(bias.length);
@@ -94,7 +67,7 @@ export function createScorer(linear: LinearClassifier, cues: CueTable) {
 			const end = starts[id + 1] ?? 0;
 			for (let k = starts[id] ?? 0; k < end; k++) {
 				const code = codes[k] ?? 0;
-				const question = code >> STEP_BITS;
+				const question = questionOfCode(code);
 				scores[question] = (scores[question] ?? 0) + (values[code] ?? 0) * value;
 			}
 		}

@@ -5,6 +5,8 @@ import type { ClassifierTokens, Token } from './token.ts';
 /** A phrase that is looked for, with the issue that it speaks of. */
 export interface Phrase {
 	tokens: ClassifierTokens;
+	/** whether it is found only as written; otherwise without diacritics */
+	isAccented: boolean;
 	/** position in the table's list of issues */
 	issue: number;
 	/** of the feature that it gives */
@@ -16,63 +18,87 @@ export const LONGEST_CUE = 6;
 
 type Report = (phrase: Phrase, first: number, last: number) => void;
 
+/** Tokens with which some phrase begins. */
+interface Beginning {
+	/** the phrases that end here too */
+	phrases: Phrase[];
+	goesOn: boolean;
+}
+
 const START = hashStart(0);
 
 /**
  * Makes the function that reports every phrase of a text, overlapping ones too; where two issues
- * share a phrase, the first one's. Most tokens begin no phrase, and most pairs neither: a text costs
- * little more than one look a token.
- * @param hashOf which of a token's hashes is compared
+ * share a phrase, the first one's. It looks no further than some phrase begins with what it has read:
+ * a text costs little more than one look a token.
  */
-export function phraseTable(phrases: readonly Phrase[], hashOf: (token: Token) => number) {
-	const indexOf = (each: readonly ClassifierTokens[]) =>
-		buildHashIndex(
-			each.map((tokens) =>
-				hashEnd(tokens.reduce((state, token) => hashStep(state, hashOf(token)), START))
-			)
-		);
-	const all = phrases.map(({ tokens }) => tokens);
-	const lookup = indexOf(all);
-	const begins = firstTokens(all, hashOf);
-	const beginsTwo = indexOf(all.map((tokens) => tokens.slice(0, 2)));
+export function phraseTable(phrases: readonly Phrase[]) {
+	const byHash = beginningsOf(phrases);
+	const beginnings = [...byHash.values()];
+	const lookup = buildHashIndex([...byHash.keys()]);
+	const find = (state: number) => lookup(hashEnd(state));
+	const findOpening = rememberByToken(({ plainHash }) => find(hashStep(START, plainHash)));
 	return (tokens: ClassifierTokens, report: Report) => {
 		for (let first = 0; first < tokens.length; first++) {
-			const opener = tokens[first];
-			if (!opener || !begins(opener)) continue;
-			let state = START;
-			const end = Math.min(tokens.length, first + LONGEST_CUE);
-			for (let last = first; last < end; last++) {
-				const token = tokens[last];
-				if (!token) break;
-				state = hashStep(state, hashOf(token));
-				const hash = hashEnd(state);
-				if (last === first + 1 && beginsTwo(hash) < 0) break;
-				const found = lookup(hash);
-				const phrase = found < 0 ? undefined : phrases[found];
-				if (phrase) report(phrase, first, last);
+			const opener = tokens[first] as Token;
+			let found = findOpening(opener);
+			let state = hashStep(START, opener.plainHash);
+			for (let last = first; found >= 0;) {
+				const { phrases, goesOn } = beginnings[found] as Beginning;
+				for (const phrase of phrases)
+					if (!phrase.isAccented || isWritten(phrase, tokens, first)) report(phrase, first, last);
+				const next = goesOn ? tokens[++last] : undefined;
+				if (!next) break;
+				state = hashStep(state, next.plainHash);
+				found = find(state);
 			}
 		}
 	};
 }
 
-const UNASKED = 0;
-const YES = 1;
-const NO = 2;
-const MOST_REMEMBERED = 200_000;
+const isWritten = (phrase: Phrase, tokens: ClassifierTokens, first: number) =>
+	phrase.tokens.every(({ wordHash }, at) => wordHash === tokens[first + at]?.wordHash);
 
-/** Makes the function that tells whether a token begins a phrase, remembered by the token's number. */
-function firstTokens(phrases: readonly ClassifierTokens[], hashOf: (token: Token) => number) {
-	const hashes = new Set(phrases.flatMap((tokens) => tokens.slice(0, 1).map(hashOf)));
-	let answers = new Uint8Array(16_384);
-	return (token: Token): boolean => {
+const isSame = (one: Phrase, other: Phrase) =>
+	one.isAccented === other.isAccented && (!one.isAccented || isWritten(one, other.tokens, 0));
+
+/** Every beginning of the phrases that are not too long, by its hash. */
+function beginningsOf(phrases: readonly Phrase[]) {
+	const beginnings = new Map<number, Beginning>();
+	for (const phrase of phrases) {
+		const { length } = phrase.tokens;
+		if (length > LONGEST_CUE) continue;
+		let state = START;
+		phrase.tokens.forEach(({ plainHash }, at) => {
+			state = hashStep(state, plainHash);
+			const known = beginnings.get(hashEnd(state)) ?? { phrases: [], goesOn: false };
+			beginnings.set(hashEnd(state), known);
+			if (at + 1 < length) known.goesOn = true;
+			else if (!known.phrases.some((other) => isSame(phrase, other))) known.phrases.push(phrase);
+		});
+	}
+	return beginnings;
+}
+
+const MOST_REMEMBERED = 200_000;
+/** Makes answers from −1 on larger than 0, which means not asked yet. */
+const SHIFT = 2;
+
+/** A function of a token, from −1 on, that remembers its answers by the token's number. */
+function rememberByToken(ask: (token: Token) => number): (token: Token) => number {
+	let answers = new Int32Array(16_384);
+	return (token) => {
 		const { id } = token;
-		if (id >= MOST_REMEMBERED) return hashes.has(hashOf(token));
+		if (id >= MOST_REMEMBERED) return ask(token);
 		if (id >= answers.length) {
-			const more = new Uint8Array(2 * id);
+			const more = new Int32Array(2 * id);
 			more.set(answers);
 			answers = more;
 		}
-		if (answers[id] === UNASKED) answers[id] = hashes.has(hashOf(token)) ? YES : NO;
-		return answers[id] === YES;
+		const known = answers[id] ?? 0;
+		if (known !== 0) return known - SHIFT;
+		const answer = ask(token);
+		answers[id] = answer + SHIFT;
+		return answer;
 	};
 }

@@ -1,11 +1,13 @@
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
 import type { Explanation, TextLabels } from '#lib/domain/understanding.ts';
 import { unpackArtefact, type Artefact, type Calibration } from './artefact.ts';
+import { codeWeights } from './coded-weights.ts';
 import { buildCueTable } from './cues.ts';
 import { createDecider } from './decide.ts';
 import { createExplainer, type Contributions } from './explain.ts';
 import type { HeadName } from './heads.ts';
 import { createScorer, headSpan, type LinearClassifier } from './linear.ts';
+import { orderByFrequency } from './order-features.ts';
 
 /** The decisions that can be taken apart into words. */
 type ExplainedHead = 'issue' | 'sentiment' | 'kind';
@@ -27,9 +29,10 @@ export interface Classifier {
  * @throws Error when the artefact's parts do not fit together
  */
 export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classifier {
-	const linear = unpackArtefact(artefact);
-	const score = createScorer(linear, buildCueTable(taxonomy));
-	const explain = createExplainer(linear);
+	const linear = orderByFrequency(unpackArtefact(artefact));
+	const weights = codeWeights(linear);
+	const score = createScorer(linear, buildCueTable(taxonomy), weights);
+	const explain = createExplainer(linear, weights);
 	const decide = createDecider(linear.heads, artefact.calibration, taxonomy);
 	const questionsOf = ({ issue, sentiment_best, kind }: TextLabels) => ({
 		issue: questionOf(linear, 'issue', issue),

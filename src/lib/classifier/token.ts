@@ -12,6 +12,8 @@ export interface Token {
 	isAccented: boolean;
 	isNegation: boolean;
 	isSign: boolean;
+	/** what the word as typed may be short for */
+	expansion: readonly Token[] | null;
 }
 
 /** The classifier's view of a text. */

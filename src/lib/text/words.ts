@@ -1,8 +1,8 @@
 import { cueOf } from './cue.ts';
 import { foldInPlace } from './fold.ts';
-import { remember } from './remember.ts';
+import { intern } from './intern.ts';
 import type { Surface } from './surface.ts';
-import { LETTER, unitClass } from './unit-class.ts';
+import { DIGIT, LETTER, unitClass } from './unit-class.ts';
 import type { Word, WordForm } from './word.ts';
 
 export type { Word } from './word.ts';
@@ -16,17 +16,19 @@ const OPENING = /(?:^|[.!?…:;\n"“”(–-])\s*$/;
 export const wordKey = (folded: string) => folded.replace(/['’`´]/g, '').replace(/^0+(?=\d)/, '');
 
 /** Vietnamese has a few thousand syllables: nearly every word has been seen before. */
-const formOf = remember((text): WordForm => {
+const formAt = intern((text): WordForm => {
 	const lower = text.toLowerCase();
 	const folded = foldInPlace(text);
 	const capital = text[0] !== lower[0];
 	return { text, lower, folded, key: wordKey(folded), capital, cue: cueOf(text, lower, folded) };
 }, 50_000);
 
+const isWordUnit = (found: number) => found === LETTER || found === DIGIT;
+
 /** Where the run of letters and digits ends that begins at `start`. */
 function endOfRun(line: string, start: number): number {
 	let end = start;
-	while (end < line.length && unitClass(line.charCodeAt(end)) === LETTER) end++;
+	while (end < line.length && isWordUnit(unitClass(line.charCodeAt(end)))) end++;
 	return end;
 }
 
@@ -54,7 +56,7 @@ function cut(surface: Surface): Word[] {
 	const words: Word[] = [];
 	let before = -2;
 	const add = (start: number, end: number) => {
-		const { text, lower, folded, key, capital, cue } = formOf(line.slice(start, end));
+		const { text, lower, folded, key, capital, cue } = formAt(line, start, end);
 		const joined = start === before + 1 && line[before] === ' ';
 		before = end;
 		surface.cues |= cue;
@@ -67,7 +69,7 @@ function cut(surface: Surface): Word[] {
 	for (let at = 0; at < line.length; at++) {
 		const code = line.charCodeAt(at);
 		if (code === OPENING_BRACKET) at = endOfToken(line, at);
-		if (unitClass(code) !== LETTER) continue;
+		if (!isWordUnit(unitClass(code))) continue;
 		const start = at;
 		at = endOfWord(line, start);
 		add(start, at);

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { artefactSchema, unpackArtefact } from '#lib/classifier/artefact.ts';
-import { buildCueTable } from '#lib/classifier/cues.ts';
-import { createDecider } from '#lib/classifier/decide.ts';
-import { createScorer } from '#lib/classifier/linear.ts';
+import { artefactSchema } from '#lib/classifier/artefact.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
 import { createUnderstander } from '#lib/classifier/understand.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
@@ -31,9 +28,6 @@ export function createStages(): Stages & { mask: (text: string) => string } {
 	const artefact = artefactSchema.parse(JSON.parse(readFileSync(ARTEFACT, 'utf8')));
 	const taxonomy = readTaxonomy('data/reference');
 	const classifier = createClassifier(artefact, taxonomy);
-	const linear = unpackArtefact(artefact);
-	const score = createScorer(linear, buildCueTable(taxonomy));
-	const decide = createDecider(linear.heads, artefact.calibration, taxonomy);
 	const placeIndex = buildPlaceIndex(readGazetteer('data/reference'));
 	const understand = createUnderstander({ classifier, placeIndex });
 	const mask = (text: string) => {
@@ -43,7 +37,7 @@ export function createStages(): Stages & { mask: (text: string) => string } {
 	};
 	return {
 		mask,
-		decide: (_, masked) => decide(score(masked).scores),
+		decide: (_, masked) => classifier.labels(masked),
 		label: (_, masked) => classifier.label(masked),
 		read: (text) => classifier.label(mask(text)),
 		understand: (text) => understand(text, {})

@@ -1,0 +1,54 @@
+import type { LinearClassifier } from './linear.ts';
+
+/**
+ * Question and whole number of each weight in two bytes, and what each such code weighs: the table
+ * of weights is read from memory for every word, and this keeps it small.
+ */
+export interface CodedWeights {
+	/** aligned with `linear.questions`: rising within a feature */
+	codes: Uint16Array;
+	/** by code */
+	values: Float32Array;
+}
+
+/** Bits of a code that hold a weight's whole number, which lies within ±15. */
+const STEP_BITS = 5;
+const STEP_SHIFT = 1 << (STEP_BITS - 1);
+
+/** The question that a coded weight belongs to. */
+export const questionOfCode = (code: number) => code >> STEP_BITS;
+
+/** Codes the weights of a classifier. */
+export function codeWeights(
+	linear: Pick<LinearClassifier, 'heads' | 'questions' | 'weights'>
+): CodedWeights {
+	const { heads, questions, weights } = linear;
+	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
+	const codes = Uint16Array.from(
+		weights,
+		(steps, k) => ((questions[k] ?? 0) << STEP_BITS) | (steps + STEP_SHIFT)
+	);
+	const values = Float32Array.from({ length: scales.length << STEP_BITS }, (_, code) => {
+		const steps = (code & (2 * STEP_SHIFT - 1)) - STEP_SHIFT;
+		return steps * Math.abs(steps) * (scales[questionOfCode(code)] ?? 0);
+	});
+	return { codes, values };
+}
+
+/** A feature's weight for a question, 0 where it has none; its codes lie from `start` to `end`. */
+export function weightAmong(
+	{ codes, values }: CodedWeights,
+	start: number,
+	end: number,
+	question: number
+): number {
+	const least = question << STEP_BITS;
+	let low = start;
+	for (let high = end; low < high;) {
+		const middle = (low + high) >>> 1;
+		if ((codes[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	const code = codes[low] ?? 0;
+	return low < end && questionOfCode(code) === question ? (values[code] ?? 0) : 0;
+}
