@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { buildReport } from '#lib/classifier/report/build-report.ts';
-import { train } from '#lib/classifier/train.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { openProgress } from '../progress.ts';
 import { readTrainingTexts } from '../training/read-training-texts.ts';
 import { reportTable } from '../training/report-table.ts';
+import { trainInWorkers } from '../training/train-in-workers.ts';
 import { withTraining, type TrainingOptions } from '../training/training-options.ts';
 
 interface Options extends TrainingOptions {
@@ -20,11 +20,11 @@ export function addEvaluateCommand(program: Command): void {
 			'Đo bộ phân loại, lần lượt bỏ từng người viết / score the classifier, leaving one author out at a time'
 		)
 		.option('--json', 'in một bản JSON / print one JSON object')
-		.action(({ training, reference, asOf, json }: Options) => {
+		.action(async ({ training, reference, asOf, json }: Options) => {
 			const { texts, contrast } = readTrainingTexts(training);
 			const taxonomy = readTaxonomy(reference);
 			const progress = openProgress('Đo / scoring', SMALL_STEPS);
-			const result = train({
+			const result = await trainInWorkers({
 				...{ texts, contrast, taxonomy, as_of: asOf },
 				onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 			});

@@ -36,7 +36,7 @@ async function runTraining(options: Options): Promise<void> {
 	const texts = await gatherTexts({ ...sources, people: peopleFileOf(options) }, taxonomy);
 	say(textLine(texts));
 	const progress = openProgress('Huấn luyện / training', SMALL_STEPS);
-	const { version, gated, is_passed } = trainVersion({
+	const { version, gated, is_passed } = await trainVersion({
 		...{ texts, taxonomy, as_of: asOf, folder: out },
 		onProgress: (step, done) => progress.update(Math.round(done * SMALL_STEPS), step)
 	});

@@ -5,7 +5,7 @@ import { parseTrainingTexts, type TrainingText } from '#lib/classifier/training-
 import { PipelineError } from '../pipeline-error.ts';
 
 /** Written to tell feelings or speech acts apart, by turns of one situation: scored apart. */
-const CONTRAST_SETS = new Set(['W13', 'W14']);
+const CONTRAST_SETS = new Set(['W13', 'W14', 'W22', 'W23']);
 
 export interface TrainingTexts {
 	texts: TrainingText[];

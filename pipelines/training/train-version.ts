@@ -1,9 +1,9 @@
 import type { FitOptions } from '#lib/classifier/fit.ts';
-import { train } from '#lib/classifier/train.ts';
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
 import type { GatheredTexts } from './gather-texts.ts';
 import type { GateRecord } from './gate-record.ts';
 import { gateVersion, type Gated } from './gate-version.ts';
+import { trainInWorkers } from './train-in-workers.ts';
 import type { Version } from './write-version.ts';
 
 export interface VersionRequest {
@@ -52,10 +52,10 @@ function recordOf(
 }
 
 /** Trains a version, scores it author by author, and compares it with the one in use. */
-export function trainVersion(request: VersionRequest): JudgedVersion {
+export async function trainVersion(request: VersionRequest): Promise<JudgedVersion> {
 	const { texts, taxonomy, as_of, folder, options, onProgress } = request;
 	const { scored, contrast, unscored, frozen } = texts;
-	const result = train({
+	const result = await trainInWorkers({
 		...{ texts: scored, contrast, unscored, frozen, taxonomy, as_of, onProgress },
 		...(options && { options })
 	});

@@ -35,6 +35,24 @@ export function scoreHeldOut(
 	}));
 }
 
+/** Scores one author's texts by a classifier trained on all the others'. */
+export function holdOut(
+	author: string,
+	texts: readonly PreparedText[],
+	heads: readonly Head[],
+	cues: CueTable,
+	options: FitOptions
+): HeldOutText[] {
+	const others = texts.filter((text) => text.label.author !== author);
+	const own = texts.filter((text) => text.label.author === author);
+	const linear = fitClassifier(others, heads, cues, options);
+	return scoreHeldOut(
+		linear,
+		cues,
+		own.map((text) => text.label)
+	);
+}
+
 /**
  * Leave-one-author-out: each author's texts are scored by a classifier trained on all the others'.
  * A random split would flatter, since an author repeats their own turns of phrase.
@@ -50,14 +68,7 @@ export function leaveOneAuthorOut(
 	onFold: (author: string) => void
 ): HeldOutText[] {
 	return authors.flatMap((author) => {
-		const others = texts.filter((text) => text.label.author !== author);
-		const own = texts.filter((text) => text.label.author === author);
-		const linear = fitClassifier(others, heads, cues, options);
-		const scored = scoreHeldOut(
-			linear,
-			cues,
-			own.map((text) => text.label)
-		);
+		const scored = holdOut(author, texts, heads, cues, options);
 		onFold(author);
 		return scored;
 	});

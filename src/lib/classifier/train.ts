@@ -27,13 +27,17 @@ export interface TrainingInput {
 	onProgress?: (step: string, done: number) => void;
 }
 
-export interface TrainingResult {
-	artefact: Artefact;
-	/** every text scored by a classifier that never saw its author, and where each head's scores lie */
+/** Texts scored by classifiers that never saw their author. */
+export interface HeldOutScores {
 	heldOut: HeldOutText[];
-	spans: LinearHead[];
 	/** the contrast sets, scored likewise */
 	contrastHeldOut: HeldOutText[];
+}
+
+export interface TrainingResult extends HeldOutScores {
+	artefact: Artefact;
+	/** where each head's scores lie */
+	spans: LinearHead[];
 	/** leave-one-author-out */
 	evaluation: Evaluation;
 	/** on the contrast sets */
@@ -49,33 +53,52 @@ const NONE: ReadonlySet<TrainingText> = new Set();
  * everything but the frozen texts. Equal inputs give equal artefacts.
  * @throws Error when there are fewer than two authors
  */
-export function train({
-	texts,
-	contrast,
-	unscored = [],
-	frozen = NONE,
-	taxonomy,
-	as_of,
-	options = FIT_OPTIONS,
-	onProgress = () => {}
-}: TrainingInput): TrainingResult {
-	if (authorsOf(texts).length < 2) {
-		throw new Error('Training needs texts of at least two authors; add another file of texts.');
-	}
+export function train(input: TrainingInput): TrainingResult {
+	const { taxonomy, options = FIT_OPTIONS, onProgress = () => {} } = input;
+	const { scored, contrast, all } = authorsToLeaveOut(input);
 	const heads = headsOf(taxonomy);
 	const cues = buildCueTable(taxonomy);
-	const prepared = prepareTexts([...texts, ...contrast, ...unscored], options.seed);
-	const steps = authorsOf(texts).length + authorsOf(contrast).length + 1;
+	const prepared = prepareTexts(textsOf(input), options.seed);
 	let done = 0;
-	const leaveOut = (scored: readonly TrainingText[]) =>
-		leaveOneAuthorOut(prepared, authorsOf(scored), heads, cues, options, (author) =>
-			onProgress(`held out ${author}`, ++done / steps)
+	const leaveOut = (authors: readonly string[]) =>
+		leaveOneAuthorOut(prepared, authors, heads, cues, options, (author) =>
+			onProgress(`held out ${author}`, ++done / (all.length + 1))
 		);
-	const heldOut = leaveOut(texts);
-	const contrastHeldOut = leaveOut(contrast);
+	return finishTraining(input, {
+		heldOut: leaveOut(scored),
+		contrastHeldOut: leaveOut(contrast)
+	});
+}
+
+/** All texts of a training, in the order in which chat spellings are drawn for them. */
+export const textsOf = ({ texts, contrast, unscored = [] }: TrainingInput): TrainingText[] => [
+	...texts,
+	...contrast,
+	...unscored
+];
+
+/**
+ * Whom a training leaves out in turn.
+ * @throws Error when there are fewer than two authors
+ */
+export function authorsToLeaveOut({ texts, contrast }: TrainingInput) {
+	const scored = authorsOf(texts);
+	if (scored.length < 2) {
+		throw new Error('Training needs texts of at least two authors; add another file of texts.');
+	}
+	const contrastAuthors = authorsOf(contrast);
+	return { scored, contrast: contrastAuthors, all: [...scored, ...contrastAuthors] };
+}
+
+/** The rest of a training once every author has been left out: the artefact and its scores. */
+export function finishTraining(input: TrainingInput, scores: HeldOutScores): TrainingResult {
+	const { frozen = NONE, taxonomy, as_of, options = FIT_OPTIONS, onProgress } = input;
+	const { heldOut, contrastHeldOut } = scores;
+	const heads = headsOf(taxonomy);
+	const prepared = prepareTexts(textsOf(input), options.seed);
 	const learned = prepared.filter(({ label }) => !frozen.has(label));
-	const linear = fitClassifier(learned, heads, cues, options);
-	onProgress('trained on all', 1);
+	const linear = fitClassifier(learned, heads, buildCueTable(taxonomy), options);
+	onProgress?.('trained on all', 1);
 	const spans = linear.heads;
 	const calibration = calibrate(heldOut, heads, spans);
 	return {

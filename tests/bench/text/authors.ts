@@ -1,16 +1,15 @@
 import { calibrate } from '#lib/classifier/calibrate.ts';
-import { buildCueTable } from '#lib/classifier/cues.ts';
 import { evaluate, type Evaluation, type ScoreName } from '#lib/classifier/evaluate.ts';
-import { FIT_OPTIONS, prepareTexts } from '#lib/classifier/fit.ts';
-import { leaveOneAuthorOut } from '#lib/classifier/folds.ts';
+import { FIT_OPTIONS } from '#lib/classifier/fit.ts';
 import { headsOf } from '#lib/classifier/heads.ts';
 import type { TrainingText } from '#lib/classifier/training-text.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
+import { holdOutInWorkers } from '#pipelines/training/hold-out-in-workers.ts';
 import { readTrainingTexts } from '#pipelines/training/read-training-texts.ts';
 import { atLeast, atMost, percent, printHead, printLine } from './table.ts';
 
-/** Natural authors that were added later by those who wrote the classifier. */
-const ADDED = new Set(['W15', 'W16', 'W17', 'W18']);
+/** Authors that were added later by those who wrote the classifier. */
+const ADDED = new Set(['W15', 'W16', 'W17', 'W18', 'W19', 'W20', 'W21', 'W22', 'W23']);
 
 /** The acceptance's measures: its yardstick's mean over ten authors, and what it asks for. */
 const MEASURES: { name: ScoreName; yardstick: number; target: number }[] = [
@@ -36,15 +35,18 @@ interface Measured {
 const taxonomy = () => readTaxonomy('data/reference');
 
 /** Scores each of `authors` by a classifier that learned from all other `texts`. */
-function measure(texts: readonly TrainingText[], authors: readonly string[]): Measured {
+async function measure(
+	texts: readonly TrainingText[],
+	authors: readonly string[]
+): Promise<Measured> {
 	const heads = headsOf(taxonomy());
-	const prepared = prepareTexts(texts, FIT_OPTIONS.seed);
-	const cues = buildCueTable(taxonomy());
-	const started = process.cpuUsage();
-	const heldOut = leaveOneAuthorOut(prepared, authors, heads, cues, FIT_OPTIONS, (author) => {
-		const { user, system } = process.cpuUsage(started);
-		process.stderr.write(`  ${author} scored (${Math.round((user + system) / 1e6)} s CPU)\n`);
-	});
+	const started = performance.now();
+	const sources = { texts, taxonomy: taxonomy(), options: FIT_OPTIONS };
+	const heldOut = await holdOutInWorkers(sources, authors, (author) =>
+		process.stderr.write(
+			`  ${author} scored (${Math.round((performance.now() - started) / 1e3)} s)\n`
+		)
+	);
 	const spans = heads.map(({ name, classes }) => ({ name, classes, scale: 1, bias: [] }));
 	const calibration = calibrate(heldOut, heads, spans);
 	const chatty = heldOut.map((text) => ({ ...text, strippedScores: text.chattyScores }));
@@ -89,14 +91,18 @@ function print(title: string, { given, chatty, teencode }: Measured, isJudged = 
 
 const authorsOf = (texts: readonly TrainingText[]) => [...new Set(texts.map((one) => one.author))];
 
+const isGiven = ({ author }: TrainingText) => !ADDED.has(author);
+
 /** Leave-one-author-out: on the texts that were given, and with those that were added. */
-export function benchAuthors(): void {
+export async function benchAuthors(): Promise<void> {
 	const { texts, contrast } = readTrainingTexts('data/training');
-	const given = texts.filter(({ author }) => !ADDED.has(author));
-	const learned = [...given, ...contrast];
-	print('Authors, learning from the given texts', measure(learned, authorsOf(given)));
-	print('Hard slice, the contrast sets', measure(learned, authorsOf(contrast)), false);
+	const [given, givenContrast] = [texts.filter(isGiven), contrast.filter(isGiven)];
+	const learned = [...given, ...givenContrast];
+	const [natural, hard] = [authorsOf(given), authorsOf(givenContrast)];
+	print('Authors, learning from the given texts', await measure(learned, natural));
+	print('Hard slice, the contrast sets', await measure(learned, hard), false);
 	if (texts.length === given.length) return;
 	const all = [...texts, ...contrast];
-	print('The same authors, learning from the added texts too', measure(all, authorsOf(given)));
+	print('The same authors, learning from the added texts too', await measure(all, natural));
+	print('Hard slice, learning from the added texts too', await measure(all, hard), false);
 }
