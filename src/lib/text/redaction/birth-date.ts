@@ -1,5 +1,6 @@
 import type { Redaction } from '#lib/domain/redaction.ts';
 import { CUE } from '../cue.ts';
+import { findBirthDatesBesideNames } from './birth-date/beside-name.ts';
 import { findAll } from './detector.ts';
 import type { Detector } from './detector.ts';
 
@@ -22,16 +23,17 @@ const COMPOUND =
 const OWNER =
 	'(?: (?:cua )?(?:toi|em|chau|vo|chong|con|me|bo|bo toi|me toi|vo toi|chong toi|con toi|ong|ba|minh|anh|chi))*';
 const BORN = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?:${COMPOUND}) )s[ia]nh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang(?! \d))?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|(?<=(?:^|[^\p{L}])(?:e|em|m|mk|mik|t|tui|minh|toi|con|be|chau) )s|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|(?<!(?<!\p{L})(?:${COMPOUND}) )s[ia]nh(?: nhat)?(?: vao| dung| hom| khoang| hoi| cuoi| dau| giua)?(?: ngay| nam| thang(?! \d))?(?: am lich)?|(?:ra|chao) doi(?: ngay| nam| vao)*|de(?: nam| ngay)|tuoi(?=:? (?:19[2-9]|200))|s/n|n/s|(?<=(?:^|[^\p{L}])(?:e|em|m|mk|mik|t|tui|minh|toi|con|be|chau) )s|sn|ns|ntns|dob|d\.o\.b\.?|date of birth|birthday|born(?: on| in)?(?: the)?)${OWNER}(?: la| is| was| giap \p{L}+| (?:at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ty|ngo|mui|than|dau|tuat|hoi))?[\s:.,(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH}|${YEAR}|${MONTH}|${SPOKEN})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 /** "ngày sinh trên học bạ ghi …", "date of birth is given as …": the date after more words. */
 const NOTED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|khai sinh(?= (?:ghi|de|la|cua))|date of birth|birth ?date|birthday)(?:,? (?:con|chau|cua|be|me|bo|vo|chong) toi|,? (?!(?:den|toi|tu|truoc|nop|hen|cho|hop|ngay hen|until|from|before|cap|lam|xin)(?!\p{L}))\p{L}+){1,8}[\s:]{1,2}(?<span>${LONG}|${DAY}|${ENGLISH})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|ngay thang nam sinh|khai sinh(?= (?:ghi|de|la|cua))|date of birth|birth ?date|birthday)(?:,? (?:con|chau|cua|be|me|bo|vo|chong) toi|,? (?!(?:den|toi|tu|truoc|nop|hen|cho|hop|ngay hen|until|from|before|cap|lam|xin)(?!\p{L}))\p{L}+){1,8}[\s:(]{1,3}(?<span>${LONG}|${DAY}|${ENGLISH})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
-/** "bà Lan (1958)": a year right after a name. */
-const AFTER_NAME = /(?<=\p{Lu}\p{L}+ ?\((?:[Ss]inh |SN |sn )?)(?:19[2-9]\d|200\d)(?=[),])/gu;
+/** "ngày sinh theo mẫu 19900514", "dob 140590": as forms and passwords want it. */
+const COMPACT =
+	/(?<![\p{L}\p{N}])(?:ngay sinh|nam sinh|dob|date of birth)(?: \p{L}+){0,3}[ :]{1,2}(?<span>(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d|[0-3]\d(?:0\d|1[0-2])(?:(?:19|20)\d{2}|\d{2}))(?!\d|[.,/-]\d)/dgu;
 /** "15/6/2021 sinh tại …": the date first. */
 const BEFORE_BORN = new RegExp(
 	String.raw`(?<!\d)${DAY}(?=,? (?:sinh (?:ra|tai|o)|chao doi|ra doi))`,
@@ -41,7 +43,7 @@ const BEFORE_BORN = new RegExp(
 const COHORT =
 	/(?<![\p{L}\p{N}])(?:tre|cac (?:chau|be|em|con)|nhung (?:chau|be|em|nguoi)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|may (?:dua|chau|be))(?: (?:em|nho|tuoi|da|deu|co|nam|dan))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
 const BORN_SHORT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:sn|sinh nam)(?: la)?[\s:]{1,2}(?<span>${SHORT_YEAR})(?![\p{L}\p{N}]|[./-]\d)`,
+	String.raw`(?<![\p{L}\p{N}])(?:sn|s/n|n/s|ns|(?:sinh|sanh|de) nam|nam sinh)(?: la)?[\s:]{1,2}(?<span>${SHORT_YEAR})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
 );
 
@@ -54,14 +56,15 @@ const withDayWord = (folded: string) => (found: Redaction) =>
 
 /** Dates and years of birth: only after a word that says so, since other dates carry meaning. */
 export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
-	const afterNames = hasDigit && text.includes('(') ? findAll('birth_date', AFTER_NAME, text) : [];
-	if (!(cues & CUE.birth) || !(hasDigit || cues & CUE.numeral)) return afterNames;
+	const besideNames = hasDigit && text.includes('<ten>') ? findBirthDatesBesideNames(folded) : [];
+	if (!(cues & CUE.birth) || !(hasDigit || cues & CUE.numeral)) return besideNames;
 	const isOnes = (_: string, start: number) =>
 		!COHORT.test(folded.slice(Math.max(0, start - 40), start));
 	return [
-		...afterNames,
+		...besideNames,
 		...findAll('birth_date', BORN, folded, isOnes),
 		...findAll('birth_date', NOTED, folded),
+		...findAll('birth_date', COMPACT, folded),
 		...findAll('birth_date', BORN_SHORT, folded),
 		...findAll('birth_date', BEFORE_BORN, folded)
 	].map(withDayWord(folded));

@@ -20,6 +20,7 @@ import {
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
+import { isRoadOrBrand } from './road-list.ts';
 import { isSurname } from './run.ts';
 import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
@@ -193,7 +194,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isAfter(PUBLIC_OFFICE)) return false;
 	if (run.length > 2 && ORDER.has(first.lower) && opensPlace(run[1], run[2])) return false;
 	if (isTitled(run, at, context)) return true;
-	if (opensPlace(first, second)) return false;
+	if (opensPlace(first, second) || isRoadOrBrand(run, at, context)) return false;
 	// "người Việt Nam" folds to the same letters as "người viết …".
 	if (words[at - 1]?.lower !== 'việt' && isAfter(INTRODUCTION)) return true;
 	if (isOfSelf(run, at, context)) return true;

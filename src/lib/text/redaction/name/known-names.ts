@@ -46,7 +46,17 @@ export const KNOWN_NAMES: readonly string[] = `
 	nong van dan|nong quoc chan|nguyen huu dat|dinh nup|kim ngoc|nguyen van tiep|ta uyen|duong van an|ong ich khiem
 	ong ich duong|pham van xao|nguyen hien|luong nhu hoc|le van khoi|nguyen huu trang|nguyen thi minh|dang tran con
 	ba huyen thanh quan|huynh man dat|mai thi luu|phan liem|tran van khe|le quang liem|vo truong toan
-	nguyen chi dieu|to hoai|nam cao|xuan dieu|nguyen hong|tan da|han mac tu|che lan vien
+	nguyen chi dieu|to hoai|nam cao|xuan dieu|nguyen hong|tan da|han mac tu|che lan vien|
+	dong van cong|phan van hon|duong thi muoi|dang thuc vinh|trinh thi mieng|trinh thi doi|huynh thi hai|
+	van tien dung|tran huu duc|nguyen huu cau|nguyen thi tu|pham van thuan|nguyen thi soc|huynh van nghe|
+	duong thi giang|duong cong khi|phan huy thuc|le van quoi|ho hoc lam|bui tu toan|kinh duong vuong|an duong vuong|
+	hung vuong|lac long quan|au co|trieu quang phuc|hoang minh dao|ham nghi|vo van dung|khuat duy tien|
+	hoang dao thuy|nguyen quy duc|vu huu loi|do duc duc|duong khue|phan ba vanh|nguyen dong chi|pham tuan tai|
+	tran quoc vuong|xuan thuy|le van thiem|pham van nghi|dang huy tru|nguyen khac nhu|ta hien|nguyen sieu|
+	ngo tram long|nguyen luong thien|nguyen tu gian|tran khanh chan|kim nguu|bach dang|nguyen khoai|minh khai|
+	nguyen duc thuan|pham huu lau|dao su tich|hoang huu nam|la xuan oai|kha van can|dinh phong phu|nguyen an khuong|
+	nguyen nhu hanh|mai dang chon|nguyen dinh tuu|vu a dinh|nguyen huu an|le huu kieu|huynh ngoc hue|to hieu|
+	bui thi tu nhien|mac dang doanh|nguyen viet hong|tran hoang na|quang trung
 `
 	.trim()
 	.split(/\s*[|\n]\s*/);

@@ -20,6 +20,12 @@ const HISTORIC_TITLES = new Set(['cụ', 'vua', 'bác']);
 /** Titles of the young and of friends, which also open sentences: "Em Chào", "Bạn Nào". */
 const LOOSE_TITLES = new Set('em cháu bé bạn mẹ bố cha o má con thằng nhỏ mụ gã lão'.split(' '));
 const ORDER = new Set('hai ba tu nam sau bay tam chin muoi ut'.split(' '));
+/** "Bánh Bà Thân", "sữa Cô Gái": what is sold under a title. */
+const GOODS = new Set(
+	'bánh sữa bún xôi chè nem mắm cơm cháo gạo trà kẹo dầu tương rượu bia nhãn hiệu quán tiệm vàng nước'.split(
+		' '
+	)
+);
 const TEACHERS = new Set(['thầy', 'cô', 'giáo']);
 
 /** "Ông Đinh Y Rưm": a middle name makes it no place, whatever its first words are. */
@@ -106,5 +112,6 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	const kind = words[at - 3];
 	if (mayBePlace && kind && !head.capital && PLACE_HEADS.has(kind.lower) && head.joined)
 		return false;
+	if (mayBePlace && GOODS.has(head.lower)) return false;
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
 }
