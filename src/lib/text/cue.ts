@@ -39,7 +39,7 @@ const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	plot: 'sheet khoảnh thửa tờ gcn gcnqsdđ seri serial bìa sổ plot parcel chứng tbđ',
 	house: `số sn nhà căn phòng p ở trú ngụ sống chỉ c add address home live lives living apartment flat room house no
 		kiệt ngõ hẻm ngách tổ lô khẩu unit ktx trọ apt ký living villa biệt thôn xóm ấp khóm khối trước number tòa toà block tháp tower tại về đến gửi lane alley k h`,
-	title: `lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher già mế mí pa ama amí giáo ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
+	title: `eng ả bọ tía lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher già mế mí pa ama amí giáo ông bà anh chị cô chú bác dì cậu cụ thầy em cháu hộ là tên bé bạn mợ thím dượng mệ o chế má mẹ bố cha họ và
 		mr mrs ms miss dr`,
 	middle: 'thị văn',
 	english: `the and is my was are for with have this our they his her has were been i at of he she who by please thank thanks

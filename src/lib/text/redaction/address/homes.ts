@@ -79,7 +79,7 @@ export function atNumberWord(text: AddressText, at: number): Span {
 /** Words after which a number is a house only if it looks like one. */
 const LOOSE_LIVING = new Set(['tại', 'tai', 'về', 've', 'đến', 'den', 'chuyển', 'gửi', 'gui']);
 const HOME =
-	/(?:(?<!\p{L})(?:e|em|toi|tui|minh|chau|con) o(?= )|nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|(?:nha|thue|tro) o|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
+	/(?:(?<!\p{L})(?:e|em|toi|tui|minh|chau|con) o(?= )|nha (?:toi|em|minh|tui|e|chau|con|ba me|bo me)|nha(?: \p{L}+){1,2} o|(?:nha|thue|tro) o|tru|ngu|dia chi|dc|d\/c|thuong tru|tam tru)(?: \p{L}+){0,2}[\s:]{1,2}$/u;
 
 /** "nhà em ở hẻm 12/3 Lê Lợi", "trú tại ngõ 34 đường Láng": a lane where the sender says that it is home. */
 function laneOfHome(text: AddressText, at: number, from: number): Span {

@@ -27,6 +27,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 export const FOLDED_GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES].map(fold));
 
+const TEEN_ENDINGS: readonly (readonly [RegExp, string])[] = [
+	[/ng$/, 'g'],
+	[/nh$/, 'h'],
+	[/nh$/, 'nk'],
+	[/c$/, 'k'],
+	[/^qu/, 'w']
+];
+/** Given names as the young type them: "Hug", "Lih", "Quynk", "Ngok" (folded). */
+export const TEEN_GIVEN_NAMES: ReadonlySet<string> = new Set(
+	[...FOLDED_GIVEN_NAMES]
+		.flatMap((name) => TEEN_ENDINGS.map(([ending, typed]) => name.replace(ending, typed)))
+		.filter((name) => name.length > 2 && !FOLDED_GIVEN_NAMES.has(name))
+);
+
 /** Given names that little words stand before also as parts of other things: "của Đức", "với Mỹ". */
 export const OTHER_THINGS: ReadonlySet<string> = new Set(
 	'đức nam bắc đông quốc luật dân công anh mỹ ban lễ tết chính đài địa trung thái kinh'.split(' ')

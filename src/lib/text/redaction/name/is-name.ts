@@ -153,6 +153,18 @@ function isOfFamily(run: readonly Word[], at: number, context: NameContext): boo
 	return /^\p{Lu}\p{Ll}+$/u.test(first.text) && OF_FAMILY.test(leadOf(run, context));
 }
 
+const HERE_ENDS = new Set('ạ nè nha nhé ne nhe cho'.split(' '));
+/** "alo, Dũng đây", "Mai Phương đây ạ": who calls. */
+function isHere(run: readonly Word[], at: number, context: NameContext): boolean {
+	const { words } = context;
+	const [here, end] = [words[at + run.length], words[at + run.length + 1]];
+	if (!here?.joined || !/^(?:đây|day)$/.test(here.lower) || run.length > 2) return false;
+	if (end?.joined && !HERE_ENDS.has(end.lower)) return false;
+	const [first, last] = [run[0], run.at(-1)];
+	const before = first?.joined ? words[at - 1] : undefined;
+	return !before && isGiven(last, context) && !isKnown(run) && !OTHER_THINGS.has(last?.lower ?? '');
+}
+
 const PHONE_AFTER = /^\s?[:,(–-]{0,2}\s?(?:so |sdt |dt )?(?:\+84|0)[ .]?[35789][\d .-]{7}/;
 /** "liên hệ Loan 0919 …": a name, since its number follows. */
 function isBeforePhone(run: readonly Word[], context: NameContext): boolean {
@@ -216,7 +228,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
 	if ((isFull || isTwoGiven) && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
-	if (isOfFamily(run, at, context)) return true;
+	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;
 	return isInEnglish(run, at, context) || isHighland(run) || standsAlone(run, at, context);
 }

@@ -74,7 +74,7 @@ export const MET = leadOf('gap|tim|tim gap|keu|nho|goi|lien he|lh', DIRECTLY);
 /** Phrases that announce a name of whatever length: "tôi tên là", "họ và tên:", "người gửi:". */
 export const INTRODUCTION = leadOf(
 	`ho va ten|ho ten|ho va ten toi|ho ten toi|ho ten em|ho ten chau|ten toi|ten em|ten chau|ten minh|ten con|ten chong|
-	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|quy danh|nguoi gui|nguoi viet don|
+	ten vo|ten me|ten bo|toi ten|em ten|chau ten|minh ten|con ten|tui ten|e ten|mih ten|mik ten|mk ten|iem ten|tau ten|choa ten|tia toi ten|ma tui ten|quy danh|nguoi gui|nguoi viet don|
 	nguoi lam don|nguoi phan anh|nguoi khieu nai|nguoi de nghi|nguoi kien nghi|nguoi trinh bay|nguoi viet|nguoi ky|
 	chu tai khoan|ten tai khoan|chu tk|ten tk|nguoi thu huong|nguoi dai dien|nguoi nop|nguoi nop don|nguoi lien he|ky ten|my name|full name|passport holder|card holder|account holder|holder`.replace(
 		/\n\s*/g,
@@ -100,7 +100,7 @@ export const ADDRESSED = leadOf(
 
 /** "tôi là …": the rest must begin with a surname. */
 export const SELF = leadOf(
-	'con gai la|con trai la|chong la|vo la|be la|toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|cu la|ong la|ba la|chu la|bac la|anh la|i am|this is|am',
+	'mih la|mik la|mk la|e la|iem la|con gai la|con trai la|chong la|vo la|be la|toi la|em la|chau la|minh la|con la|tui la|bo la|me la|day la|ta la|to la|cu la|ong la|ba la|chu la|bac la|anh la|i am|this is|am',
 	DIRECTLY
 );
 

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Surface } from '../../surface.ts';
 import type { Word } from '../../words.ts';
-import { FOLDED_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
+import { FOLDED_GIVEN_NAMES, GIVEN_NAMES, TEEN_GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { MIDDLES } from './surnames.ts';
 
@@ -22,9 +22,11 @@ const known = new Set(KNOWN_NAMES.map(fold));
 export const isKnown = (run: readonly Word[]) =>
 	known.has(run.map((word) => word.folded).join(' '));
 
-export const isGiven = (word: Word | undefined, { isPlain }: NameContext) =>
+export const isGiven = (word: Word | undefined, { isPlain, isEnglish }: NameContext) =>
 	word !== undefined &&
-	(GIVEN_NAMES.has(word.lower) || (isPlain && FOLDED_GIVEN_NAMES.has(word.folded)));
+	(GIVEN_NAMES.has(word.lower) ||
+		(isPlain && FOLDED_GIVEN_NAMES.has(word.folded)) ||
+		(isPlain && !isEnglish && TEEN_GIVEN_NAMES.has(word.folded)));
 
 export const isPlainMiddle = (word: Word | undefined) =>
 	word?.lower === 'van' || word?.lower === 'thi';

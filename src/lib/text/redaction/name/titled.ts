@@ -87,11 +87,30 @@ function afterTitle(
 	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
 
+const SHORT_TITLES = new Set(['a', 'c', 'tk']);
+/** "khu a Bình Minh", "tòa c": a letter that tells buildings apart. */
+const BLOCKS = new Set(
+	'khu lô block tòa toà dãy số nhà căn tầng lớp khối đội nhóm tổ hạng loại vitamin tháp câu cụm điểm khoản mục so lo toa khoi cau cum diem khoan muc'.split(
+		' '
+	)
+);
+/** "a Hưng tổ trưởng", "c Phượng": titles as they are typed in chats. */
+function hasShortTitle(run: readonly Word[], at: number, context: NameContext): boolean {
+	const { words } = context;
+	const title = words[at - 1];
+	if (!title || !SHORT_TITLES.has(title.lower) || title.capital || context.isEnglish) return false;
+	const next = words[at + run.length];
+	if (run.length > 2 || (next?.joined && next.capital)) return false;
+	return isGiven(run.at(-1), context) && !isKnown(run) && !BLOCKS.has(words[at - 2]?.lower ?? '');
+}
+
 /** Whether a title of kinship or courtesy before the run makes it a person. */
 export function isTitled(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface } = context;
 	const title = words[at - 1];
-	if (!run[0]?.joined || !title || !(title.cue & CUE.title)) return false;
+	if (!run[0]?.joined || !title) return false;
+	if (hasShortTitle(run, at, context)) return true;
+	if (!(title.cue & CUE.title)) return false;
 	if (!afterTitle(title, words[at - 2], run, context)) return false;
 	const head = title.joined ? words[at - 2] : undefined;
 	if (!head) return true;

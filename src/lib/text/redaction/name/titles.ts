@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Kinship and courtesy words: one capitalised syllable after them is a name ("bà Lan"). */
 export const KIN_TITLES = set(
-	'ông bà anh chị cô chú bác cậu dì mợ thím dượng mệ o chế em cháu cụ thầy bé bạn má mẹ bố cha già mế ama amí lão thằng con nhỏ mụ gã uncle aunt auntie brother sister teacher sir mr mrs ms miss dr'
+	'ông bà anh chị cô chú bác cậu dì mợ thím dượng mệ o chế em cháu cụ thầy bé bạn má mẹ bố cha già mế ama amí lão thằng con nhỏ mụ gã eng ả bọ tía uncle aunt auntie brother sister teacher sir mr mrs ms miss dr'
 );
 
 /** The same in texts without diacritics; "co", "ba", "chi", "em" are then taken only with a surname. */
