@@ -41,7 +41,9 @@ const BEFORE_BORN = new RegExp(
 );
 /** Children of one year are no person. */
 const COHORT =
-	/(?<![\p{L}\p{N}])(?:tre|cac (?:chau|be|em|con)|nhung (?:chau|be|em|nguoi)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|may (?:dua|chau|be))(?: (?:em|nho|tuoi|da|deu|co|nam|dan))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
+	/(?<![\p{L}\p{N}])(?:tre|cac (?:chau|be|em|con)|nhung (?:chau|be|em|nguoi)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|may (?:dua|chau|be)|ai)(?: (?:em|nho|tuoi|da|deu|co|nam|dan))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
+/** "nam sinh 2007", "nữ sinh 1970": not folded, since "năm sinh" is somebody's. */
+const SEX_OF_COHORT = /(?<!\p{L}|<ten>,? )[Nn](?:am|ữ) sinh $/u;
 const BORN_SHORT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:sn|s/n|n/s|ns|(?:sinh|sanh|de) nam|nam sinh)(?: la)?[\s:]{1,2}(?<span>${SHORT_YEAR})(?![\p{L}\p{N}]|[./-]\d)`,
 	'dgu'
@@ -59,7 +61,8 @@ export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	const besideNames = hasDigit && text.includes('<ten>') ? findBirthDatesBesideNames(folded) : [];
 	if (!(cues & CUE.birth) || !(hasDigit || cues & CUE.numeral)) return besideNames;
 	const isOnes = (_: string, start: number) =>
-		!COHORT.test(folded.slice(Math.max(0, start - 40), start));
+		!COHORT.test(folded.slice(Math.max(0, start - 40), start)) &&
+		(!(cues & CUE.accented) || !SEX_OF_COHORT.test(text.slice(Math.max(0, start - 20), start)));
 	return [
 		...besideNames,
 		...findAll('birth_date', BORN, folded, isOnes),

@@ -11,7 +11,7 @@ const MIXED =
 const BARE = /(?<![\p{L}\p{N}/-])[A-Z]{1,2}\d{7,8}(?![\p{L}\p{N}/-])/gu;
 
 /** "160.000", "2.500.000", "400000": what one pays, not what one carries. */
-const SUM = /^\d{1,3}(?:\.\d{3})*\.\d00$|^\d{2,4}000$/;
+const SUM = /^(?:[a-z]{2} )?(?:\d{1,3}(?:\.\d{3})*\.\d00|\d{2,4}000)$/;
 /** "mã hồ sơ G2503001", "công tơ số B7654321": the number of a paper or a thing. */
 const OF_A_THING =
 	/(?<!\p{L})(?:ho so|ma|model|may|hoa don|bien lai|bien nhan|bien ban|ky hieu|phieu|don|don hang|van don|cong to|dong ho|seri|serial|sim|thiet bi|lo hang|tram|cot|tu dien|cong van|quyet dinh|hop dong|khach hang|chung tu|the xe|ve|tai san|imei|order|invoice|ticket|case|file|receipt|reference|ref|code)(?: (?!ho |passport|visa|pp |hc )\p{L}+){0,3}[ :.#]{1,3}$/u;

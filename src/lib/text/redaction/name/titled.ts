@@ -10,6 +10,7 @@ import {
 	FOLDED_TITLES,
 	KIN_TITLES,
 	NO_PLACE_PAIRS,
+	PLACE_HEAD_PAIRS,
 	PLACE_HEADS,
 	PLACE_PREPOSITIONS,
 	SURE_FOLDED_TITLES
@@ -90,7 +91,7 @@ function afterTitle(
 const SHORT_TITLES = new Set(['a', 'c', 'tk']);
 /** "khu a Bình Minh", "tòa c": a letter that tells buildings apart. */
 const BLOCKS = new Set(
-	'khu lô block tòa toà dãy số nhà căn tầng lớp khối đội nhóm tổ hạng loại vitamin tháp câu cụm điểm khoản mục so lo toa khoi cau cum diem khoan muc'.split(
+	'khu lô block tòa toà dãy số nhà căn tầng lớp khối đội nhóm tổ hạng loại vitamin tháp câu cụm điểm khoản mục gói so lo toa khoi cau cum diem khoan muc'.split(
 		' '
 	)
 );
@@ -132,5 +133,6 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	if (mayBePlace && kind && !head.capital && PLACE_HEADS.has(kind.lower) && head.joined)
 		return false;
 	if (mayBePlace && GOODS.has(head.lower)) return false;
+	if (mayBePlace && PLACE_HEAD_PAIRS.has(`${kind?.lower ?? ''}_${head.lower}`)) return false;
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
 }

@@ -16,7 +16,7 @@ export const PLACE_HEADS = set(
 
 /** Heads of two words whose last word alone is none: "giáo viên Nguyễn Thị A" is a person. */
 export const PLACE_HEAD_PAIRS = set(
-	'dòng_họ chi_họ bánh_mì bánh_cuốn bún_bò bún_chả cà_phê trà_sữa nhà_xe nhà_hàng khách_sạn quán_cơm tiệm_vàng hiệu_thuốc siêu_thị nội_trú bán_trú tiểu_học trung_học phổ_thông mầm_non mẫu_giáo công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám dự_án chương_trình chiến_dịch tập_đoàn thương_hiệu nhãn_hiệu nhãn_hàng chung_cư tòa_nhà toà_nhà nhà_máy bệnh_viện siêu_thị học_bổng'
+	'dòng_họ chi_họ bánh_mì bánh_cuốn bún_bò bún_chả cà_phê trà_sữa nhà_xe nhà_hàng khách_sạn quán_cơm tiệm_vàng hiệu_thuốc siêu_thị nội_trú bán_trú tiểu_học trung_học phổ_thông mầm_non mẫu_giáo công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám dự_án chương_trình chiến_dịch tập_đoàn thương_hiệu nhãn_hiệu nhãn_hàng chung_cư tòa_nhà toà_nhà nhà_máy cù_lao bệnh_viện siêu_thị học_bổng'
 );
 
 /** Pairs whose last word alone would head a place: "hàng xóm", "gia đình", "ghi thành". */
