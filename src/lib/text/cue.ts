@@ -32,7 +32,7 @@ export const CUE = {
 const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	numeral: `o không ko khong zero oh one two three four five six seven eight nine double triple một mốt hai ba bốn tư năm
 		lăm nhăm sáu bảy bẩy tám chín mười mươi`,
-	birth: 's n tuổi sinh sanh đẻ sn ns dob d born birth birthday đời ntns',
+	birth: 's tuổi sinh sanh đẻ sn ns dob d born birth birthday đời ntns',
 	mail: 'mail email gmail hotmail yahoo outlook icloud proton còng móc acong com at',
 	social: `shopee lazada soundcloud medium phây ins insta kakaotalk kakao line zl facebook fb face zalo tiktok instagram insta instagr telegram youtube youtu twitter threads linkedin messenger nick
 		nickname viber locket snap snapchat skype discord tele tik wechat whatsapp pinterest ig trang me wa kênh`,

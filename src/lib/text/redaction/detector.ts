@@ -6,7 +6,8 @@ export type Detector = (surface: Surface) => Redaction[];
 
 /**
  * Every match of a pattern as a redaction. A pattern with a group named `span` removes only that group;
- * it then carries the `d` flag. `isReal` refuses look-alikes; it gets what would be removed.
+ * it then carries the `d` flag. All are
+ * global and match no empty text. `isReal` refuses look-alikes; it gets what would be removed.
  */
 export function findAll(
 	type: RedactionType,
@@ -15,7 +16,9 @@ export function findAll(
 	isReal: (found: string, start: number, end: number) => boolean = () => true
 ): Redaction[] {
 	const found: Redaction[] = [];
-	for (const match of text.matchAll(pattern)) {
+	// matchAll copies the pattern at every call: most find nothing.
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const [start, end] = match.indices?.groups?.span ?? [
 			match.index,
 			match.index + match[0].length

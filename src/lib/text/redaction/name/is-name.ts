@@ -38,6 +38,9 @@ const leadOf = (run: readonly Word[], { surface }: NameContext) => {
 
 /** A field of a form: "Chủ hộ:", "Người ủy quyền:". */
 function isField(run: readonly Word[], context: NameContext): boolean {
+	const { text } = context.surface;
+	const start = run[0]?.start ?? 0;
+	if (text[start - 1] !== ':' && text[start - 2] !== ':') return false;
 	const lead = leadOf(run, context);
 	if (!/:\s?$/.test(lead)) return false;
 	const isFull = isSurname(run[0], context.isPlain);
@@ -144,9 +147,12 @@ function isOfSelf(run: readonly Word[], at: number, { words, isShouted }: NameCo
 const OWNS_AFTER = /^,? (?:dung ten|dai dien|lam chu|thuong tru|tam tru|cu tru|sinh nam)(?!\p{L})/u;
 const OF_FAMILY =
 	/(?<!\p{L})(?:vo|chong|con trai|con gai|con dau|em trai|em gai|chi gai|anh trai) (?:toi|tui|em|minh|chau) $/u;
+const FAMILY_OF = new Set('toi tui em minh chau'.split(' '));
 /** "vợ tôi Lẹ": whatever one capital stands there. */
 function isOfFamily(run: readonly Word[], at: number, context: NameContext): boolean {
 	const [first] = run;
+	const before = context.words[at - 1];
+	if (!before || !FAMILY_OF.has(before.folded)) return false;
 	if (!first || run.length > 1 || context.isShouted || OTHER_THINGS.has(first.lower)) return false;
 	const next = context.words[at + 1];
 	if (next?.joined && next.capital) return false;
@@ -166,11 +172,12 @@ function isHere(run: readonly Word[], at: number, context: NameContext): boolean
 }
 
 const PHONE_AFTER = /^\s?[:,(–-]{0,2}\s?(?:so |sdt |dt )?(?:\+84|0)[ .]?[35789][\d .-]{7}/;
+const FEWEST_OF_PHONE = 9;
 /** "liên hệ Loan 0919 …": a name, since its number follows. */
 function isBeforePhone(run: readonly Word[], context: NameContext): boolean {
 	const last = run.at(-1) as Word;
-	if (run.length > 4 || !PHONE_AFTER.test(context.surface.folded.slice(last.end, last.end + 20)))
-		return false;
+	if (context.surface.longestNumber < FEWEST_OF_PHONE || run.length > 4) return false;
+	if (!PHONE_AFTER.test(context.surface.folded.slice(last.end, last.end + 20))) return false;
 	if (isKnown(run) || context.isShouted) return false;
 	return run.length === 1 ? isGiven(last, context) : isSurname(run[0], context.isPlain);
 }
@@ -182,21 +189,24 @@ const namesEnglishPlace = (run: readonly Word[], { isEnglish }: NameContext) =>
 		({ lower }) => ENGLISH_PLACES.has(lower) && (isEnglish || lower.length >= SHORTEST_ENGLISH)
 	);
 
+/** Whether the word before a run, or its pair with the one before that, is the kind of a place. */
+function headsPlace(before: Word, head: Word | undefined, run: readonly Word[]): boolean {
+	const pair = `${head?.lower ?? ''}_${before.lower}`;
+	if (!PLACE_HEADS.has(before.lower)) return PLACE_HEAD_PAIRS.has(pair);
+	return !NO_PLACE_PAIRS.has(pair) && !(before.lower === 'thành' && isByMiddle(run));
+}
+
 /** Whether the run of capitals that begins at a word is the name of a person. */
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
 	if (!first) return false;
-	if (first.capital && HIGHLAND_NAME.test(first.text)) return true;
+	const isMarked = first.text[1] === "'" || first.text[1] === '’';
+	if (isMarked && first.capital && HIGHLAND_NAME.test(first.text)) return true;
 	if (isPlain && namesEnglishPlace(run, context)) return false;
 	const before = first.joined ? words[at - 1] : undefined;
 	const head = words[at - 2];
-	const isPlaceHead =
-		before !== undefined &&
-		!NO_PLACE_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`) &&
-		!(before.lower.normalize() === 'thành' && isByMiddle(run)) &&
-		(PLACE_HEADS.has(before.lower) || PLACE_HEAD_PAIRS.has(`${head?.lower ?? ''}_${before.lower}`));
-	if (isPlaceHead) return headsOffice(run, head, context);
+	if (before !== undefined && headsPlace(before, head, run)) return headsOffice(run, head, context);
 	if (isNamedPlace(run, at, before, context)) return false;
 	// "Quỹ Nguyễn Thị Định": the tail of a name that is no person's here.
 	if (first.text === 'Thị' && PLACE_HEADS.has(head?.lower ?? '')) return false;
@@ -215,7 +225,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isLikely && (isAfter(NAMED) || isAfter(ADDRESSED))) return true;
 	if (
 		run.length <= 4 &&
-		before?.folded !== undefined &&
+		(before?.lower === 'tên' || before?.lower === 'là') &&
 		PERSON_NAMED.test(surface.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))
 	)
 		return true;

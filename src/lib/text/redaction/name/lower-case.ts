@@ -165,8 +165,8 @@ function goesOnWithName(words: readonly Word[], at: number): boolean {
 /** "tôi lục văn páo": any family name between who speaks and a middle name. */
 function isOfSelf(words: readonly Word[], at: number): boolean {
 	const [self, first, second] = [words[at - 1], words[at], words[at + 1]];
-	if (!self || !first?.joined || !second?.joined || !/^(?:văn|thị)$/.test(second.lower))
-		return false;
+	if (!self || !first?.joined || !second?.joined || !(second.cue & CUE.middle)) return false;
+	if (second.lower === second.folded) return false;
 	if (!SELF_WORDS.has(self.lower) || first.lower === 'thi') return false;
 	return SURNAMES.has(first.lower) && canFollow(words[at + 2]);
 }
@@ -180,12 +180,16 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	const word = words[at];
 	if (!word) return 0;
 	const title = words[at - 1];
-	const isPlace = PLACE_HEADS.has(title?.lower ?? '') || PLACE_PREPOSITIONS.has(title?.lower ?? '');
-	if (isByMiddle(words, at) && !isPlace)
+	if (
+		isByMiddle(words, at) &&
+		!PLACE_HEADS.has(title?.lower ?? '') &&
+		!PLACE_PREPOSITIONS.has(title?.lower ?? '')
+	)
 		return lengthOfFullName(words, at) + Number(goesOnWithName(words, at));
 	if (isOfSelf(words, at)) return 3;
 	if (!title) return 0;
-	if (/^(?:ông|bà)$/.test(title.lower) && LANDMARKS.has(words[at - 2]?.lower ?? '')) return 0;
+	if ((title.lower === 'ông' || title.lower === 'bà') && LANDMARKS.has(words[at - 2]?.lower ?? ''))
+		return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
 	if (!word.joined) return 0;
 	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {
@@ -205,6 +209,7 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 		return isGivenWord(word) && !['nam', 'yên'].includes(word.lower)
 			? introducedLength(words, at)
 			: 0;
+	if (!isPlain && !ADDRESSED.has(title.lower)) return 0;
 	const pair = `${title.lower} ${word.lower}`;
 	if (PLURALS.has(`${words[at - 2]?.lower ?? ''} ${title.lower}`)) return 0;
 	if (ADJECTIVES.has(pair) || AMBIGUOUS.has(pair)) return 0;
