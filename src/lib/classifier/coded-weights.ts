@@ -1,5 +1,3 @@
-import type { LinearClassifier } from './linear.ts';
-
 /**
  * Question and whole number of each weight in two bytes, and what each such code weighs: the table
  * of weights is read from memory for every word, and this keeps it small.
@@ -18,11 +16,15 @@ const STEP_SHIFT = 1 << (STEP_BITS - 1);
 /** The question that a coded weight belongs to. */
 export const questionOfCode = (code: number) => code >> STEP_BITS;
 
+/** What is coded: see `LinearClassifier`. */
+interface StoredWeights {
+	heads: readonly { classes: readonly string[]; scale: number }[];
+	questions: Uint8Array;
+	weights: Int8Array;
+}
+
 /** Codes the weights of a classifier. */
-export function codeWeights(
-	linear: Pick<LinearClassifier, 'heads' | 'questions' | 'weights'>
-): CodedWeights {
-	const { heads, questions, weights } = linear;
+export function codeWeights({ heads, questions, weights }: StoredWeights): CodedWeights {
 	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
 	const codes = Uint16Array.from(
 		weights,

@@ -19,13 +19,16 @@ export function createDecider(
 	);
 	const [sentiment, intensity] = [headSpan(heads, 'sentiment'), headSpan(heads, 'intensity')];
 	const [issue, kind] = [headSpan(heads, 'issue'), headSpan(heads, 'kind')];
+	const { temperature } = calibration;
+	const [sharesOfSentiment, sharesOfKind, sharesOfIssue] = [
+		sharesOf(sentiment, temperature.sentiment),
+		sharesOf(kind, temperature.kind),
+		sharesOf(issue, temperature.issue)
+	];
 	return (scores) => {
-		const { temperature } = calibration;
-		const shares = (head: HeadSpan, heat: number) =>
-			softmax(scores, head.offset, head.classes.length, heat);
-		const feelings = shares(sentiment, temperature.sentiment);
-		const kinds = shares(kind, temperature.kind);
-		const issues = shares(issue, temperature.issue);
+		const feelings = sharesOfSentiment(scores);
+		const kinds = sharesOfKind(scores);
+		const issues = sharesOfIssue(scores);
 		const feeling = argmax(feelings);
 		const sentiment_best = sentiment.classes[feeling] as Sentiment;
 		const sentiment_confidence = rounded(feelings[feeling] ?? 0);
@@ -53,6 +56,12 @@ export function createDecider(
 			field: fieldOf.get(best.issue) ?? null
 		};
 	};
+}
+
+/** Makes the function that gives a head's probabilities; they last until its next call. */
+function sharesOf({ offset, classes }: HeadSpan, temperature: number) {
+	const shares = new Float64Array(classes.length);
+	return (scores: Float64Array) => softmax(scores, offset, classes.length, temperature, shares);
 }
 
 const DIRECTION: Record<Sentiment, number> = { negative: -1, neutral: 0, positive: 1 };

@@ -1,13 +1,16 @@
-/** Turns scores `from`…`from + count` into probabilities at a temperature (1 = as they are). */
+/**
+ * Turns scores `from`…`from + count` into probabilities at a temperature (1 = as they are).
+ * @param shares where they are written
+ */
 export function softmax(
 	scores: ArrayLike<number>,
 	from: number,
 	count: number,
-	temperature: number
+	temperature: number,
+	shares = new Float64Array(count)
 ): Float64Array {
 	let highest = -Infinity;
 	for (let i = from; i < from + count; i++) highest = Math.max(highest, scores[i] ?? 0);
-	const shares = new Float64Array(count);
 	let total = 0;
 	for (let i = 0; i < count; i++) {
 		total += shares[i] = Math.exp(((scores[from + i] ?? 0) - highest) / temperature);
@@ -23,16 +26,18 @@ export function argmax(values: ArrayLike<number>): number {
 	return best;
 }
 
-/** The positions of the `count` largest values, largest first. */
+/** The positions of the `count` largest values, largest first; the first ones among equals. */
 export function largest(values: ArrayLike<number>, count: number): number[] {
 	const top: number[] = [];
 	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
 		let place = top.length;
-		while (place > 0 && (values[i] ?? 0) > (values[top[place - 1] ?? 0] ?? 0)) place--;
-		if (place < count) {
-			top.splice(place, 0, i);
-			if (top.length > count) top.pop();
+		if (place === count && value <= (values[top[place - 1] ?? 0] ?? 0)) continue;
+		if (place === count) place--;
+		for (; place > 0 && value > (values[top[place - 1] ?? 0] ?? 0); place--) {
+			top[place] = top[place - 1] ?? 0;
 		}
+		top[place] = i;
 	}
 	return top;
 }

@@ -16,24 +16,29 @@ describe('redaction of held-out texts', () => {
 	console.log(linesOf(new Map([...byStyle].filter(([, { all, found }]) => found < all))));
 
 	test.each([
-		{ name: 'telephone numbers', types: ['phone'], wanted: 0.99, least: 0.98 },
-		{ name: 'e-mail addresses', types: ['email'], wanted: 0.99, least: 0.97 },
+		{ name: 'telephone numbers', types: ['phone'], wanted: 0.99, least: 0.99 },
+		{ name: 'e-mail addresses', types: ['email'], wanted: 0.99, least: 0.95 },
 		{
 			name: 'all numbers, e-mails and profiles',
 			types: [...NUMBERS, 'email', 'profile'],
 			wanted: 0.99,
-			least: 0.975
+			least: 0.99
 		},
-		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.85 },
-		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.9 }
+		{ name: 'names', types: ['name'], wanted: 0.85, least: 0.88 },
+		{ name: 'addresses and plots', types: ['address', 'plot'], wanted: 0.85, least: 0.89 }
 	])('hides at least $least of $name (wanted: $wanted)', ({ types, least }) =>
 		expect(shareOf(byType, ...types)).toBeGreaterThanOrEqual(least)
 	);
 
-	test('takes something out of one clean text in 35 at the most (wanted: one in 200)', () => {
-		const alarms = scoreFalseAlarms(readMarked('redaction/fifth-clean.tsv'));
+	test.each([
+		{ kind: 'plain', name: 'texts as residents write them', most: 1 / 200 },
+		{ kind: 'trap', name: 'texts full of traps (wanted: 1 in 200)', most: 1 / 30 }
+	])('takes something out of at most $most of $name', ({ kind, most }) => {
+		const clean = readMarked('redaction/fifth-clean.tsv');
+		const alarms = scoreFalseAlarms(clean.filter(({ style }) => style.startsWith(`${kind}-`)));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.found / alarms.all).toBeLessThanOrEqual(1 / 35);
+		expect(alarms.all).toBeGreaterThan(200);
+		expect(alarms.found / alarms.all).toBeLessThanOrEqual(most);
 	});
 });
 

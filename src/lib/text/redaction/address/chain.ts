@@ -42,6 +42,20 @@ function afterLaneHead({ words }: AddressText, at: number): number {
 	return at + (isLonger ? 3 : 2);
 }
 
+const NUMBERED_ROADS = set('ql tl hl');
+
+/** Whether the head at a position is that of a road: what follows its number or name is none. */
+function isRoadHead({ words }: AddressText, at: number): boolean {
+	const [lower = '', second] = [words[at]?.lower, words[at + 1]];
+	return (
+		ROADS.has(lower) ||
+		NUMBERED_ROADS.has(lower) ||
+		(second?.joined === true &&
+			second.folded === 'lo' &&
+			LANE_PAIRS.has(`${lower}_${second.lower}`))
+	);
+}
+
 /** After one lane, block, hamlet or road with its number or name, or `at`. */
 export function afterLane(text: AddressText, at: number, isSpoken = false): number {
 	const { words } = text;
@@ -121,6 +135,7 @@ export function afterChain(
 			Math.max(afterLane(text, next, isSpoken), afterComplex(text, next))
 		);
 		if (after > next) {
+			hasRoad ||= isRoadHead(text, next);
 			next = after;
 			continue;
 		}
@@ -131,8 +146,9 @@ export function afterChain(
 		}
 		const capitals = hasRoad ? next : afterName(text, next);
 		const known = hasRoad ? next : Math.max(capitals, afterKnownRoad(text, next));
-		const named =
-			known === next && !hasRoad && (next > at || isHome) ? afterBoundedName(text, next) : known;
+		const bounded = hasRoad || !(next > at || isHome) ? next : afterBoundedName(text, next);
+		// One small word behind a number is rather what happened there: "hẻm 45/6 bể".
+		const named = known > next || bounded < next + 2 ? known : bounded;
 		if (named === next) break;
 		next = afterLongRoad(text, named);
 		hasRoad = true;
