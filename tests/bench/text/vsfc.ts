@@ -27,15 +27,18 @@ function print(name: string, answers: Answers): void {
 
 function benchTask(task: Task, corpus: Corpus): void {
 	const cues = buildCueTable(readTaxonomy('data/reference'));
-	const { settings, score } = chooseSettings(task, corpus.train, corpus.dev, cues);
-	const chosen = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
-	console.log(`chosen on dev (${percent(score)}): ${chosen.join(', ')}`);
-	print('ours', answerTest(task, corpus, cues, settings));
+	const chosen = chooseSettings(task, [...corpus.train, ...corpus.dev], cues);
+	const settings = Object.entries(chosen.settings).map(([name, value]) => `${name} ${value}`);
+	const shifts = chosen.shifts.map((shift) => shift.toFixed(2)).join(' ');
+	console.log(
+		`chosen by folds of train and dev (${percent(chosen.score)}): ${settings.join(', ')}, shifts ${shifts}`
+	);
+	print('ours, learned on train', answerTest(task, corpus, cues, chosen));
 }
 
 /**
- * The engine on another corpus, UIT-VSFC, by its official split: learned on train, chosen on dev,
- * scored on test; beside it, what else there is.
+ * The engine on another corpus, UIT-VSFC, by its official split: chosen by cross-validation
+ * within train and dev, learned on train, scored on test; beside it, what else there is.
  */
 export function benchVsfc({ vsfc }: BenchSettings): void {
 	if (!vsfc || !existsSync(vsfc)) {

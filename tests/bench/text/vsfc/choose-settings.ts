@@ -1,112 +1,93 @@
-import { collectVocabulary } from '#lib/classifier/collect-vocabulary.ts';
 import type { CueTable } from '#lib/classifier/cues.ts';
-import { createEncoder } from '#lib/classifier/encode.ts';
-import { FIT_OPTIONS, prepareTexts, type PreparedText } from '#lib/classifier/fit.ts';
-import { learnHeads } from '#lib/classifier/learn-heads.ts';
-import type { LinearWeights } from '#lib/classifier/learner.ts';
 import { accuracy, macroF1 } from '#lib/classifier/metrics.ts';
-import { encodeRows, type SparseRows } from '#lib/classifier/rows.ts';
 import { argmax } from '#lib/classifier/softmax.ts';
 import type { TrainingText } from '#lib/classifier/training-text.ts';
-import { headOf, type Settings, type Task } from './tasks.ts';
+import { createCrossValidation, joinFolds, type FoldScores } from './cross-validate.ts';
+import type { Settings, Task } from './tasks.ts';
 
 /** Where the search starts, and what is tried of each setting while the others stay. */
-const START: Settings = { cost: 4, naive: 0.15, rarity: 0, minTexts: 1, wordWeight: 1 };
+const START: Settings = { cost: 4, naive: 0.15, rarity: 0, wordWeight: 1 };
 const TRIED: { [Name in keyof Settings]: readonly number[] } = {
-	cost: [2, 8, 16],
-	naive: [0, 0.3],
-	rarity: [-0.5, 0.5],
-	wordWeight: [0.6, 1.5, 2],
-	minTexts: [2, 3]
+	rarity: [-1, -0.5],
+	cost: [1, 2, 8],
+	naive: [0.05, 0.1],
+	wordWeight: [1.5]
 };
 
-export const optionsOf = ({ wordWeight }: Settings) => ({
-	...FIT_OPTIONS,
-	weights: FIT_OPTIONS.weights.map((weight, namespace) => (namespace === 0 ? wordWeight : weight))
-});
+/** What is tried of a class's shift: wide steps first, then half as wide around the best. */
+const SHIFTS = [-1, -0.8, -0.6, -0.4, -0.2, 0.2, 0.4, 0.6, 0.8, 1];
+const ROUNDS = [1, 2];
 
-interface Encoded {
-	learned: SparseRows;
-	/** the development texts as written, then without diacritics */
-	judged: SparseRows;
-	features: { idf: Float32Array; counts: Uint32Array };
+export interface Chosen {
+	settings: Settings;
+	/** added to each class's score, so that rare classes get their share */
+	shifts: number[];
+	/** what the search reached on the texts that it chose by, so a little flattering */
+	score: number;
 }
 
-/** Makes the function that encodes the texts with a weight of accented words, once for each. */
-function createEncodings(texts: PreparedText[], judged: PreparedText[], cues: CueTable) {
-	const made = new Map<number, Encoded>();
-	return (settings: Settings): Encoded => {
-		const known = made.get(settings.wordWeight);
-		if (known) return known;
-		const { vocabulary, counts } = collectVocabulary(
-			texts.map(({ copies }) => copies),
-			cues,
-			optionsOf(settings)
-		);
-		const { idf } = vocabulary;
-		const encode = createEncoder(vocabulary, cues);
-		const written = [0, 1].flatMap((copy) => judged.map(({ copies }) => copies[copy] ?? []));
-		const encoded = {
-			learned: encodeRows(
-				texts.flatMap(({ copies }) => copies),
-				encode,
-				idf.length
-			),
-			judged: encodeRows(written, encode, idf.length),
-			features: { idf, counts }
-		};
-		made.set(settings.wordWeight, encoded);
-		return encoded;
-	};
+/** The mean of accuracy, macro-F1 and accuracy without diacritics. */
+function scoreOf(
+	{ classes }: Task,
+	{ right, written, stripped }: FoldScores,
+	shifts: readonly number[]
+): number {
+	const answers = (scores: Float64Array) =>
+		right.map((_, at) => {
+			const own = scores.subarray(at * classes.length, (at + 1) * classes.length);
+			return classes[argmax(own.map((score, q) => score + (shifts[q] ?? 0)))] ?? '';
+		});
+	const given = answers(written);
+	return (accuracy(right, given) + macroF1(right, given) + accuracy(right, answers(stripped))) / 3;
 }
 
-/** The class of the highest score of each row. */
-function likeliest(rows: SparseRows, learned: LinearWeights, classes: readonly string[]): string[] {
-	const { questions, weights, bias } = learned;
-	const scores = new Float64Array(questions);
-	return Array.from({ length: rows.starts.length - 1 }, (_, row) => {
-		scores.set(bias);
-		for (let k = rows.starts[row] ?? 0; k < (rows.starts[row + 1] ?? 0); k++) {
-			const base = (rows.ids[k] ?? 0) * questions;
-			for (let q = 0; q < questions; q++)
-				scores[q] = (scores[q] ?? 0) + (weights[base + q] ?? 0) * (rows.values[k] ?? 0);
+function climbShifts(task: Task, scores: FoldScores): number[] {
+	const none = task.classes.map(() => 0);
+	let best = { shifts: none, score: scoreOf(task, scores, none) };
+	for (const round of ROUNDS) {
+		for (let q = 0; q < none.length; q++) {
+			const { shifts } = best;
+			for (const step of SHIFTS) {
+				const tried = shifts.with(q, (shifts[q] ?? 0) + step / round);
+				const score = scoreOf(task, scores, tried);
+				if (score > best.score) best = { shifts: tried, score };
+			}
 		}
-		return classes[argmax(scores)] ?? '';
+	}
+	return best.shifts;
+}
+
+/** The best shifts are a matter of luck: the mean of those found without each fold in turn is less so. */
+function chooseShifts(task: Task, folds: readonly FoldScores[]): number[] {
+	const found = folds.map((left) =>
+		climbShifts(task, joinFolds(folds.filter((fold) => fold !== left)))
+	);
+	return task.classes.map((_, q) => {
+		const sum = found.reduce((total, shifts) => total + (shifts[q] ?? 0), 0);
+		return sum / found.length;
 	});
 }
 
 /**
- * The settings that do best on the development texts, one setting after another. Best is the mean of
- * accuracy, macro-F1 and accuracy without diacritics.
+ * The settings that do best by cross-validation within the given texts, one setting after another,
+ * then the shifts of the classes.
  */
-export function chooseSettings(
-	task: Task,
-	learned: readonly TrainingText[],
-	development: readonly TrainingText[],
-	cues: CueTable
-): { settings: Settings; score: number } {
-	const prepared = prepareTexts(learned, FIT_OPTIONS.seed);
-	const judged = prepareTexts(development, FIT_OPTIONS.seed);
-	const encodings = createEncodings(prepared, judged, cues);
-	const labels = prepared.flatMap(({ label, copies }) => copies.map(() => label));
-	const right = development.map(task.rightOf);
-	const scoreOf = (settings: Settings) => {
-		const encoded = encodings(settings);
-		const head = headOf(task, settings);
-		const options = optionsOf(settings);
-		const weights = learnHeads(encoded.learned, encoded.features, [head], labels, options);
-		const given = likeliest(encoded.judged, weights, task.classes);
-		const [asWritten, stripped] = [given.slice(0, right.length), given.slice(right.length)];
-		return (accuracy(right, asWritten) + macroF1(right, asWritten) + accuracy(right, stripped)) / 3;
+export function chooseSettings(task: Task, texts: readonly TrainingText[], cues: CueTable): Chosen {
+	const validate = createCrossValidation(task, texts, cues);
+	const tryOut = (settings: Settings) => {
+		const folds = validate(settings);
+		return { settings, folds, score: scoreOf(task, joinFolds(folds), []) };
 	};
-	let best = { settings: START, score: scoreOf(START) };
+	let best = tryOut(START);
 	for (const name of Object.keys(TRIED) as (keyof Settings)[]) {
+		const { settings } = best;
 		for (const value of TRIED[name]) {
-			const settings = { ...best.settings, [name]: value };
-			const score = scoreOf(settings);
-			if (score > best.score) best = { settings, score };
-			process.stderr.write(`  ${task.name} ${name} ${value}: ${(100 * score).toFixed(2)}\n`);
+			const tried = tryOut({ ...settings, [name]: value });
+			if (tried.score > best.score) best = tried;
+			process.stderr.write(`  ${task.name} ${name} ${value}: ${(100 * tried.score).toFixed(2)}\n`);
 		}
 	}
-	return best;
+	const shifts = chooseShifts(task, best.folds);
+	const score = scoreOf(task, joinFolds(best.folds), shifts);
+	return { settings: best.settings, shifts, score };
 }
