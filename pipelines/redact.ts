@@ -6,7 +6,7 @@ import { redact } from '#lib/text/redact.ts';
 import type { CleanRow, RecordOf } from './clean.ts';
 import { contentIdentity, recordIdentity } from './rows/identity.ts';
 import { dayOfInstant } from './rows/parse-date.ts';
-import type { Identity, Stage } from './stage.ts';
+import type { Identity, Stage, StageContext } from './stage.ts';
 
 /** A feedback whose text as given is gone: from here on only the redacted one exists. */
 export interface RedactedFeedback {
@@ -28,14 +28,39 @@ const isRecordedDenunciation = (record: RecordOf<'feedback'>) =>
 const mayBeDenunciation = (record: RecordOf<'feedback'>, { redacted, kind }: Understanding) =>
 	redacted === null || (record.kind === null && kind === 'denunciation');
 
-/** Reads the text once, for everything that is wanted of it, and lets it go. */
-export const redactFeedback: Stage<CleanRow<'feedback'>, RedactedFeedback> = (row, context) => {
+/** A clean row with what is understood of its text. */
+export interface ReadFeedback {
+	row: CleanRow<'feedback'>;
+	received_on: string;
+	understanding: Understanding;
+}
+
+/** Reads the texts of a batch once, for everything that is wanted of them. */
+export function readFeedback(
+	rows: readonly CleanRow<'feedback'>[],
+	{ plan, tools }: StageContext
+): ReadFeedback[] {
+	const asked = rows.map(({ record }) => {
+		const received_on = dayOfInstant(record.received_at);
+		const stated = { ...record, unit_vintage: plan.unit_vintage, received_on };
+		const { province_code } = locate(tools.place_index, stated, []);
+		return { text: record.text, received_on, province_code };
+	});
+	const understood = tools.readTexts(asked);
+	return rows.map((row, at) => {
+		const [text, understanding] = [asked[at], understood[at]];
+		if (!text || !understanding) throw new Error('A text of the batch was not read.');
+		return { row, received_on: text.received_on, understanding };
+	});
+}
+
+/** Lets the text as given go. */
+export const redactFeedback: Stage<ReadFeedback, RedactedFeedback> = (
+	{ row, received_on, understanding },
+	context
+) => {
 	const { text, ...record } = row.record;
-	const { plan, tools } = context;
-	const received_on = dayOfInstant(record.received_at);
-	const stated = { ...record, unit_vintage: plan.unit_vintage, received_on };
-	const { province_code } = locate(tools.place_index, stated, []);
-	const understanding = tools.understand(text, { received_on, province_code });
+	const { plan } = context;
 	const is_recorded = isRecordedDenunciation(row.record);
 	const is_count_only = is_recorded || mayBeDenunciation(row.record, understanding);
 	const identity: Identity = record.source_record_id

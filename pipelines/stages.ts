@@ -2,15 +2,16 @@ import { classifyFeedback, type PendingFeedback } from './classify.ts';
 import { cleanAs, type RecordOf } from './clean.ts';
 import { load } from './load.ts';
 import { locateFeedback, locateRecord, type LocatedEntity } from './locate.ts';
-import { redactAs, redactFeedback } from './redact.ts';
+import { readFeedback, redactAs, redactFeedback } from './redact.ts';
 import type { SourceRow } from './sources/source-row.ts';
-import { runStage, type StageContext } from './stage.ts';
+import { runStage, runStageOnAll, type StageContext } from './stage.ts';
 
 /** load → clean → redact → locate → classify, in memory; append and publish follow in the store. */
 export function feedbackStages(rows: SourceRow[], context: StageContext): PendingFeedback[] {
 	const loaded = runStage('load', load, rows, context);
 	const clean = runStage('clean', cleanAs('feedback'), loaded, context);
-	const redacted = runStage('redact', redactFeedback, clean, context);
+	const read = runStageOnAll('redact', readFeedback, clean, context);
+	const redacted = runStage('redact', redactFeedback, read, context);
 	const located = runStage('locate', locateFeedback, redacted, context);
 	return runStage('classify', classifyFeedback, located, context);
 }

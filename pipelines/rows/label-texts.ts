@@ -37,15 +37,16 @@ export interface TextLabelled extends Pick<Understanding, Kept> {
 	places: PlaceMention[];
 }
 
-/** Labels texts one by one; as many answers as requests, in their order. */
-export const labelTexts = (requests: readonly TextRequest[], tools: RowTools): TextLabelled[] =>
-	requests.map(({ id, text, received_on, province_code }) => {
-		const found = tools.understand(text, {
-			received_on: received_on ?? null,
-			province_code: province_code ?? null
-		});
+/** Labels texts; as many answers as requests, in their order. */
+export const labelTexts = (requests: readonly TextRequest[], tools: RowTools): TextLabelled[] => {
+	const asked = requests.map(({ text, received_on, province_code }) => ({
+		text,
+		received_on: received_on ?? null,
+		province_code: province_code ?? null
+	}));
+	return tools.readTexts(asked).map((found, at) => {
 		return {
-			id: id ?? null,
+			id: requests[at]?.id ?? null,
 			lang: found.lang,
 			kind: found.kind,
 			sentiment: found.sentiment,
@@ -64,3 +65,4 @@ export const labelTexts = (requests: readonly TextRequest[], tools: RowTools): T
 			is_denunciation: found.is_denunciation
 		};
 	});
+};

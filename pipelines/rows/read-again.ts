@@ -34,10 +34,10 @@ export interface ReadAgain extends Pick<Understanding, Kept> {
 
 /** Reads stored texts again; as many answers as texts, in their order. */
 export const readAgain = (texts: readonly StoredText[], tools: RowTools): ReadAgain[] =>
-	texts.map(({ identity_key, text_redacted, received_on, province_code }) => {
-		const found = tools.understand(text_redacted, { received_on, province_code });
-		return {
-			identity_key,
+	tools
+		.readTexts(texts.map(({ text_redacted, ...context }) => ({ ...context, text: text_redacted })))
+		.map((found, at) => ({
+			identity_key: texts[at]?.identity_key ?? '',
 			kind: found.kind,
 			kind_confidence: found.kind_confidence,
 			sentiment: found.sentiment,
@@ -53,5 +53,4 @@ export const readAgain = (texts: readonly StoredText[], tools: RowTools): ReadAg
 			classifier_version: found.classifier_version,
 			explanation: JSON.stringify(found.explanation),
 			is_sure: found.is_sure_denunciation
-		};
-	});
+		}));

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { artefactSchema } from '#lib/classifier/artefact.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
-import { createUnderstander } from '#lib/classifier/understand.ts';
-import type { Understanding } from '#lib/domain/understanding.ts';
+import { createReader } from '#lib/classifier/understand.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';
@@ -19,10 +18,8 @@ export interface ToolPaths {
 
 /** What the row stages need besides the row: read once a worker. */
 export interface RowTools {
-	understand: (
-		text: string,
-		context: { received_on?: string | null; province_code?: string | null }
-	) => Understanding;
+	/** as many answers as texts, in their order */
+	readTexts: ReturnType<typeof createReader>;
 	/** redacts, and remembers: for values that come again and again */
 	redactTerm: typeof redact;
 	place_index: PlaceIndex;
@@ -51,7 +48,7 @@ export function openRowTools(paths: ToolPaths): RowTools {
 		readTaxonomy(paths.reference_dir)
 	);
 	const place_index = buildPlaceIndex(readGazetteer(paths.reference_dir));
-	const understand = createUnderstander({ classifier, placeIndex: place_index });
+	const readTexts = createReader({ classifier, placeIndex: place_index });
 	const redactTerm = remember(redact, MAX_TERMS);
-	return { understand, redactTerm, place_index, classifier_version: classifier.version };
+	return { readTexts, redactTerm, place_index, classifier_version: classifier.version };
 }

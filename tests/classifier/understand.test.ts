@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createUnderstander } from '#lib/classifier/understand.ts';
+import { createReader, createUnderstander } from '#lib/classifier/understand.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { buildPlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { openShipped } from './support/shipped.ts';
 
 const gazetteer = readGazetteer('data/reference');
 const classifier = openShipped();
-const understand = createUnderstander({ classifier, placeIndex: buildPlaceIndex(gazetteer) });
+const placeIndex = buildPlaceIndex(gazetteer);
+const understand = createUnderstander({ classifier, placeIndex });
 const read = (text: string) => understand(text, { received_on: '2026-10-01', province_code: null });
 
 /** "Phường 1 Bảo Lộc" reads as a ward and its former city: two places, so not a plain swap. */
@@ -57,6 +58,19 @@ describe('understanding a text', () => {
 		expect(shown).toContain('rác');
 		expect(shown).not.toMatch(/oanh|0912|345/u);
 		expect(redacted).not.toMatch(/Oanh|0912/u);
+	});
+
+	test('many texts are read as each alone, in their order, each in its own context', () => {
+		const asked = Array.from({ length: 1100 }, (_, at) => ({
+			text: `Đường ở ${communeNames[at % communeNames.length] ?? ''} ngập ${at} ngày, báo ông Trần Văn Bình rồi.`,
+			received_on: at % 2 ? '2025-01-01' : '2026-10-01',
+			province_code: at % 3 ? null : '01'
+		}));
+		const together = createReader({ classifier, placeIndex })(asked);
+		expect(together).toHaveLength(asked.length);
+		asked.forEach(({ text, ...context }, at) => {
+			if (at % 50 === 0) expect(together[at]).toEqual(understand(text, context));
+		});
 	});
 
 	test('only the screen makes a denunciation sure; what may be one is counted as unsure', () => {

@@ -1,3 +1,4 @@
+import { rememberById } from '#lib/text/remember-by-id.ts';
 import { buildHashIndex } from './hash-index.ts';
 import { hashEnd, hashStart, hashStep } from './hash.ts';
 import type { ClassifierTokens, Token } from './token.ts';
@@ -37,7 +38,7 @@ export function phraseTable(phrases: readonly Phrase[]) {
 	const beginnings = [...byHash.values()];
 	const lookup = buildHashIndex([...byHash.keys()]);
 	const find = (state: number) => lookup(hashEnd(state));
-	const findOpening = rememberByToken(({ plainHash }) => find(hashStep(START, plainHash)));
+	const findOpening = rememberById(({ plainHash }: Token) => find(hashStep(START, plainHash)));
 	return (tokens: ClassifierTokens, report: Report) => {
 		for (let first = 0; first < tokens.length; first++) {
 			const opener = tokens[first] as Token;
@@ -78,27 +79,4 @@ function beginningsOf(phrases: readonly Phrase[]) {
 		});
 	}
 	return beginnings;
-}
-
-const MOST_REMEMBERED = 200_000;
-/** Makes answers from −1 on larger than 0, which means not asked yet. */
-const SHIFT = 2;
-
-/** A function of a token, from −1 on, that remembers its answers by the token's number. */
-function rememberByToken(ask: (token: Token) => number): (token: Token) => number {
-	let answers = new Int32Array(16_384);
-	return (token) => {
-		const { id } = token;
-		if (id >= MOST_REMEMBERED) return ask(token);
-		if (id >= answers.length) {
-			const more = new Int32Array(2 * id);
-			more.set(answers);
-			answers = more;
-		}
-		const known = answers[id] ?? 0;
-		if (known !== 0) return known - SHIFT;
-		const answer = ask(token);
-		answers[id] = answer + SHIFT;
-		return answer;
-	};
 }

@@ -33,7 +33,13 @@ test('learnSigns gives the same weights for the same texts and none to a sign se
 	expect(learnSigns(TEXTS).weights.has('den')).toBe(false);
 });
 
+const ids = new Map<string, number>();
+const idOf = (word: string) => {
+	ids.set(word, ids.get(word) ?? ids.size);
+	return ids.get(word) ?? 0;
+};
 const token = (word: string): Token => ({
+	id: idOf(word),
 	word,
 	folded: word,
 	opens: undefined,

@@ -1,3 +1,4 @@
+import { rememberById } from '../remember-by-id.ts';
 import type { SignWeights } from './learn-signs.ts';
 import { shareOf, signOf, timesCounted } from './signs.ts';
 import type { Spotted, Token } from './spot-phrases.ts';
@@ -31,19 +32,10 @@ export function createSignTable({ base, weights }: SignWeights) {
 	/** In which text each word was last seen: a sign counts once a text. */
 	const seenIn = new Float64Array(ids.size);
 	let text = 0;
-	const readId = ({ folded }: Token) => {
+	const numberOf = rememberById(({ folded }: Token) => {
 		const sign = signOf(folded);
 		return sign ? (ids.get(sign) ?? UNKNOWN) : NO_WORD;
-	};
-	/** The number of each token seen, kept beside it: tokens are made once a spelling. */
-	const known = new WeakMap<Token, number>();
-	const numberOf = (token: Token) => {
-		const found = known.get(token);
-		if (found !== undefined) return found;
-		const id = readId(token);
-		known.set(token, id);
-		return id;
-	};
+	});
 
 	return (tokens: readonly Token[], said: Spotted): number => {
 		text += 1;

@@ -81,6 +81,8 @@ const foldedOf = ({ folded }: Token) => folded;
 
 /** A word as phrases and signs read it. */
 export interface Token {
+	/** the same for equal words, until very many other words have been seen; never that of another */
+	id: number;
 	/** tone marks placed, teencode written out */
 	word: string;
 	folded: string;
@@ -90,9 +92,16 @@ export interface Token {
 	opensPlain: Map<string, Phrase[]> | undefined;
 }
 
+let tokenCount = 0;
 const tokenOf = remember((word): Token => {
 	const folded = fold(word);
-	return { word, folded, opens: accented.get(word), opensPlain: plain.get(folded) };
+	return {
+		id: tokenCount++,
+		word,
+		folded,
+		opens: accented.get(word),
+		opensPlain: plain.get(folded)
+	};
 }, 50_000);
 const STOP_TOKEN = tokenOf(STOP);
 const writtenOut = remember(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { artefactSchema } from '#lib/classifier/artefact.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
-import { createUnderstander } from '#lib/classifier/understand.ts';
+import { createReader } from '#lib/classifier/understand.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { readTaxonomy } from '#lib/server/reference/read-taxonomy.ts';
 import { maskForClassifier } from '#lib/text/mask.ts';
@@ -14,32 +14,41 @@ export const STAGES = {
 	decide: 'all heads: labels and confidences',
 	label: 'all heads, and the words that decided',
 	read: 'redact + locate + classify',
-	understand: 'the same, with screen and language'
+	understand: 'the same, with screen, language and words'
 } as const;
 export type Stage = keyof typeof STAGES;
 
 export const ARTEFACT = 'data/classifier/classifier.json';
 
-/** What a stage does to a text as written, and to the same text as it is masked for the classifier. */
-export type Stages = Record<Stage, (text: string, masked: string) => unknown>;
+/** What a stage does to texts as written, and to the same texts as they are masked for the classifier. */
+export type Stages = Record<
+	Stage,
+	(texts: readonly string[], masked: readonly string[]) => unknown
+>;
+
+/** As many texts go through each step together as when a file is loaded. */
+const TOGETHER = 512;
 
 /** Loads everything that the stages need. */
-export function createStages(): Stages & { mask: (text: string) => string } {
+export function createStages(): Stages & { mask: (texts: readonly string[]) => string[] } {
 	const artefact = artefactSchema.parse(JSON.parse(readFileSync(ARTEFACT, 'utf8')));
-	const taxonomy = readTaxonomy('data/reference');
-	const classifier = createClassifier(artefact, taxonomy);
+	const classifier = createClassifier(artefact, readTaxonomy('data/reference'));
 	const placeIndex = buildPlaceIndex(readGazetteer('data/reference'));
-	const understand = createUnderstander({ classifier, placeIndex });
-	const mask = (text: string) => {
-		const surface = readSurface(text);
-		const { redactions } = redact(text, surface);
-		return maskForClassifier(text, redactions, findPlaces(placeIndex, text, {}, surface));
-	};
+	const readAll = createReader({ classifier, placeIndex });
+	const mask = (texts: readonly string[]) =>
+		texts
+			.map((text) => ({ text, surface: readSurface(text) }))
+			.map((read) => ({ ...read, ...redact(read.text, read.surface), text: read.text }))
+			.map((read) => ({ ...read, places: findPlaces(placeIndex, read.text, {}, read.surface) }))
+			.map(({ text, redactions, places }) => maskForClassifier(text, redactions, places));
 	return {
 		mask,
-		decide: (_, masked) => classifier.labels(masked),
-		label: (_, masked) => classifier.label(masked),
-		read: (text) => classifier.label(mask(text)),
-		understand: (text) => understand(text, {})
+		decide: (_, masked) => masked.forEach((text) => classifier.labels(text)),
+		label: (_, masked) => masked.forEach((text) => classifier.label(text)),
+		read: (texts) => {
+			for (let at = 0; at < texts.length; at += TOGETHER)
+				for (const text of mask(texts.slice(at, at + TOGETHER))) classifier.labels(text);
+		},
+		understand: (texts) => readAll(texts.map((text) => ({ text })))
 	};
 }
