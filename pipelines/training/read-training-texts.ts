@@ -4,8 +4,8 @@ import { frozenTexts } from '#lib/classifier/frozen/frozen-texts.ts';
 import { parseTrainingTexts, type TrainingText } from '#lib/classifier/training-text.ts';
 import { PipelineError } from '../pipeline-error.ts';
 
-/** Written to tell feelings or speech acts apart, by turns of one situation: scored apart. */
-const CONTRAST_SETS = new Set(['W13', 'W14', 'W22', 'W23']);
+/** Written to tell feelings, speech acts or issues apart, by turns of one situation: scored apart. */
+const CONTRAST_SETS = new Set(['W13', 'W14', 'W22', 'W23', 'W26']);
 
 export interface TrainingTexts {
 	texts: TrainingText[];

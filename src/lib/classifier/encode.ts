@@ -1,5 +1,6 @@
 import type { CueTable } from './cues.ts';
 import { eachFeature } from './features.ts';
+import { rememberSingles } from './remember-singles.ts';
 import { LONGEST_CUE } from './phrase-table.ts';
 import type { ClassifierTokens } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,14 +26,14 @@ export function createEncoder(
 	cues: CueTable
 ): (tokens: ClassifierTokens) => EncodedText {
 	const slotOf = new Int32Array(vocabulary.idf.length).fill(-1);
+	const idOfSingle = rememberSingles(vocabulary);
 	let buffers = buffersOf(1024);
 	return (tokens) => {
 		const needed = tokens.length * FEATURES_A_TOKEN;
 		if (needed > buffers.ids.length) buffers = buffersOf(needed * 2);
 		const { ids, counts, values, first, last } = buffers;
 		let distinct = 0;
-		eachFeature(tokens, cues, (hash, _namespace, from, to) => {
-			const id = vocabulary.lookup(hash);
+		const note = (id: number, from: number, to: number) => {
 			if (id < 0) return;
 			let slot = slotOf[id] ?? 0;
 			if (slot < 0) {
@@ -43,7 +44,13 @@ export function createEncoder(
 				last[slot] = to;
 			}
 			counts[slot] = (counts[slot] ?? 0) + 1;
-		});
+		};
+		eachFeature(
+			tokens,
+			cues,
+			(hash, _namespace, from, to) => note(vocabulary.lookup(hash), from, to),
+			(token, namespace, at) => note(idOfSingle(token, namespace), at, at)
+		);
 		let squares = 0;
 		for (let slot = 0; slot < distinct; slot++) {
 			const id = ids[slot] ?? 0;
