@@ -40,8 +40,8 @@ function centre(weights: Float32Array): void {
 }
 
 /**
- * Turns learned weights into small whole numbers and keeps at most `keep` of each head: those whose
- * loss would move the scores of the training texts most, by |weight| · idf · √texts. One scale a head,
+ * Turns learned weights into small whole numbers and keeps at most `keep` of each head: those with the
+ * largest |weight| · idf · texts^frequency, the power being the head's own. One scale a head,
  * so that its classes stay comparable. A feature that keeps no weight is dropped.
  * @param counts how many texts hold each feature
  */
@@ -52,8 +52,11 @@ export function compressWeights(
 	learned: LinearWeights,
 	keep: Readonly<Record<HeadName, number>>
 ): LinearClassifier {
-	const reach = vocabulary.idf.map((idf, id) => idf * Math.sqrt(counts[id] ?? 0));
-	const compressed = spansOf(heads).map((span) => compressHead(span, reach, learned, keep));
+	const compressed = spansOf(heads).map((span) => {
+		const { frequency } = span.head;
+		const reach = vocabulary.idf.map((idf, id) => idf * (counts[id] ?? 0) ** frequency);
+		return compressHead(span, reach, learned, keep);
+	});
 	const starts = [0];
 	const questions: number[] = [];
 	const weights: number[] = [];

@@ -20,6 +20,11 @@ export interface Head {
 	rarity: number;
 	/** how many times the naive Bayes weights are added to those of the regression */
 	naive: number;
+	/**
+	 * how much sooner the weights of frequent features are kept for storage: by the number of texts to
+	 * this power. At 0.5 what moves the training texts' scores most is kept, at 0 what is surest
+	 */
+	frequency: number;
 	/** the class of a text, or null where the text says nothing about this head */
 	classOf: (text: TrainingText) => string | null;
 	/** a further right class, neither rewarded nor punished */
@@ -39,6 +44,7 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			minTexts: 2,
 			rarity: 0,
 			naive: 0.25,
+			frequency: 0,
 			classOf: (text) => sentimentOfScore(text.score)
 		},
 		{
@@ -48,6 +54,7 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			minTexts: 2,
 			rarity: 0,
 			naive: 0.15,
+			frequency: 0,
 			classOf: (text) => (text.score === 0 ? null : Math.abs(text.score) === 2 ? 'strong' : 'mild')
 		},
 		{
@@ -57,6 +64,7 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			minTexts: 1,
 			rarity: 0.5,
 			naive: 0.3,
+			frequency: 0.35,
 			classOf: (text) => text.issue,
 			alsoOf: (text) => text.issue_second
 		},
@@ -67,6 +75,7 @@ export function headsOf(taxonomy: Taxonomy): Head[] {
 			minTexts: 3,
 			rarity: 0,
 			naive: 0.15,
+			frequency: 0,
 			classOf: (text) => (text.issue === UNCLEAR ? null : text.kind)
 		}
 	];

@@ -1,11 +1,14 @@
 import { collectVocabulary } from '#lib/classifier/collect-vocabulary.ts';
+import { centreWeights, compressWeights } from '#lib/classifier/compress.ts';
 import type { CueTable } from '#lib/classifier/cues.ts';
 import { createEncoder } from '#lib/classifier/encode.ts';
 import { FIT_OPTIONS, prepareTexts, type PreparedText } from '#lib/classifier/fit.ts';
 import { learnHeads } from '#lib/classifier/learn-heads.ts';
-import type { LinearWeights } from '#lib/classifier/learner.ts';
+import { createScorer } from '#lib/classifier/linear.ts';
+import { stripDiacritics } from '#lib/classifier/perturb.ts';
 import { encodeRows, type SparseRows } from '#lib/classifier/rows.ts';
 import type { TrainingText } from '#lib/classifier/training-text.ts';
+import type { Vocabulary } from '#lib/classifier/vocabulary.ts';
 import { headOf, optionsOf, type Settings, type Task } from './tasks.ts';
 
 /** Scores of a fold's texts by a classifier that never saw them: one a class, text after text. */
@@ -22,10 +25,9 @@ const FOLDS = 4;
 interface EncodedFold {
 	learned: SparseRows;
 	labels: TrainingText[];
-	features: { idf: Float32Array; counts: Uint32Array };
+	vocabulary: Vocabulary;
+	counts: Uint32Array;
 	judged: TrainingText[];
-	written: SparseRows;
-	stripped: SparseRows;
 }
 
 function encodeFold(
@@ -41,41 +43,18 @@ function encodeFold(
 		cues,
 		optionsOf(settings)
 	);
-	const encode = createEncoder(vocabulary, cues);
-	const rowsOf = (list: readonly PreparedText[], from: number, to: number) =>
-		encodeRows(
-			list.flatMap(({ copies }) => copies.slice(from, to)),
-			encode,
-			vocabulary.idf.length
-		);
+	const documents = learned.flatMap(({ copies }) => copies);
 	return {
-		learned: rowsOf(learned, 0, Infinity),
+		learned: encodeRows(documents, createEncoder(vocabulary, cues), vocabulary.idf.length),
 		labels: learned.flatMap(({ label, copies }) => copies.map(() => label)),
-		features: { idf: vocabulary.idf, counts },
-		judged: judged.map(({ label }) => label),
-		written: rowsOf(judged, 0, 1),
-		stripped: rowsOf(judged, 1, 2)
+		...{ vocabulary, counts },
+		judged: judged.map(({ label }) => label)
 	};
-}
-
-/** The scores of all questions, row after row. */
-function scoresOf(rows: SparseRows, { questions, weights, bias }: LinearWeights): number[] {
-	const scores: number[] = [];
-	for (let row = 0; row < rows.starts.length - 1; row++) {
-		const sums = Float64Array.from(bias);
-		for (let k = rows.starts[row] ?? 0; k < (rows.starts[row + 1] ?? 0); k++) {
-			const base = (rows.ids[k] ?? 0) * questions;
-			for (let q = 0; q < questions; q++)
-				sums[q] = (sums[q] ?? 0) + (weights[base + q] ?? 0) * (rows.values[k] ?? 0);
-		}
-		scores.push(...sums);
-	}
-	return scores;
 }
 
 /**
  * Makes the function that scores all texts with given settings, each by a classifier learned on the
- * other folds'. Encodings are kept for settings that share them.
+ * other folds' and packed as the product's is. Encodings are kept for settings that share them.
  */
 export function createCrossValidation(
 	task: Task,
@@ -90,13 +69,22 @@ export function createCrossValidation(
 			known.get(settings.wordWeight) ??
 			folds.map((fold) => encodeFold(prepared, fold, cues, settings));
 		known.set(settings.wordWeight, encoded);
-		return encoded.map(({ learned, labels, features, judged, written, stripped }) => {
-			const heads = [headOf(task, settings)];
-			const weights = learnHeads(learned, features, heads, labels, optionsOf(settings));
+		const heads = [headOf(task, settings)];
+		const options = optionsOf(settings);
+		return encoded.map(({ learned, labels, vocabulary, counts, judged }) => {
+			const weights = learnHeads(learned, { idf: vocabulary.idf, counts }, heads, labels, options);
+			centreWeights(heads, weights);
+			const { keptWeights } = options;
+			const score = createScorer(
+				compressWeights(vocabulary, counts, heads, weights, keptWeights),
+				cues
+			);
+			const scoresOf = (write: (text: string) => string) =>
+				Float64Array.from(judged.flatMap(({ text }) => [...score(write(text)).scores]));
 			return {
 				right: judged.map(task.rightOf),
-				written: Float64Array.from(scoresOf(written, weights)),
-				stripped: Float64Array.from(scoresOf(stripped, weights))
+				written: scoresOf((text) => text),
+				stripped: scoresOf(stripDiacritics)
 			};
 		});
 	};

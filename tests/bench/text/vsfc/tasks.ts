@@ -35,6 +35,7 @@ export const headOf = ({ name, classes, rightOf }: Task, settings: Settings): He
 	cost: settings.cost,
 	naive: settings.naive,
 	rarity: settings.rarity,
+	frequency: 0.5,
 	minTexts: 1
 });
 
