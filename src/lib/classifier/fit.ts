@@ -34,7 +34,7 @@ export const FIT_OPTIONS: FitOptions = {
 	minTexts: [1, 1, 1, 1, 1, 1, 1],
 	weights: [0.6, 1, 1, 1, 1, 1, 1],
 	epochs: 5,
-	keptWeights: { sentiment: 40_000, intensity: 8000, issue: 160_000, kind: 46_000 },
+	keptWeights: { sentiment: 40_000, intensity: 4000, issue: 136_000, kind: 40_000 },
 	seed: 7
 };
 
