@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
 	rule(
 		ROAD,
 		(heads) =>
-			`${START}(?:${heads}) (?:số |so )?(?:${PROPER}${STRETCH}|${CODE}(?: [Tt]h[áa]ng \\d+)?${NOT_COUNTING})${TRAILING_CODE}`,
+			`(?<!dân )${START}(?:${heads}) (?:số |so )?(?:${PROPER}${STRETCH}|${CODE}(?: [Tt]h[áa]ng \\d+)?${NOT_COUNTING})${TRAILING_CODE}`,
 		PLACEHOLDER.road
 	),
 	rule(

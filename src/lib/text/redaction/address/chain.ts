@@ -56,6 +56,13 @@ function isRoadHead({ words }: AddressText, at: number): boolean {
 	);
 }
 
+/** "đường 30 Tháng 4": a road that is called by a day; what stands before `at` is its number. */
+function afterMonth({ words }: AddressText, at: number): number {
+	const [month, number] = [words[at], words[at + 1]];
+	const isMonth = month?.joined === true && month.folded === 'thang';
+	return isMonth && number?.joined && /^\d{1,2}$/.test(number.text) ? at + 2 : at;
+}
+
 /** After one lane, block, hamlet or road with its number or name, or `at`. */
 export function afterLane(text: AddressText, at: number, isSpoken = false): number {
 	const { words } = text;
@@ -71,7 +78,7 @@ export function afterLane(text: AddressText, at: number, isSpoken = false): numb
 	const named = /^(?:số|so)$/.test(words[head]?.lower ?? '') ? head + 1 : head;
 	if (!words[named]?.joined) return at;
 	for (const after of [afterNumber(text, named), afterName(text, named, true)])
-		if (after > named) return after;
+		if (after > named) return isRoadHead(text, at) ? afterMonth(text, after) : after;
 	// "ngõ chợ Khâm Thiên"
 	if (
 		OLD_LANES.has(words[named]?.lower ?? '') &&

@@ -176,6 +176,10 @@ const LANDMARKS = new Set(
 	'cầu chợ cống kênh rạch sông chùa đền đình miếu bến đò núi gò vàm cồn hồ ngã đập'.split(' ')
 );
 
+/** "xã Quỳnh Anh thi công", "Liên Minh là": what might be a title or a self is the end of a name. */
+const endsName = (words: readonly Word[], at: number) =>
+	words[at]?.capital === true && words[at].joined && words[at - 1]?.capital === true;
+
 function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number {
 	const word = words[at];
 	if (!word) return 0;
@@ -191,14 +195,17 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	if ((title.lower === 'ông' || title.lower === 'bà') && LANDMARKS.has(words[at - 2]?.lower ?? ''))
 		return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
-	if (!word.joined) return 0;
+	if (!word.joined || endsName(words, at - 1)) return 0;
 	if (TITLES_BEFORE_LOWER_CASE.has(title.lower)) {
 		const full = lengthOfFullName(words, at);
 		if (full) return full;
 		const byGiven = lengthByGiven(words, at);
 		if (byGiven) return byGiven;
 	}
-	const isSelf = IS_SELF.has(title.lower) && SELF_WORDS.has(words[at - 2]?.lower ?? '');
+	const isSelf =
+		IS_SELF.has(title.lower) &&
+		SELF_WORDS.has(words[at - 2]?.lower ?? '') &&
+		!endsName(words, at - 2);
 	if (isSelf && lengthByGiven(words, at)) return 3;
 	if (isSelf && COMMON_SURNAMES.has(word.lower) && lengthOfFullName(words, at))
 		return lengthOfFullName(words, at);
