@@ -1,3 +1,4 @@
+import { longEnough } from '#lib/text/remember-by-id.ts';
 import { CLOSING } from './feature.ts';
 import { hashOfSingle } from './features.ts';
 import type { Token } from './token.ts';
@@ -14,15 +15,11 @@ const SHIFT = 2;
  * remembers it by the token's number: more than half of a text's features need no hash and no look then.
  */
 export function rememberSingles({ lookup }: Vocabulary) {
-	let known = new Int32Array(NAMESPACES * 8192);
+	let known: Int32Array = new Int32Array(NAMESPACES * 8192);
 	return (token: Token, namespace: number): number => {
 		if (token.id >= MOST_TOKENS) return lookup(hashOfSingle(token, namespace));
 		const at = token.id * NAMESPACES + namespace;
-		if (at >= known.length) {
-			const more = new Int32Array(2 * at);
-			more.set(known);
-			known = more;
-		}
+		known = longEnough(known, at);
 		const found = known[at] ?? 0;
 		if (found !== 0) return found - SHIFT;
 		const id = lookup(hashOfSingle(token, namespace));
