@@ -30,7 +30,8 @@ const better = {
 };
 const history = [
 	first,
-	{ ...first, version: 'newer', accuracy: { ...first.accuracy, sentiment: better } }
+	{ ...first, version: 'newer', accuracy: { ...first.accuracy, sentiment: better } },
+	{ ...first, version: 'newest', texts: first.texts + 1 }
 ];
 const names = Object.fromEntries(
 	[...taxonomy.groups, ...taxonomy.leaves].map(({ id, vi }) => [id, vi])
@@ -136,7 +137,9 @@ test('curves have a sentence as their name and a table beside them', () => {
 });
 
 test('versions tell what changed since the one before', () => {
-	expect(words(vi['VersionFigure'] ?? '')).toMatch(/newer đang dùng .*tăng 5 điểm %/);
+	const said = words(vi['VersionFigure'] ?? '');
+	expect(said).toMatch(/newer đang dùng .*tăng 5 điểm %.* newest/);
+	expect(said).toMatch(/newest (?!.*điểm %).*câu đo khác/);
 });
 
 test('a tried text shows words, bias and score as a sum, and names what is not counted', () => {

@@ -14,7 +14,7 @@ export const evaluation = {
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} texts by ${authors} writers (${names}). Each writer is scored by a classifier that learned from all the others.`,
 		contrast: (texts: string, names: string) =>
-			`Scored apart: ${texts} contrast texts (${names}), one situation told with several feelings or purposes; each set is scored by a classifier that learned from everything else.`,
+			`Scored apart: ${texts} contrast texts (${names}), one situation told with several feelings or purposes, or as several issues; each set is scored by a classifier that learned from everything else.`,
 		corrected: (texts: string) =>
 			`Of these, ${texts} are feedback that people of an agency labelled; their own score stands among the slices, as that of one writer.`,
 		interval: (draws: string) =>
@@ -145,6 +145,7 @@ export const evaluation = {
 		note: 'Newest last. Two versions compare only when they were scored on the same texts.',
 		version: 'Version',
 		day: 'Date',
-		current: 'in use'
+		current: 'in use',
+		otherTexts: 'other texts'
 	}
 } satisfies EvaluationTexts;

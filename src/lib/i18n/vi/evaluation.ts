@@ -12,7 +12,7 @@ export const evaluation = {
 		texts: (texts: string, authors: string, names: string) =>
 			`${texts} câu của ${authors} người viết (${names}). Mỗi người được chấm bởi bản máy học từ tất cả những người khác.`,
 		contrast: (texts: string, names: string) =>
-			`Chấm riêng: ${texts} câu đối chiếu (${names}), một sự việc kể với nhiều tình cảm hoặc nhiều mục đích; mỗi tập được chấm bởi máy học từ mọi câu còn lại.`,
+			`Chấm riêng: ${texts} câu đối chiếu (${names}), một sự việc kể với nhiều tình cảm, nhiều mục đích hoặc thành nhiều vấn đề; mỗi tập được chấm bởi máy học từ mọi câu còn lại.`,
 		corrected: (texts: string) =>
 			`Trong đó ${texts} câu là phản ánh do người trong cơ quan gán nhãn; điểm riêng của các câu này đứng ở phần lát cắt, như của một người viết.`,
 		interval: (draws: string) =>
@@ -142,7 +142,8 @@ export const evaluation = {
 		note: 'Mới nhất ở cuối. Điểm của hai phiên bản chỉ so được khi các câu để đo giống nhau.',
 		version: 'Phiên bản',
 		day: 'Ngày',
-		current: 'đang dùng'
+		current: 'đang dùng',
+		otherTexts: 'câu đo khác'
 	}
 };
 export type EvaluationTexts = typeof evaluation;
