@@ -70,7 +70,7 @@ A second issue is named from ${artefact.calibration.second_issue_floor} on. A te
 ## Author by author (%)
 ${scoreTable(evaluation)}
 
-## Contrast sets (%): one situation told with other feelings or speech acts
+## Contrast sets (%): one situation told with other feelings or speech acts, or as other issues
 Each set is scored by a classifier that was trained on everything else.
 
 ${scoreTable(hardSlice)}

@@ -23,6 +23,7 @@ const MOST_THREADS = 4;
  * Scores each author's texts by a classifier trained on all the others', in as many threads as there
  * are cores; gives what `leaveOneAuthorOut` gives.
  * @param onFold told each author's name when their texts have been scored
+ * @throws Error what a thread failed with; the others are stopped
  */
 export async function holdOutInWorkers(
 	sources: FoldSources,
@@ -31,25 +32,37 @@ export async function holdOutInWorkers(
 ): Promise<HeldOutText[]> {
 	const found = new Map<string, HeldOutText[]>();
 	const left = authors.values();
-	const threads = Math.min(MOST_THREADS, availableParallelism(), authors.length);
-	await Promise.all(
-		Array.from({ length: threads }, async () => {
-			const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), {
-				workerData: sources
-			});
-			try {
+	const count = Math.min(MOST_THREADS, availableParallelism(), authors.length);
+	const threads = Array.from({ length: count }, () => startThread(sources));
+	try {
+		await Promise.all(
+			threads.map(async ({ scoresOf }) => {
 				for (const author of left) {
-					worker.postMessage(author);
-					const [scores] = (await once(worker, 'message')) as [FoldScores];
-					found.set(author, labelled(sources.texts, author, scores));
+					found.set(author, labelled(sources.texts, author, await scoresOf(author)));
 					onFold(author);
 				}
-			} finally {
-				await worker.terminate();
-			}
-		})
-	);
+			})
+		);
+	} finally {
+		// Also where one has failed: the others would go on for minutes.
+		await Promise.all(threads.map(({ worker }) => worker.terminate()));
+	}
 	return authors.flatMap((author) => found.get(author) ?? []);
+}
+
+function startThread(sources: FoldSources) {
+	const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), { workerData: sources });
+	const ended = once(worker, 'exit').then(([code]) => {
+		throw new Error(`A thread of the training ended early, with code ${String(code)}.`);
+	});
+	// Each ends once, mostly when nobody waits for it any more.
+	ended.catch(() => undefined);
+	const scoresOf = async (author: string): Promise<FoldScores> => {
+		worker.postMessage(author);
+		const [scores] = (await Promise.race([once(worker, 'message'), ended])) as [FoldScores];
+		return scores;
+	};
+	return { worker, scoresOf };
 }
 
 function labelled(texts: readonly TrainingText[], author: string, scores: FoldScores) {

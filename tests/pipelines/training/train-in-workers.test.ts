@@ -25,3 +25,12 @@ test('one author alone cannot be left out, and no thread is started', async () =
 	const alone = { ...input, texts: textsOf('W1', 20) };
 	await expect(trainInWorkers(alone)).rejects.toThrow(/at least two authors/);
 });
+
+test('what a thread fails with is thrown, and nothing goes on', async () => {
+	const damaged = {
+		...taxonomy,
+		leaves: taxonomy.leaves.map((leaf) => ({ ...leaf, cues_vi: null }))
+	};
+	const failed = trainInWorkers({ ...input, taxonomy: damaged as never });
+	await expect(failed).rejects.toThrow(TypeError);
+});

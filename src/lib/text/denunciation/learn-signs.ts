@@ -57,7 +57,8 @@ function naiveWeights(
 
 /**
  * Weights of signs: the sum of a naive Bayes and a logistic regression, which finds 8 to 13 in a hundred more
- * denunciations of authors it did not learn from than the regression alone. L2-regularised logistic regression, full-batch with steps by AdaGrad (Duchi, Hazan and
+ * denunciations of authors it did not learn from than the regression alone. L2-regularised logistic regression,
+ * full-batch with steps by AdaGrad (Duchi, Hazan and
  * Singer 2011), so that the same texts always give the same weights. Denunciations are rare: each weighs as
  * the square root of how many others there are to one. Keeps the 12,000 that say most, by |weight| · √texts.
  */
