@@ -8,6 +8,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**'],
+		setupFiles: ['tests/support/property-seed.ts'],
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
 		testTimeout: 30_000,
 		maxWorkers: Math.max(2, availableParallelism() - 1)

@@ -87,6 +87,7 @@ describe('redact', () => {
 		'Anh Chị Em công nhân, bà Ngoại, chị Phụ Nữ, anh Bộ Đội, trụ sở 15 Lê Duẩn',
 		'UBND xã Nguyễn Phích chậm, Trạm y tế xã Lê Minh Xuân',
 		'cán bộ Công an, ông Trời, anh Công An khu vực',
+		'stk dung ten chu tk <trang_ca_nhan> nhe 👍',
 		'3 thửa đất, thửa đất 200 m2, chấm thừa 5 điểm, tờ trình số 12',
 		'Gửi 350.000.000 đồng vào tài khoản 15.000.000 đồng',
 		'Trường Tiểu học Nguyễn Thị Minh Khai, THPT Lê Quý Đôn',

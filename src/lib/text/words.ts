@@ -8,7 +8,7 @@ import type { Word, WordForm } from './word.ts';
 export type { Word } from './word.ts';
 
 // Highland names carry apostrophes inside a word: H'Hen, K’Brôi.
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const WORD_OR_TOKEN = /<[a-z_]+(?=>)|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const HALVES = /[\ud800-\udfff]/;
 const OPENING = /(?:^|[.!?…:;\n"“”(–-])\s*$/;
 
@@ -63,7 +63,8 @@ function cut(surface: Surface): Word[] {
 		words.push({ text, lower, folded, key, capital, cue, start, end, joined });
 	};
 	if (HALVES.test(line)) {
-		for (const { 0: found, index } of line.matchAll(WORD)) add(index, index + found.length);
+		for (const { 0: found, index } of line.matchAll(WORD_OR_TOKEN))
+			if (!found.startsWith('<')) add(index, index + found.length);
 		return words;
 	}
 	for (let at = 0; at < line.length; at++) {
