@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const REQUIRED_TABLES = [
 	'meta_dataset',
