@@ -1,14 +1,19 @@
 import { Command, CommanderError } from 'commander';
+import { addBackupCommand } from './commands/backup.ts';
 import { addClassifyCommand } from './commands/classify.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addGcCommand } from './commands/gc.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addReclassifyCommand } from './commands/reclassify.ts';
+import { addRestoreCommand } from './commands/restore.ts';
+import { addRollbackCommand } from './commands/rollback.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTrainCommand } from './commands/train.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { reportFailure } from './failure.ts';
 
 const USAGE_ERROR = 2;
@@ -30,6 +35,11 @@ export function createProgram(): Command {
 	addEvaluateCommand(program);
 	addExplainCommand(program);
 	addHolidaysCommand(program);
+	addRollbackCommand(program);
+	addBackupCommand(program);
+	addRestoreCommand(program);
+	addVerifyCommand(program);
+	addGcCommand(program);
 	return program;
 }
 

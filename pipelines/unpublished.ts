@@ -1,17 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { batchIdsOf } from './store/batch-ids.ts';
 import { readCurrent } from './store/current.ts';
-import { readSql } from './store/read-sql.ts';
-import { askRows } from './store/run-script.ts';
 import { snapshotDigest } from './store/snapshot-digest.ts';
 import type { WorkStore } from './store/work-store.ts';
-
-type Connection = WorkStore['connection'];
-
-async function batchIds(connection: Connection): Promise<Set<string>> {
-	const sql = readSql('sql/batch-ids.sql');
-	const rows = await askRows<{ batch_id: string }>(connection, 'batch-ids', sql);
-	return new Set(rows.map(({ batch_id }) => batch_id));
-}
 
 /** A snapshot that cannot be read has published nothing: the next one replaces it. */
 async function publishedBatches(path: string): Promise<Set<string>> {
@@ -20,7 +11,7 @@ async function publishedBatches(path: string): Promise<Set<string>> {
 		const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
 		const connection = await instance.connect();
 		try {
-			return await batchIds(connection);
+			return await batchIdsOf(connection);
 		} finally {
 			connection.closeSync();
 			instance.closeSync();
@@ -33,7 +24,7 @@ async function publishedBatches(path: string): Promise<Set<string>> {
 /** Whether the store holds files that the current snapshot does not, as after a crash in between. */
 export async function hasUnpublished(store: WorkStore): Promise<boolean> {
 	const current = readCurrent(store.dir);
-	const loaded = await batchIds(store.connection);
+	const loaded = await batchIdsOf(store.connection);
 	const published = current ? await publishedBatches(current) : new Set<string>();
 	return !loaded.isSubsetOf(published);
 }

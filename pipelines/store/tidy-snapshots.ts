@@ -1,9 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isSnapshotName, readCurrent } from './current.ts';
-
-/** The one being served, and two to go back to. */
-const KEPT_SNAPSHOTS = 3;
+import { readCurrent } from './current.ts';
+import { keptSnapshots } from './kept-snapshots.ts';
+import { KEPT_SNAPSHOTS } from './leftovers.ts';
 
 /** Removes what a publish that was cut off left behind; only the holder of the lock may call it. */
 export function removeUnfinished(warehouseDir: string): void {
@@ -13,11 +12,10 @@ export function removeUnfinished(warehouseDir: string): void {
 	rmSync(join(warehouseDir, 'CURRENT.tmp'), { force: true });
 }
 
-/** Removes all but the newest snapshots, never the current one. Names sort by the time of making. */
-export function removeOldSnapshots(warehouseDir: string): void {
-	const folder = join(warehouseDir, 'snapshots');
+/** Removes all but the newest snapshots, never the current one. */
+export function removeOldSnapshots(warehouseDir: string, kept = KEPT_SNAPSHOTS): void {
 	const current = readCurrent(warehouseDir);
-	const old = readdirSync(folder).filter(isSnapshotName).sort().slice(0, -KEPT_SNAPSHOTS);
-	for (const name of old)
-		if (!current || name !== basename(current)) rmSync(join(folder, name), { force: true });
+	for (const name of keptSnapshots(warehouseDir).slice(0, -kept))
+		if (!current || name !== basename(current))
+			rmSync(join(warehouseDir, 'snapshots', name), { force: true });
 }

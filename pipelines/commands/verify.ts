@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { listenForInterruption } from '../interruption.ts';
+import { openProgress } from '../progress.ts';
+import { withLockedWarehouse } from '../store/require-warehouse.ts';
+import type { Verified } from '../store/verify/finding.ts';
+import { verifyBackup } from '../store/verify/verify-backup.ts';
+import { verifyWarehouse } from '../store/verify/verify-warehouse.ts';
+import { printAnswer } from './print-answer.ts';
+import { withWarehouseFolder } from './warehouse-options.ts';
+
+interface Options {
+	warehouse: string;
+	backup?: string;
+	json?: true;
+}
+
+function linesOf({ files, findings }: Verified): string[] {
+	return [
+		...findings.flatMap(({ said, cause }) => [said.vi, said.en, ...(cause ? [`  ${cause}`] : [])]),
+		`Đã đọc ${files.length} tệp, ${findings.length} chỗ sai / files read: ${files.length}, faults: ${findings.length}`
+	];
+}
+
+async function run({ warehouse, backup }: Options): Promise<Verified> {
+	const { signal, release } = listenForInterruption();
+	const progress = openProgress('Kiểm tra / verify', 100);
+	try {
+		if (backup !== undefined) return await verifyBackup(resolve(backup), signal);
+		return await withLockedWarehouse(warehouse, () =>
+			verifyWarehouse(warehouse, signal, (file) => progress.update(0, file))
+		);
+	} finally {
+		progress.finish();
+		release();
+	}
+}
+
+/** Adds `verify`: reads everything and says what is damaged; the exit code is 1 when something is. */
+export function addVerifyCommand(program: Command): void {
+	withWarehouseFolder(program.command('verify'))
+		.description('Đọc toàn bộ kho và báo chỗ hỏng / read the whole warehouse, say what is damaged')
+		.option('--backup <dir>', 'kiểm tra một bản sao lưu thay vì kho / check a backup instead')
+		.option('--json', 'in một bản tóm tắt JSON / print one JSON summary')
+		.action(async (options: Options) => {
+			const verified = await run(options);
+			printAnswer(options.json ?? false, verified, linesOf(verified));
+			if (verified.findings.length > 0) process.exitCode = 1;
+		});
+}

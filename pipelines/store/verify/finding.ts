@@ -1,0 +1,25 @@
+import type { Sentence } from '../../pipeline-error.ts';
+
+/** Something that `verify` found wrong with one file. */
+export interface Finding {
+	/** below the warehouse folder */
+	file: string;
+	said: Sentence;
+	/** what the database said of it, without any value of a row */
+	cause?: string;
+}
+
+/** What `verify` looked at and what it found; nothing found means that everything could be read. */
+export interface Verified {
+	files: string[];
+	findings: Finding[];
+}
+
+export const damaged = (file: string, cause?: unknown): Finding => ({
+	file,
+	said: {
+		vi: `${file} bị hỏng. Hãy khôi phục từ bản sao lưu (restore).`,
+		en: `${file} is damaged. Restore it from a backup (restore).`
+	},
+	...(cause !== undefined && { cause: String(cause).split('\n')[0] })
+});

@@ -1,0 +1,25 @@
+/**
+ * `node scan-store.ts <work.duckdb>`: reads a work store whole, its indexes too, runs the audits of
+ * `audits/work`, and prints what they found as JSON. In a process of its own: the database can end the
+ * whole process on a file that is damaged in many places (DuckDB 1.5.6).
+ */
+import { DuckDBInstance } from '@duckdb/node-api';
+import { auditWork } from '../../audit.ts';
+import { connectLocal } from '../connect-local.ts';
+import { readSql } from '../read-sql.ts';
+import { askRows, runScript } from '../run-script.ts';
+
+const [path = ''] = process.argv.slice(2);
+const instance = await DuckDBInstance.create(path);
+const connection = await connectLocal(instance);
+const tables = await askRows<{ table_name: string }>(
+	connection,
+	'snapshot-tables',
+	readSql('sql/snapshot-tables.sql')
+);
+for (const { table_name: table } of tables)
+	await runScript(connection, `full-scan of ${table}`, readSql('sql/full-scan.sql', { table }));
+for (const { table_name: table } of tables)
+	await runScript(connection, `probe-index of ${table}`, readSql('sql/probe-index.sql', { table }));
+const failures = await auditWork(connection);
+process.stdout.write(JSON.stringify(failures));
