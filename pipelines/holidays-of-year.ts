@@ -1,6 +1,7 @@
 import { CalendarVietnamese } from 'date-chinese';
 import type { Holiday, HolidayId } from '#lib/domain/holiday.ts';
 import { addDays } from '#lib/domain/period.ts';
+import { daysInLieu } from './days-in-lieu.ts';
 
 const LABOUR_CODE_2012 = 'Labour Code 10/2012/QH13 art. 115';
 const LABOUR_CODE_2019 = 'Labour Code 45/2019/QH14 art. 112';
@@ -8,6 +9,7 @@ const LABOUR_CODE_2019 = 'Labour Code 45/2019/QH14 art. 112';
 const TWO_NATIONAL_DAYS_SINCE = 2021;
 const SIDE =
 	'the side fits the announcements of 2021–2026 (joined to the weekend), later ones may differ';
+const IN_LIEU = 'art. 111: the next working day; announced days may differ';
 
 const NAMES = {
 	new_year: ['Tết Dương lịch', "New Year's Day"],
@@ -21,7 +23,8 @@ const NAMES = {
 	labour: ['Ngày Quốc tế Lao động', 'International Labour Day'],
 	national_day_before: ['Quốc khánh: ngày liền kề trước', 'National Day: the day before'],
 	national_day: ['Quốc khánh', 'National Day'],
-	national_day_after: ['Quốc khánh: ngày liền kề sau', 'National Day: the day after']
+	national_day_after: ['Quốc khánh: ngày liền kề sau', 'National Day: the day after'],
+	in_lieu: ['Nghỉ bù ngày lễ trùng cuối tuần', 'In lieu of a holiday at a weekend']
 } as const satisfies Record<HolidayId, readonly [vi: string, en: string]>;
 
 /** The Gregorian day, `YYYY-MM-DD`, of a day of the lunar year that begins in `year`. */
@@ -44,8 +47,8 @@ function besideNationalDay(year: number): { id: HolidayId; on_date: string } {
 }
 
 /**
- * The public holidays of one year (2013 and later), by date, without days in lieu and swapped days,
- * which are announced year by year. Lunar dates follow the astronomical rules at UTC+7 (Meeus;
+ * The public holidays of one year (2013 and later), by date, with days in lieu of those at weekends;
+ * swapped days, which are announced year by year, are not among them. Lunar dates follow the astronomical rules at UTC+7 (Meeus;
  * Aslaksen, "The Mathematics of the Chinese Calendar"), which is why Tết can differ from China's.
  */
 export function holidaysOfYear(year: number): Holiday[] {
@@ -82,5 +85,7 @@ export function holidaysOfYear(year: number): Holiday[] {
 	];
 	if (year >= TWO_NATIONAL_DAYS_SINCE)
 		holidays.push(holiday(beside.id, beside.on_date, 'fixed', SIDE));
+	const dates = holidays.map(({ on_date }) => on_date);
+	for (const day of daysInLieu(dates)) holidays.push(holiday('in_lieu', day, 'fixed', IN_LIEU));
 	return holidays.sort((a, b) => a.on_date.localeCompare(b.on_date));
 }

@@ -19,6 +19,8 @@ export interface RollupOptions {
 const SCRIPTS = [
 	'settlement-steps',
 	'settlement-history',
+	'settlement-calendar',
+	'settlement-rules',
 	'settlement-deadline',
 	'settlement',
 	'snapshot-feedback',
@@ -34,7 +36,10 @@ async function writeReference(connection: DuckDBConnection, reference: Reference
 		['snapshot', 'dim_issue_group', reference.issue_groups],
 		['snapshot', 'dim_code', reference.codes],
 		['snapshot', 'dim_tet', reference.tet],
-		['temp', 'deadline', reference.deadlines]
+		['temp', 'deadline', reference.deadlines],
+		['temp', 'working_hour', reference.working_time.working_hours],
+		['temp', 'holiday', reference.working_time.holidays],
+		['temp', 'announced_day', reference.working_time.announced_days]
 	];
 	for (const [catalog, table, rows] of tables) {
 		const writer = await openWriter(connection, catalog, table);

@@ -113,6 +113,8 @@ create table fct_feedback (
 	due_at timestamptz,
 	-- agency (given with the case, before any extension), law (legal form and acceptance recorded), assumed (default days)
 	due_basis varchar,
+	-- the rule that gave the deadline; null when the agency gave it
+	due_policy varchar,
 	-- false for duplicates and withdrawn; only true rows are counted in figures of settlement
 	is_counted boolean not null,
 	-- counted, and its deadline has passed by as_of or it is answered or settled
@@ -125,7 +127,32 @@ create table fct_feedback (
 	is_open boolean not null,
 	-- from received to answered; unanswered (censored): to settled, or to as_of while waiting
 	wait_days double not null,
+	-- from received to resolved; unresolved (censored): to settled, or to as_of while waiting
+	resolve_days double not null,
+	-- on_time, late, late_extended, late_paused (in time but for pauses), no_deadline, closed
+	-- (unresolved), overdue, waiting; null when not counted
+	resolve_outcome varchar,
+	-- on_time, late, overdue, waiting: the first step by the time in which a rule wants cases taken in;
+	-- null without such a rule
+	receive_outcome varchar,
+	-- accepted_on_time, accepted_late, declined_on_time, declined_late, unrecorded (answered or settled
+	-- with no acceptance on record), overdue, waiting; null without a rule
+	accept_outcome varchar,
+	is_extended boolean not null,
+	-- while suspended or waiting for the resident; counts in wait_days all the same
+	paused_days double not null,
+	-- ever, even if reopened since
+	was_resolved boolean not null,
+	is_resolution_reopened boolean not null,
+	-- how often it was opened again after an answer, a resolution, a refusal, a closing, a withdrawal
+	reopened_count smallint not null,
+	-- of the list closing_reason, other when the reason given is not in it; null when none was given
+	closing_reason varchar,
+	-- of the last final response for which all three are known; the quality is their share
 	response_quality double,
+	has_evidence boolean,
+	cites_legal_basis boolean,
+	states_next_step boolean,
 	satisfaction tinyint
 );
 

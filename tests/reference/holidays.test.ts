@@ -42,8 +42,9 @@ describe('holidays.csv', () => {
 	});
 
 	test('has 10 days in 2020 and 11 since the second National Day holiday', () => {
+		const named = holidays.filter(({ holiday_id }) => holiday_id !== 'in_lieu');
 		const count = (year: number) =>
-			holidays.filter(({ on_date }) => on_date.startsWith(String(year))).length;
+			named.filter(({ on_date }) => on_date.startsWith(String(year))).length;
 		expect(years.map(count)).toEqual([10, ...Array<number>(10).fill(11)]);
 	});
 
@@ -57,9 +58,19 @@ describe('holidays.csv', () => {
 		expect(holidays.find(({ on_date }) => on_date === day)?.holiday_id).toBe(id);
 	});
 
+	test.each([
+		['2022', ['2022-01-03', '2022-04-11', '2022-05-02', '2022-05-03']],
+		['2023', ['2023-01-02', '2023-01-26', '2023-01-27', '2023-05-02', '2023-05-03', '2023-09-04']],
+		['2026', ['2026-04-27']]
+	])('gives a day in lieu of each holiday at a weekend of %s', (year, days) => {
+		const inLieu = holidays.filter(({ holiday_id }) => holiday_id === 'in_lieu');
+		const dates = inLieu.map(({ on_date }) => on_date);
+		expect(dates.filter((day) => day.startsWith(year))).toEqual(days);
+	});
+
 	test('marks every date that is not fixed by law as computed', () => {
 		for (const row of holidays) {
-			const isMoving = row.kind === 'lunar' || /_(before|after)$/.test(row.holiday_id);
+			const isMoving = row.kind === 'lunar' || /_(before|after|lieu)$/.test(row.holiday_id);
 			expect(row.basis).toBe(isMoving ? 'computed' : 'law');
 		}
 	});

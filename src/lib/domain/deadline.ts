@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelSchema } from './channel.ts';
 import { LEGAL_FORMS, prioritySchema } from './kind.ts';
 import { provinceCodeSchema } from './place.ts';
 
@@ -30,6 +31,7 @@ export const deadlineSchema = z.object({
 	days_complex: orNull(z.coerce.number().int().positive()),
 	unit: z.enum(DEADLINE_UNITS),
 	clock_from: z.enum(DEADLINE_CLOCKS),
+	channel: orNull(channelSchema),
 	priority: orNull(prioritySchema),
 	province_code: orNull(provinceCodeSchema),
 	area_type: orNull(z.string()),

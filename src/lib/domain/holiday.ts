@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Public holidays in the order in which they fall; Tết is five days, from its eve on. */
+/** Public holidays in the order in which they fall (Tết is five days, from its eve on), days in lieu. */
 export const HOLIDAY_IDS = [
 	'new_year',
 	'tet_eve',
@@ -13,7 +13,8 @@ export const HOLIDAY_IDS = [
 	'labour',
 	'national_day_before',
 	'national_day',
-	'national_day_after'
+	'national_day_after',
+	'in_lieu'
 ] as const;
 export type HolidayId = (typeof HOLIDAY_IDS)[number];
 

@@ -4,8 +4,11 @@ import { KINDS } from '#lib/domain/kind.ts';
 import { STATUS_CLASS } from '#lib/domain/status.ts';
 import { FIELDS } from '#lib/domain/taxonomy.ts';
 import { readDeadlines } from '#lib/server/reference/read-deadlines.ts';
+import { readClosingReasons } from '#lib/server/reference/read-closing-reasons.ts';
+import { readWorkingTime } from '#lib/server/reference/read-working-time.ts';
 import type { CodeList, ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 
+const dir = new URL('../../../data/reference', import.meta.url).pathname;
 const names = (name: string) => ({ name, full_name: name, name_en: name, full_name_en: name });
 
 const codes = (
@@ -60,8 +63,10 @@ export const reference: ReferenceTables = {
 		...classless('channel', CHANNELS),
 		...classless('kind', KINDS),
 		...classless('field', FIELDS),
-		...classless('initiative_status', INITIATIVE_STATUSES)
+		...classless('initiative_status', INITIATIVE_STATUSES),
+		...readClosingReasons(dir)
 	],
 	tet: [{ year: 2025, first_day: '2025-01-29' }],
-	deadlines: readDeadlines(new URL('../../../data/reference', import.meta.url).pathname)
+	deadlines: readDeadlines(dir),
+	working_time: readWorkingTime(dir)
 };

@@ -3,11 +3,13 @@ import type { Taxonomy } from '#lib/domain/taxonomy.ts';
 import { fold } from '#lib/text/fold.ts';
 import { codeRows } from './code-rows.ts';
 import { communeRows } from './commune-rows.ts';
+import { readClosingReasons } from './read-closing-reasons.ts';
 import { readCommunePoints } from './read-commune-points.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
+import { readWorkingTime } from './read-working-time.ts';
 import type { IssueRow, ProvinceRow, ReferenceTables } from './reference-tables.ts';
 
 const provinceRow = (province: Province): ProvinceRow => ({
@@ -46,8 +48,9 @@ export function readReferenceTables(dir: string): ReferenceTables {
 			name_vi: vi,
 			name_en: en
 		})),
-		codes: codeRows(taxonomy),
+		codes: [...codeRows(taxonomy), ...readClosingReasons(dir)],
 		tet: newYears.map(({ on_date }) => ({ year: Number(on_date.slice(0, 4)), first_day: on_date })),
-		deadlines: readDeadlines(dir)
+		deadlines: readDeadlines(dir),
+		working_time: readWorkingTime(dir)
 	};
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '#lib/domain/deadline.ts';
+import type { WorkingTime } from './read-working-time.ts';
 
 export interface ProvinceRow {
 	code: string;
@@ -48,7 +49,8 @@ export const CODE_LISTS = [
 	'status',
 	'area_type',
 	'owner_type',
-	'initiative_status'
+	'initiative_status',
+	'closing_reason'
 ] as const;
 export type CodeList = (typeof CODE_LISTS)[number];
 
@@ -68,7 +70,7 @@ export interface TetRow {
 	first_day: string;
 }
 
-/** Reference data as plain rows with the columns of a snapshot's `dim_` tables, and the deadlines. */
+/** Reference data as plain rows with the columns of a snapshot's `dim_` tables, the deadlines, and when offices work. */
 export interface ReferenceTables {
 	provinces: ProvinceRow[];
 	communes: CommuneRow[];
@@ -77,4 +79,5 @@ export interface ReferenceTables {
 	codes: CodeRow[];
 	tet: TetRow[];
 	deadlines: Deadline[];
+	working_time: WorkingTime;
 }
