@@ -3,7 +3,7 @@ import { collectVocabulary } from './collect-vocabulary.ts';
 import { centreWeights, compressWeights } from './compress.ts';
 import { createEncoder } from './encode.ts';
 import type { Head, HeadName } from './heads.ts';
-import { learnHeads } from './learn-heads.ts';
+import { learnHeads, type HeadLearnerOptions } from './learn-heads.ts';
 import type { LinearClassifier } from './linear.ts';
 import { stripDiacritics, withTeencode } from './perturb.ts';
 import { seededRandom } from './random.ts';
@@ -18,15 +18,13 @@ export interface PreparedText {
 	copies: ClassifierTokens[];
 }
 
-export interface FitOptions {
+export interface FitOptions extends HeadLearnerOptions {
 	/** by namespace: fewest texts that a feature must occur in */
 	minTexts: readonly number[];
 	/** by namespace: what its features weigh beside the others' */
 	weights: readonly number[];
-	epochs: number;
 	/** most weights that the artefact keeps of each head */
 	keptWeights: Readonly<Record<HeadName, number>>;
-	seed: number;
 }
 
 /** The settings of the shipped classifier, chosen by leave-one-author-out scores. */

@@ -1,6 +1,7 @@
 import { targetsOf, type Head } from './heads.ts';
 import { learn, type LearnerOptions, type LinearWeights } from './learner.ts';
 import { naiveBayes } from './naive-bayes.ts';
+import { learnByRatios, mixWeights } from './ratio-regression.ts';
 import { scaleRows, type SparseRows } from './rows.ts';
 import type { TrainingText } from './training-text.ts';
 
@@ -9,6 +10,12 @@ interface LearnedFeatures {
 	idf: Float32Array;
 	/** how many texts hold each */
 	counts: Uint32Array;
+}
+
+/** How all heads of one fit are learned. */
+export interface HeadLearnerOptions extends LearnerOptions {
+	/** 0–1, how much of the regression is the one by ratios; none when absent */
+	ratioShare?: number;
 }
 
 /**
@@ -21,7 +28,7 @@ export function learnHeads(
 	features: LearnedFeatures,
 	heads: readonly Head[],
 	labels: readonly TrainingText[],
-	options: LearnerOptions
+	options: HeadLearnerOptions
 ): LinearWeights {
 	const questions = heads.reduce((sum, head) => sum + head.classes.length, 0);
 	const joined: LinearWeights = {
@@ -42,15 +49,20 @@ function learnHead(
 	{ idf, counts }: LearnedFeatures,
 	head: Head,
 	labels: readonly TrainingText[],
-	options: LearnerOptions
+	options: HeadLearnerOptions
 ): LinearWeights {
 	const targets = targetsOf(head, labels);
 	const { rows: scaled, scales } = scaleRows(
 		rows,
 		idf.map((value, id) => ((counts[id] ?? 0) < head.minTexts ? 0 : value ** head.rarity))
 	);
-	const learned = learn(scaled, targets, options);
 	const naive = naiveBayes(rows, targets);
+	const plain = learn(scaled, targets, options);
+	const { ratioShare = 0 } = options;
+	const learned =
+		ratioShare > 0
+			? mixWeights(plain, learnByRatios(scaled, targets, naive, options), ratioShare)
+			: plain;
 	const { weights, questions } = learned;
 	for (let at = 0; at < weights.length; at++) {
 		const scale = scales[Math.floor(at / questions)] ?? 1;

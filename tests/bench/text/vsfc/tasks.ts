@@ -7,6 +7,8 @@ import type { TrainingText } from '#lib/classifier/training-text.ts';
 export interface Settings {
 	cost: number;
 	naive: number;
+	/** how much of the regression is the one by ratios */
+	ratioShare: number;
 	rarity: number;
 	/** what features of accented words weigh beside the others */
 	wordWeight: number;
@@ -42,8 +44,9 @@ export const headOf = ({ name, classes, rightOf }: Task, settings: Settings): He
 /** More passes than the shipped classifier makes: cross-validated scores rose a little with them. */
 const EPOCHS = 10;
 
-export const optionsOf = ({ wordWeight }: Settings) => ({
+export const optionsOf = ({ wordWeight, ratioShare }: Settings) => ({
 	...FIT_OPTIONS,
+	ratioShare,
 	epochs: EPOCHS,
 	weights: FIT_OPTIONS.weights.map((weight, namespace) => (namespace === 0 ? wordWeight : weight))
 });
