@@ -10,16 +10,18 @@ import { readSql } from '../read-sql.ts';
 import { askRows, runScript } from '../run-script.ts';
 
 const [path = ''] = process.argv.slice(2);
-const instance = await DuckDBInstance.create(path);
-const connection = await connectLocal(instance);
-const tables = await askRows<{ table_name: string }>(
-	connection,
-	'snapshot-tables',
-	readSql('sql/snapshot-tables.sql')
-);
-for (const { table_name: table } of tables)
-	await runScript(connection, `full-scan of ${table}`, readSql('sql/full-scan.sql', { table }));
-for (const { table_name: table } of tables)
-	await runScript(connection, `probe-index of ${table}`, readSql('sql/probe-index.sql', { table }));
-const failures = await auditWork(connection);
-process.stdout.write(JSON.stringify(failures));
+try {
+	const instance = await DuckDBInstance.create(path);
+	const connection = await connectLocal(instance);
+	const named = (name: string) =>
+		askRows<{ table_name: string }>(connection, name, readSql(`sql/${name}.sql`));
+	for (const { table_name: table } of await named('snapshot-tables'))
+		await runScript(connection, `scan of ${table}`, readSql('sql/full-scan.sql', { table }));
+	for (const { table_name: table } of await named('keyed-tables'))
+		await runScript(connection, `index of ${table}`, readSql('sql/probe-index.sql', { table }));
+	process.stdout.write(JSON.stringify(await auditWork(connection)));
+} catch (error) {
+	const { message, cause } = error as Error;
+	process.stderr.write([message, cause instanceof Error ? cause.message : ''].join(': '));
+	process.exitCode = 1;
+}
