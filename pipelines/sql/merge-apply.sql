@@ -1,4 +1,5 @@
--- the winners that say something new go in; the answer is one row: how many were staged and kept
+-- uncontested rows and the winners that say something new go in, these in place of what they beat;
+-- the answer is one row: how many were staged and kept
 create or replace temp table news as
 select {key}, stage_position
 from winner
@@ -10,11 +11,17 @@ where stage_position >= 0
 			and candidate.content_hash = winner.content_hash
 	);
 
-insert or replace into {table} by name
-select staged.* exclude (stage_position)
-from {stage} as staged
-join news using (stage_position);
+delete from {table} where {key} in (select {key} from news);
+
+insert into {table} by name
+select * exclude (stage_position)
+from {stage}
+where {key} not in (select {key} from contested)
+	or stage_position in (select stage_position from news);
 
 select
 	(select count(*) from {stage})::integer as staged_count,
-	(select count(*) from news)::integer as kept_count;
+	(
+		(select count(*) from {stage} where {key} not in (select {key} from contested))
+		+ (select count(*) from news)
+	)::integer as kept_count;

@@ -1,11 +1,11 @@
--- one row per version of a row that the staged file names: the staged ones, and the stored one at
--- position -1. Random ids and the batch are no part of what a row says. Kept narrow: the versions
--- themselves stay where they are until it is known which of them win.
+-- one row per version of a contested row: the staged ones, and the stored one at position -1. Random
+-- ids and the batch are no part of what a row says. Kept narrow: the versions themselves stay where
+-- they are until it is known which of them win.
 create or replace temp table candidate as
 with version as (
-	select * from {stage}
+	select * from {stage} where {key} in (select {key} from contested)
 	union all by name
-	select *, -1 as stage_position from {table} where {key} in (select {key} from {stage})
+	select *, -1 as stage_position from {table} where {key} in (select {key} from contested)
 )
 select
 	{key},

@@ -32,7 +32,7 @@ create table if not exists meta_batch (
 -- one row per feedback text that may be stored
 create table if not exists fct_feedback (
 	feedback_id varchar not null,
-	identity_key varchar primary key,
+	identity_key varchar not null,
 	batch_id varchar not null,
 	dataset varchar not null,
 	source_id varchar not null,
@@ -91,7 +91,7 @@ create table if not exists fct_count_only (
 
 -- one row per step in the handling of a feedback
 create table if not exists fct_status_event (
-	event_key varchar primary key,
+	event_key varchar not null,
 	identity_key varchar not null,
 	batch_id varchar not null,
 	dataset varchar not null,
@@ -104,7 +104,7 @@ create table if not exists fct_status_event (
 
 -- one row per answer given
 create table if not exists fct_response (
-	response_key varchar primary key,
+	response_key varchar not null,
 	identity_key varchar not null,
 	batch_id varchar not null,
 	dataset varchar not null,

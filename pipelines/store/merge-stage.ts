@@ -43,6 +43,7 @@ export async function mergeStage(
 			`${entity} ${foreign.offending_key} is already loaded as dataset "${foreign.dataset}"; ` +
 				`datasets are never mixed. Give this source's rows keys of their own.`
 		);
+	await runScript(connection, 'merge-contested', script('merge-contested'));
 	await runScript(connection, 'merge-candidates', script('merge-candidates'));
 	await runScript(connection, `merge-${rule}`, script(`merge-${rule}`));
 	const [counts] = await askRows<Pick<Merged, 'staged_count' | 'kept_count'>>(
