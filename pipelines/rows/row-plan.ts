@@ -29,7 +29,8 @@ export interface RowPlan {
 	now: string;
 }
 
-function typeOf(property: string): PropertyType {
+/** How the values of a property are read. */
+export function propertyType(property: string): PropertyType {
 	if (property.endsWith('_at')) return 'instant';
 	if (property.endsWith('_on') || property === 'period_start' || property === 'period_end') {
 		return 'day';
@@ -51,7 +52,7 @@ export function planRows(mapping: SourceMapping, now: string): RowPlan {
 		if (column === null && constant === undefined) continue;
 		properties.push({
 			property,
-			type: typeOf(property),
+			type: propertyType(property),
 			cell: column === null ? null : columns.indexOf(column),
 			column,
 			constant: constant === undefined ? null : String(constant),

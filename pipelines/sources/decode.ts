@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import type { SourceMapping } from '#lib/domain/source-mapping.ts';
+import type { SourceMapping, TextFont } from '#lib/domain/source-mapping.ts';
+import { readableBytes } from '#lib/text/encodings/readable-bytes.ts';
+import { fromTextFont } from '#lib/text/encodings/text-font.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { FileHead } from './file-head.ts';
 import { looksLikeUtf16, wrongEncoding } from './wrong-encoding.ts';
@@ -7,6 +9,12 @@ import { looksLikeUtf16, wrongEncoding } from './wrong-encoding.ts';
 const NEWLINE = 0x0a;
 /** A line longer than this is a broken file, not a text. */
 export const MAX_LINE_BYTES = 8 * 1024 * 1024;
+
+export const lineTooLong = (file: string) =>
+	new PipelineError({
+		vi: `Tệp ${file} có một dòng dài hơn 8 MB: đây không phải tệp bảng. Hãy kiểm tra lại tệp.`,
+		en: `The file ${file} has a line longer than 8 MB: it is not a table. Check the file.`
+	});
 
 /** Cuts a stream of bytes after line feeds, so that every piece can be decoded by itself. */
 async function* wholeLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
@@ -21,12 +29,7 @@ async function* wholeLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGe
 		}
 		waiting.push(chunk.subarray(cut));
 		waitingBytes += chunk.length - cut;
-		if (waitingBytes > MAX_LINE_BYTES) {
-			throw new PipelineError({
-				vi: `Tệp ${file} có một dòng dài hơn 8 MB: đây không phải tệp bảng. Hãy kiểm tra lại tệp.`,
-				en: `The file ${file} has a line longer than 8 MB: it is not a table. Check the file.`
-			});
-		}
+		if (waitingBytes > MAX_LINE_BYTES) throw lineTooLong(file);
 	}
 	if (waitingBytes > 0) yield Buffer.concat(waiting);
 }
@@ -39,22 +42,43 @@ const isUtf8WithLetters = (bytes: Uint8Array) => {
 	}
 };
 
+const isUtf8 = (file: string, row: number, encoding: string) =>
+	new PipelineError({
+		vi: `Tệp ${file}, từ dòng ${row}: nội dung là UTF-8, không phải ${encoding}. Hãy đặt "encoding": "utf-8" trong tệp ánh xạ.`,
+		en: `The file ${file}, from row ${row}: this is UTF-8, not ${encoding}. Set "encoding": "utf-8" in the mapping.`
+	});
+
+/** Every byte is a character of such a font, so only UTF-8 with its own letters can be told apart. */
+async function* decodeFontLines(
+	pieces: AsyncIterable<Buffer>,
+	file: string,
+	encoding: TextFont
+): AsyncGenerator<string> {
+	let row = 1;
+	for await (const bytes of pieces) {
+		if (isUtf8WithLetters(bytes)) throw isUtf8(file, row, encoding);
+		const text = fromTextFont(readableBytes(bytes), encoding);
+		yield text;
+		row += text.split('\n').length - 1;
+	}
+}
+
 async function* decodeByteLines(
 	pieces: AsyncIterable<Buffer>,
 	file: string,
-	encoding: 'utf-8' | 'windows-1258'
+	encoding: 'utf-8' | 'windows-1258' | TextFont
 ): AsyncGenerator<string> {
+	if (encoding === 'tcvn3' || encoding === 'vni') {
+		yield* decodeFontLines(pieces, file, encoding);
+		return;
+	}
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	let row = 1;
 	for await (const bytes of pieces) {
 		const zero = bytes.indexOf(0);
 		if (zero >= 0) throw looksLikeUtf16(file, row, zero % 2 === 0 ? 'utf-16be' : 'utf-16le');
-		if (encoding === 'windows-1258' && isUtf8WithLetters(bytes)) {
-			throw new PipelineError({
-				vi: `Tệp ${file}, từ dòng ${row}: nội dung là UTF-8, không phải Windows-1258. Hãy đặt "encoding": "utf-8" trong tệp ánh xạ.`,
-				en: `The file ${file}, from row ${row}: this is UTF-8, not Windows-1258. Set "encoding": "utf-8" in the mapping.`
-			});
-		}
+		if (encoding === 'windows-1258' && isUtf8WithLetters(bytes))
+			throw isUtf8(file, row, 'Windows-1258');
 		let text: string;
 		try {
 			text = decoder.decode(bytes);

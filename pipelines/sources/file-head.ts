@@ -8,10 +8,13 @@ export interface FileHead {
 	path: string;
 	name: string;
 	bytes: number;
+	/** its first bytes, by which a format is told */
+	start: Uint8Array;
 	/** encoding named by a byte order mark, and the mark's length */
 	marked: { encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; length: number } | null;
 }
 
+const START = 64;
 const MARKS = [
 	{ bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
 	{ bytes: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -31,10 +34,11 @@ export async function readFileHead(path: string): Promise<FileHead> {
 	if (found.size === 0) throw emptyFile(name);
 	const handle = await open(path);
 	try {
-		const { buffer } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-		const mark = MARKS.find(({ bytes }) => bytes.every((byte, index) => buffer[index] === byte));
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(START), 0, START, 0);
+		const start = buffer.subarray(0, bytesRead);
+		const mark = MARKS.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
 		const marked = mark ? { encoding: mark.encoding, length: mark.bytes.length } : null;
-		return { path, name, bytes: found.size, marked };
+		return { path, name, bytes: found.size, start, marked };
 	} finally {
 		await handle.close();
 	}

@@ -1,52 +1,60 @@
-import { extname } from 'node:path';
 import type { SourceMapping } from '#lib/domain/source-mapping.ts';
-import { PipelineError } from '../pipeline-error.ts';
-import { readCsv } from './csv.ts';
+import { readDelimited } from './csv.ts';
 import { decodeFile } from './decode.ts';
+import { detectFormat } from './detect-format.ts';
 import { emptyFile, readFileHead } from './file-head.ts';
 import { readJsonl } from './jsonl.ts';
 import type { Rejection, SourceRow } from './source-row.ts';
+import { tableRows } from './table-rows.ts';
 
-const FORMAT_OF_ENDING: Record<string, NonNullable<SourceMapping['format']>> = {
-	'.csv': 'csv',
-	'.tsv': 'tsv',
-	'.txt': 'csv',
-	'.jsonl': 'jsonl',
-	'.ndjson': 'jsonl'
-};
+type OnBytes = (bytes: number) => void;
 
-/** The file's format: as the mapping says, else by the ending of its name. */
-export function formatOf(path: string, mapping: SourceMapping) {
-	const format = mapping.format ?? FORMAT_OF_ENDING[extname(path).toLowerCase()];
-	if (format) return format;
-	throw new PipelineError({
-		vi: `Không biết tệp ${path} thuộc dạng nào. Hãy đặt "format": "csv", "tsv" hoặc "jsonl" trong tệp ánh xạ.`,
-		en: `The format of ${path} is unknown. Set "format": "csv", "tsv" or "jsonl" in the mapping.`
-	});
-}
-
+/** Readers of rarer formats bring libraries with them, which most commands need not wait for. */
 async function* rowsOf(
 	path: string,
 	mapping: SourceMapping,
-	onBytes: (bytes: number) => void
+	onBytes: OnBytes
 ): AsyncGenerator<SourceRow | Rejection> {
 	const head = await readFileHead(path);
-	const format = formatOf(path, mapping);
-	const texts = decodeFile(head, mapping.encoding, onBytes);
-	const delimiter = mapping.delimiter ?? (format === 'tsv' ? '\t' : ',');
-	if (format === 'jsonl') yield* readJsonl(texts, head.name, mapping);
-	else yield* readCsv(texts, head.name, mapping, delimiter);
+	const format = detectFormat(head, mapping.format);
+	switch (format) {
+		case 'xlsx': {
+			const { readXlsx } = await import('./xlsx/read-xlsx.ts');
+			const rows = readXlsx(head, mapping, onBytes);
+			yield* tableRows(rows, head.name, mapping, false);
+			return;
+		}
+		case 'parquet': {
+			const { readParquet } = await import('./parquet.ts');
+			yield* readParquet(head, mapping, onBytes);
+			return;
+		}
+		case 'arrow': {
+			const { readArrow } = await import('./arrow.ts');
+			yield* readArrow(head, mapping, onBytes);
+			return;
+		}
+		case 'jsonl':
+			yield* readJsonl(decodeFile(head, mapping.encoding, onBytes), head.name, mapping);
+			return;
+		default: {
+			const delimiter = mapping.delimiter ?? (format === 'tsv' ? '\t' : ',');
+			const texts = decodeFile(head, mapping.encoding, onBytes);
+			const rows = readDelimited(texts, head.name, delimiter, mapping.quote);
+			yield* tableRows(rows, head.name, mapping, true);
+		}
+	}
 }
 
 /**
  * Reads a source file as batches of rows, streaming. Rows that cannot be read as such come as
  * rejections in their place. Throws a `PipelineError` for a file that cannot be read at all:
- * missing, empty, in another encoding, without a mapped column.
+ * missing, empty, in another encoding or format, without a mapped column.
  */
 export async function* openSource(
 	path: string,
 	mapping: SourceMapping,
-	options: { batchSize: number; onBytes: (bytes: number) => void }
+	options: { batchSize: number; onBytes: OnBytes }
 ): AsyncGenerator<(SourceRow | Rejection)[]> {
 	let batch: (SourceRow | Rejection)[] = [];
 	let isEmpty = true;

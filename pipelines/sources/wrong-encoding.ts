@@ -1,7 +1,7 @@
 import { PipelineError } from '../pipeline-error.ts';
 import type { SourceMapping } from '#lib/domain/source-mapping.ts';
 
-type Encoding = SourceMapping['encoding'];
+type Encoding = Exclude<SourceMapping['encoding'], 'tcvn3' | 'vni'>;
 
 const hex = (byte: number) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 

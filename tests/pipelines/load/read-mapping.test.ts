@@ -23,7 +23,7 @@ describe('a mapping that is not right is refused with a sentence', () => {
 			{ columns: { text: 'noi_dung', received_on: 'ngay' } },
 			'has no property "received_on". Did you mean "received_at"?'
 		],
-		['an encoding that is not known', { encoding: 'tcvn3' }, '"encoding" is not right'],
+		['an encoding that is not known', { encoding: 'koi8-r' }, '"encoding" is not right'],
 		['a dataset that is not known', { dataset: 'mixed' }, '"dataset" is not right']
 	])('%s', (_, changes, part) => {
 		expect(english(() => mappingWith(changes))).toContain(part);

@@ -1,0 +1,108 @@
+import type { SourceMapping } from '#lib/domain/source-mapping.ts';
+import { fromTextFont } from '#lib/text/encodings/text-font.ts';
+import { requiredProperties } from '../rows/record-schema.ts';
+import { columnPositions, mappedColumns, tooManyColumns, MAX_COLUMNS } from './columns.ts';
+import { headerNames } from './header-names.ts';
+import type { Rejection, SourceRow } from './source-row.ts';
+import { isTotalRow } from './total-row.ts';
+
+/** A row as it stands in the file, with all its cells. */
+export interface TableRow {
+	row_number: number;
+	cells: readonly (string | null)[];
+}
+
+const isBlank = (cell: string | null | undefined) => !cell || cell.trim() === '';
+
+/** How the cells of a mapping's files are read: composed letters, out of an old font if need be. */
+export function cellReader({ text_font }: Pick<SourceMapping, 'text_font'>) {
+	const read = (cell: string) => cell.normalize('NFC');
+	return text_font ? (cell: string) => fromTextFont(read(cell), text_font) : read;
+}
+
+const setAside = (row_number: number, vi: string, en: string): Rejection => ({
+	row_number,
+	column: null,
+	reason: { vi, en },
+	value: null
+});
+
+/** A row whose cells do not line up with the header, so that none of them can be trusted. */
+function wrongCount(row_number: number, found: number, header: readonly string[]): Rejection {
+	const off = Math.abs(found - header.length);
+	const more = found > header.length;
+	return {
+		row_number,
+		column: more ? String(header.length + 1) : (header[found] ?? null),
+		reason: {
+			vi: `có ${found} cột, ${more ? 'thừa' : 'thiếu'} ${off} so với dòng đầu (${header.length} cột)`,
+			en: `has ${found} columns, ${off} too ${more ? 'many' : 'few'} for the header (${header.length} columns)`
+		},
+		value: null
+	};
+}
+
+/** Where a table's cells are, known once its header has been read. */
+interface Layout {
+	header: string[];
+	positions: number[];
+	/** positions of cells without which a row can only be a line of totals */
+	required: number[];
+}
+
+function layOut(file: string, row: number, header: string[], mapping: SourceMapping): Layout {
+	if (header.length > MAX_COLUMNS) throw tooManyColumns(file, row, header.length);
+	const positions = columnPositions(file, header, mapping, row);
+	const columns = mappedColumns(mapping);
+	const required = requiredProperties(mapping.entity).flatMap((property) => {
+		const column = mapping.columns[property];
+		return column === undefined ? [] : [positions[columns.indexOf(column)] ?? -1];
+	});
+	return { header, positions, required };
+}
+
+/**
+ * Rows of a table under its header, reduced to the columns of the mapping. Empty lines and lines of
+ * totals come as rejections, so that every line under the header is accounted for.
+ *
+ * @param isStrict a row must have as many cells as the header, as in a delimited file
+ */
+export async function* tableRows(
+	rows: AsyncIterable<TableRow>,
+	file: string,
+	mapping: SourceMapping,
+	isStrict: boolean
+): AsyncGenerator<SourceRow | Rejection> {
+	const { has_header, header_row = 1, header_rows = 1 } = mapping;
+	const read = cellReader(mapping);
+	const heading: (string | null)[][] = [];
+	let layout: Layout | null = null;
+	for await (const { row_number, cells } of rows) {
+		if (layout === null) {
+			if (row_number < header_row) continue;
+			if (has_header) {
+				heading.push(cells.map((cell) => cell && read(cell)));
+				const isWhole = row_number >= header_row + header_rows - 1 && !cells.every(isBlank);
+				if (isWhole) layout = layOut(file, row_number, headerNames(heading), mapping);
+				continue;
+			}
+			const numbers = cells.map((_, index) => String(index + 1));
+			layout = layOut(file, row_number, numbers, mapping);
+		}
+		const { header, positions, required } = layout;
+		const { length } = header;
+		if (isStrict && (cells.length < length || !cells.slice(length).every(isBlank))) {
+			yield wrongCount(row_number, cells.length, header);
+		} else if (required.some((position) => isBlank(cells[position])) && cells.every(isBlank)) {
+			yield setAside(row_number, 'dòng trống, không phải phản ánh', 'an empty line');
+		} else if (required.some((position) => isBlank(cells[position])) && isTotalRow(cells, read)) {
+			yield setAside(row_number, 'dòng tổng cộng, không phải phản ánh', 'a line of totals');
+		} else {
+			const picked = positions.map((position) => {
+				const cell = cells[position];
+				return cell === null || cell === undefined ? null : read(cell);
+			});
+			yield { row_number, cells: picked };
+		}
+	}
+}
