@@ -24,8 +24,8 @@ export function benchRedaction(): void {
 	recall('names', ['name'], 0.85);
 	recall('postal addresses and plots', ['address', 'plot'], 0.85);
 	recall('postal addresses alone', ['address'], 0.85);
-	const clean = readMarked('redaction/fifth-clean.tsv');
-	for (const kind of ['plain', 'trap', '']) {
+	const clean = readMarked('redaction/clean.tsv');
+	for (const kind of ['plain', 'dense', '']) {
 		const { found, all } = scoreFalseAlarms(clean.filter(({ style }) => style.startsWith(kind)));
 		const name = `false alarms in ${all} clean texts${kind && ` (${kind})`}`;
 		printLine(name, percent(found / all), atMost(found / all, 0.005));

@@ -32,12 +32,12 @@ describe('redaction of held-out texts', () => {
 
 	test.each([
 		{ kind: 'plain', name: 'texts as residents write them', most: 1 / 200 },
-		{ kind: 'trap', name: 'texts full of traps (wanted: 1 in 200)', most: 1 / 30 }
+		{ kind: 'dense', name: 'texts dense with numbers and names (wanted: 1 in 200)', most: 1 / 60 }
 	])('takes something out of at most $most of $name', ({ kind, most }) => {
-		const clean = readMarked('redaction/fifth-clean.tsv');
+		const clean = readMarked('redaction/clean.tsv');
 		const alarms = scoreFalseAlarms(clean.filter(({ style }) => style.startsWith(`${kind}-`)));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.all).toBeGreaterThan(200);
+		expect(alarms.all).toBeGreaterThanOrEqual(60);
 		expect(alarms.found / alarms.all).toBeLessThanOrEqual(most);
 	});
 });

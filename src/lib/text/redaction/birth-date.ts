@@ -41,7 +41,10 @@ const BEFORE_BORN = new RegExp(
 );
 /** Children of one year are no person. */
 const COHORT =
-	/(?<![\p{L}\p{N}])(?:tre|cac (?:chau|be|em|con)|nhung (?:chau|be|em|nguoi)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|may (?:dua|chau|be)|ai)(?: (?:em|nho|tuoi|da|deu|co|nam|dan))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
+	/(?<![\p{L}\p{N}])(?:tre|(?:cac|nhung|may|moi) (?:chau|be|em|con|cu|ong|ba|bac|anh|chi|ban|nguoi|dua|ho|hoi vien|doan vien)|lua|the he|cong dan|thanh nien|hoc sinh|nguoi|doi tuong|ba con|hoi vien|ai)(?: (?:em|nho|tuoi|da|deu|co|nam|nu|dan|ba|chi|cao tuoi|gia))* (?:sinh|sn)(?: \p{L}+){0,2}[\s:]$/u;
+/** "trẻ sinh năm 2020 …, sinh năm 2021 …": the next year of such a list. */
+const NEXT_COHORT =
+	/(?:sinh|sn) (?:nam )?(?:19|20)\d\d[^.!?\n<]{1,40}[,;] (?:con |nhung ai )?(?:sinh|sn)(?: nam)? $/u;
 /** "nam sinh 2007", "nữ sinh 1970": not folded, since "năm sinh" is somebody's. */
 const SEX_OF_COHORT = /(?<!\p{L}|<ten>,? )[Nn](?:am|ữ) sinh $/u;
 const BORN_SHORT = new RegExp(
@@ -62,6 +65,7 @@ export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	if (!(cues & CUE.birth) || !(hasDigit || cues & CUE.numeral)) return besideNames;
 	const isOnes = (_: string, start: number) =>
 		!COHORT.test(folded.slice(Math.max(0, start - 40), start)) &&
+		!NEXT_COHORT.test(folded.slice(Math.max(0, start - 70), start)) &&
 		(!(cues & CUE.accented) || !SEX_OF_COHORT.test(text.slice(Math.max(0, start - 20), start)));
 	return [
 		...besideNames,

@@ -8,6 +8,7 @@ import { isName } from './name/is-name.ts';
 import { isGiven } from './name/name-context.ts';
 import type { NameContext } from './name/name-context.ts';
 import { OTHER_THINGS } from './name/given-names.ts';
+import { isNobody } from './name/nobody.ts';
 import { NOT_NAMES } from './name/not-names.ts';
 import { lowerCaseNames } from './name/lower-case.ts';
 import { nameRun } from './name/run.ts';
@@ -107,7 +108,7 @@ export const findNames: Detector = (surface) => {
 		if (!word?.capital || text[word.start - 1] === '<') continue;
 		const run = nameRun(words, at, isPlain);
 		const last = run.at(-1);
-		if (!last || !isName(run, at, context)) {
+		if (!last || !isName(run, at, context) || isNobody(run, context)) {
 			// The run as a whole is a place or nothing: its tail must not pass as a name of its own.
 			// An abbreviation before a name (TK, CB) is no part of it.
 			const isAbbreviation = ABBREVIATION.test(word.text) && !ABBREVIATION.test(last?.text ?? '');

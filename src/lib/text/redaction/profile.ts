@@ -32,7 +32,7 @@ const NAMED_HANDLE = new RegExp(
 );
 /** "fb tên mẹ bắp": small letters, up to what goes on with the sentence. */
 const NAMED_SMALL = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:(?:của|cua) )?${OWNER})?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
+	String.raw`(?<![\p{L}\p{N}])(?:nick(?:name)?(?: ${SOCIAL})?|${SOCIAL})(?: (?:(?:của|cua) )?${OWNER})?(?:(?<=nick(?:name)?)|(?: (?:tên|ten|là|la|mang tên|tên là|ten la)(?!\p{L})))\s?:?\s?["“'‘]?(?<span>\p{Ll}[\p{L}\d]*(?: (?!(?:bán|ban|đăng|dang|nhé|nhe|nha|chửi|chui|mà|ma|thì|thi|là|la|có|co|đã|da|đang|cứ|cu|hay|chuyên|chuyen|nói|noi|tung|quay|và|va|của|cua|ở|o|này|nay|đó|do|á|ạ|a|với|voi|lừa|lua|livestream|rồi|roi|nhắn|nhan|gửi|gui|xúc|lên|len|post|up)(?![\p{L}\p{N}]))[\p{L}\d]+){0,3})`,
 	'dgu'
 );
 /** "fb mẹ bé na": parents are called by their child. */

@@ -36,10 +36,22 @@ export function isClose({ surface, words }: AddressText, at: number): boolean {
 	return GAP.test(gap) || (gap === '. ' && SHORTENED.has(before.lower));
 }
 
+/** "12.350.000": a sum of money, not a number with parts. */
+const SUM = /\d{1,3}(?:[.,]\d{3}){2,}(?!\d)/y;
+
+/** Inside a number: what stands before is cut off. */
+const CUT = /\d[.,]$/;
+
 /** After a house number in figures, or `at` where none stands. */
 export function afterNumber({ surface, words }: AddressText, at: number): number {
 	const word = words[at];
 	if (!word) return at;
+	SUM.lastIndex = word.start;
+	if (
+		SUM.test(surface.folded) ||
+		CUT.test(surface.folded.slice(Math.max(0, word.start - 2), word.start))
+	)
+		return at;
 	NUMBER.lastIndex = word.start;
 	if (!NUMBER.test(surface.folded)) return at;
 	let next = at + 1;

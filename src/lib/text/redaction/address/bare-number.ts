@@ -6,6 +6,10 @@ import type { Span } from './lead.ts';
 import { afterFamousRoad } from './road.ts';
 
 const SLASHED = /^[kh]?\d{1,4}(?: ?bis|[a-z]?)(?:\/\d{1,4}[a-z]?)+$/;
+/** "26/4/2026", "4/2026", "20/2008": a date, a month, the number of a law. */
+const DATED = /^(?:\d{1,2}\/)?\d{1,4}\/(?:19|20)\d\d$/;
+/** "118.500": thousands. */
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/;
 
 /** "giao tới 15/3 đường …" is no date. */
@@ -21,6 +25,22 @@ const isRoadName = ({ words }: AddressText, from: number, to: number) =>
 	to <= from + 4 &&
 	words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 
+const ROOMS = new Set(
+	'số so nhà nha k h p căn can phòng phong hẻm hem ngõ ngo kiệt kiet lot unit no room apartment flat house block tower floor tòa toa tầng tang lô lo'.split(
+		' '
+	)
+);
+/** "Lũng Nọi 29/66, Cốc Lùng 12/90": a count beside the name of what is counted. */
+function isCounted(text: AddressText, at: number, number: number, end: number): boolean {
+	const { words, surface } = text;
+	const [before, word] = [words[at - 1], words[at]];
+	const isNamed =
+		word?.joined === true && before?.capital === true && /^\p{Lu}\p{Ll}/u.test(before.text);
+	if (isNamed && !ROOMS.has(before.lower) && !words[number]?.joined) return true;
+	// The number of the next one, cut in two: "xóm Trại 28" of "28/55".
+	return /^(?:\/|[.,]\d{3})\d/.test(surface.text.slice(endOf(text, end), endOf(text, end) + 5));
+}
+
 /** "118/3 Phan Huy Ích", "12 ngõ 34 đường Láng": the number itself begins the address. */
 export function atBareNumber(text: AddressText, at: number): Span {
 	const { words, surface } = text;
@@ -28,8 +48,10 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	if (number === at) return null;
 	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
 	const before = lead(text, at);
+	if (DATED.test(code) || THOUSANDS.test(code)) return null;
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
+	if (isCounted(text, at, number, end)) return null;
 	const isKnownRoad =
 		afterFamousRoad(text, number) > number && /^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
 	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);

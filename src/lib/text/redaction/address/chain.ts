@@ -1,3 +1,5 @@
+import { CUE } from '../../cue.ts';
+import type { Word } from '../../words.ts';
 import { afterNumber, afterNumerals, isClose, set } from './address-text.ts';
 import type { AddressText } from './address-text.ts';
 import { afterBoundedName, afterKnownRoad, afterName, afterSmallName } from './road.ts';
@@ -24,6 +26,13 @@ const LONG_HEADS: readonly (readonly string[])[] = [
 /** Second halves of three-word heads: "khu tập thể", "khu dân cư", "tổ dân phố". */
 const THIRDS = set('thể the cư cu thị thi phố pho');
 
+/** Heads that are little words of other sentences where they bear no diacritics of their own. */
+const PLAIN_HEADS = set('to ban doi day lo dg kinh');
+/** "3 to 6 November", "to" in a text with diacritics: no block. */
+function isOtherWord({ surface }: AddressText, { lower }: Word): boolean {
+	return PLAIN_HEADS.has(lower) && (surface.cues & (CUE.accented | CUE.english)) === CUE.english;
+}
+
 const NAMED_LANES = set('ngõ hẻm ngách kiệt xóm thôn ấp khóm ngo hem kiet xom thon khom thể the');
 
 const OLD_LANES = set('chợ chùa đình cầu trại giếng');
@@ -31,9 +40,9 @@ const OLD_LANES = set('chợ chùa đình cầu trại giếng');
 const ROADS = set('đường duong phố pho street road');
 
 /** After the head word or words of a lane or a building, or `at`. */
-function afterLaneHead({ words }: AddressText, at: number): number {
+function afterLaneHead({ surface, words }: AddressText, at: number): number {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-	if (!first) return at;
+	if (!first || isOtherWord({ surface, words }, first)) return at;
 	for (const head of LONG_HEADS)
 		if (head.every((word, index) => words[at + index]?.folded === word)) return at + head.length;
 	const isPair = second?.joined === true && LANE_PAIRS.has(`${first.lower}_${second.lower}`);

@@ -2,7 +2,7 @@ import { isAmount } from '../not-personal.ts';
 import type { AddressText } from './address-text.ts';
 
 export const DOCUMENT_BEFORE =
-	/(?<!\p{L})(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai|sap|kiot|ki ot|gian hang|nha ho)\s$/u;
+	/(?<!\p{L})(?:nghi quyet|nghi dinh|quyet dinh|thong tu|cong van|ke hoach|van ban|chi thi|bien ban|ho so|qd|nq|tuyen|xe buyt|xe|duong|pho|cot dien|cot|tru|cong|quay|cua|khoa|khu|to|ngo|hem|ngach|kiet|thua|to ban do|phieu|ban|mau|dot|ky|lop|tram|diem|bot|loai|cap|phong|ho|ma|con|dang|thu|hang|trang|cau|bai|sap|kiot|ki ot|gian hang|nha ho|cot den|tru den|bong den|hieu|ti|ty|chi|he|tong|da|thieu|dan|doanh|diem so|bao|ga|bien|nut|vi tri|thung|toc do|vong|tap|chuong|tuan|quy|mui|vu|khoi|chuyen|gio)\s$|(?<!\p{L})\p{L}+ so \d{1,3}(?:,| va| voi| den| hay| hoac|, so \d{1,3} va) $/u;
 /** What is not a home: its address is no secret and says where the trouble is. */
 const PUBLIC_BEFORE =
 	/(?:tru so|ubnd|truong hoc|truong (?:tieu|mam|thcs|thpt)|benh vien|van phong|nha van hoa|cong an|bo phan|trung tam|cong trinh|du an|office|school|tram|uy ban|toa an|ban quan ly|buu dien|ngan hang|hoi truong|chi nhanh|so (?:tai nguyen|xay dung|y te|giao duc)|cong ty|diem tiep|noi tiep|dia diem)[^.!?;]{0,45}$/;

@@ -25,6 +25,11 @@ const isOldRoad = ({ words }: AddressText, at: number) =>
 	/^(?:ngõ|ngách|hẻm|kiệt)$/.test(words[at - 2]?.lower ?? '') &&
 	/^\d/.test(words[at - 1]?.text ?? '');
 
+const opensRoad = (text: AddressText, at: number) =>
+	COMMON_SURNAMES.has(text.words[at]?.lower ?? '') ||
+	PLAIN_SURNAMES.has(text.words[at]?.lower ?? '') ||
+	afterFamousRoad(text, at) > at;
+
 /** After a name in capitals, perhaps with a number at its end ("Thịnh Hào 1"), or `at`; a head makes all names roads. */
 export function afterName(text: AddressText, at: number, isHeaded = false): number {
 	const { words, surface } = text;
@@ -38,6 +43,10 @@ export function afterName(text: AddressText, at: number, isHeaded = false): numb
 	// "CCCD", "UBND": only a text in capitals throughout names roads so.
 	if (/^\p{Lu}{2,}$/u.test(first.text) && /\p{Ll}/u.test(surface.text)) return at;
 	const isShouted = /^\p{Lu}{2,}$/u.test(first.text);
+	// "SỐ 5, CẤM XE": in capitals throughout, the sentence goes on.
+	if (isShouted && !isHeaded && !first.joined && !opensRoad(text, at)) return at;
+	if (isShouted && (NOT_NAMES.has(first.lower) || ENDS_NAME.has(first.lower)) && !isHeaded)
+		return at;
 	let next = at + 1;
 	while (next < at + MOST_NAME_WORDS) {
 		const word = words[next];

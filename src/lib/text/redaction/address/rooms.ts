@@ -7,6 +7,8 @@ import type { Span } from './lead.ts';
 const PUBLIC_AFTER =
 	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt)|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
 const LOT = new Set(['lô', 'lo']);
+/** "4g khu trọ", "118.500 …": speeds and sums. */
+const MEASURED = /^\d{1,2}[gkhm]$|^(?:19|20)\d\d-|^\d{1,3}\.\d{3}$/;
 /** A flat's code has a letter, a point or three digits: "15 tầng" has none of them. */
 const FLAT_CODE = /[a-z]|\.|\d{3}/;
 
@@ -35,7 +37,8 @@ export function atFlat(text: AddressText, at: number): Span {
 	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
 		return null;
 	if (STALL_BEFORE.test(lead(text, at))) return null;
-	if (!isFlat && (!FLAT_CODE.test(code) || isPublic(lead(text, at)))) return null;
+	if (!isFlat && (!FLAT_CODE.test(code) || MEASURED.test(code) || isPublic(lead(text, at))))
+		return null;
 	const end = afterRoom(text, number);
 	if (end === number) return null;
 	let from = at;

@@ -10,26 +10,24 @@ import {
 	NAMED,
 	OFFICE_BEFORE,
 	PERSON_NAMED,
-	PERSON_ROLE,
 	PUBLIC_OFFICE,
-	ROLE,
 	SELF,
-	SELVES,
-	WEAK_LEAD
+	SELVES
 } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
 import { isRoadOrBrand } from './road-list.ts';
+import { hasRole } from './role.ts';
 import { isSurname } from './run.ts';
 import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
-import { COMMON_SURNAMES, MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
+import { PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { isTitled } from './titled.ts';
 import { ENGLISH_PLACES, NO_PLACE_PAIRS, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
 
 const HIGHLAND_NAME = /^[HK]['’](?!(?:mông|mong|rê|ho)$)\p{L}/iu;
 const FIELD =
-	/(?<![\p{L}\p{N}])(?:nguoi|ten|chu|ong|ba|ky|dai dien|con|vo|chong|cha|me|bo|anh|chi|name|signed|owner)[^:.;\n]{0,25}:\s?$/u;
+	/(?<![\p{L}\p{N}])(?:nguoi|ten|chu|ong|ba|ky|dai dien|con|vo|chong|cha|me|bo|anh|chi|name|signed|owner)(?!\p{L})[^:.;\n]{0,25}:\s?$/u;
 const LONGEST_LEAD = 40;
 const leadOf = (run: readonly Word[], { surface }: NameContext) => {
 	const start = run[0]?.start ?? 0;
@@ -74,34 +72,12 @@ function headsOffice(run: readonly Word[], office: Word | undefined, context: Na
 	return isFull && hasMiddleName(run) && OFFICE_BEFORE.test(leadOf(run, context));
 }
 
-const TO_OR_FROM = new Set(['to', 'from', 'by', 'with']);
-const isCommon = (word: Word | undefined) =>
-	word !== undefined && (COMMON_SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower));
-
-/** A role before the run: with a surname, or a given name that no further capital follows. */
-function hasRole(run: readonly Word[], at: number, isFull: boolean, context: NameContext): boolean {
-	const { words, surface } = context;
-	// "chống Mỹ" folds to the same letters as "chồng Mỹ".
-	if (words[at - 1]?.lower === 'chống') return false;
-	if (isFull && follows(ROLE, words, at, surface.folded))
-		return !context.isEnglish || !TO_OR_FROM.has(words[at - 1]?.lower ?? '') || isCommon(run[0]);
-	if (run.length > 2 || !isGiven(run.at(-1), context) || context.isShouted) return false;
-	const next = words[at + run.length];
-	if (next?.joined && next.capital) return false;
-	if (run.length === 2 && !MIDDLES.has(run[0]?.lower ?? '') && !isGiven(run[0], context))
-		return false;
-	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
-	const isWeak =
-		run.length === 1 &&
-		words[at - 1]?.capital === false &&
-		// "tím" folds to the same letters as "tìm".
-		words[at - 1]?.lower !== 'tím' &&
-		!OTHER_THINGS.has(run[0]?.lower ?? '');
-	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
-}
-
 /** Where no diacritics tell "chợ" from "cho", a capital at the head of a sentence makes it a place. */
 const PLAIN_HEADS = new Set('cho ho cau ben song chua den dinh nga duong pho truong'.split(' '));
+/** Where no diacritics tell "bản" from "bạn", only a full name of a common family is somebody there. */
+const MAYBE_HEADS = new Set('ban cho chua ho cau ben dinh nui suoi song'.split(' '));
+const isPlainFull = (run: readonly Word[]) =>
+	run.length > 2 && PLAIN_SURNAMES.has(run[0]?.lower ?? '') && hasMiddleName(run);
 /** "Hồ Núi Cốc": a lake that bears the name of a hill. */
 const LANDSCAPE = new Set('núi suối đồi đèo khe bàu vực sông đá'.split(' '));
 const HOLDS_WATER = new Set('xả cạn đầy tràn tích bốc'.split(' '));
@@ -120,6 +96,7 @@ function isNamedPlace(
 	)
 		return true;
 	if (!context.isPlain || context.isShouted) return false;
+	if (MAYBE_HEADS.has(before?.lower ?? '') && !context.isEnglish && !isPlainFull(run)) return true;
 	if (before?.capital && PLAIN_HEADS.has(before.lower)) return !hasMiddleName(run);
 	return PLAIN_HEADS.has(first?.lower ?? '') && isKnown(run.slice(1));
 }
@@ -212,7 +189,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (first.text === 'Thị' && PLACE_HEADS.has(head?.lower ?? '')) return false;
 	if (FOREIGN_NAMES.has(first.lower)) return true;
 	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
-	const isAfter = (lead: typeof ROLE) => follows(lead, words, at, surface.folded);
+	const isAfter = (lead: typeof SELF) => follows(lead, words, at, surface.folded);
 	if (isAfter(PUBLIC_OFFICE)) return false;
 	if (run.length > 2 && ORDER.has(first.lower) && opensPlace(run[1], run[2])) return false;
 	if (isTitled(run, at, context)) return true;
@@ -236,7 +213,8 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const isTwoGiven =
 		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
 	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
-	if ((isFull || isTwoGiven) && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
+	const isMet = isTwoGiven || (isFull && (run.length > 2 || isGiven(second, context)));
+	if (isMet && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
 	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;

@@ -37,7 +37,7 @@ export const ROLE = leadOf(
 	con trai|con gai|vo|chong|vo toi|chong toi|con toi|vo chong|me toi|bo toi|chau toi|chu ho|ho|gia dinh|doi tuong|
 	nghi pham|hoc sinh|sinh vien|hang xom|cong dan|nguoi dan|nan nhan|chu quan|chu nha|chu tro|chu thau|chu tk|chu tai khoan|
 	chu xe|lai xe|tai xe|tai khoan|ten tk|cong an vien|dan quan|bao ve|chu dau tu|do|cua|voi|gap|bi|boi|la|cho|va|cung|
-	ba con|hoi vien|dang vien|can bo xa|nha|nguoi ten|ban|giao cho|ong ba|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|khach|grab|xe om|thu ngan|
+	hoi vien|dang vien|can bo xa|nha|nguoi ten|ban|giao cho|ong ba|cuu chien binh|dong doi|hoi truong|chi hoi truong|thu truong|shipper|chu shop|chu sap|khach|grab|xe om|thu ngan|
 	lop truong|gvcn|chu nhiem|nguoi nhan|ben a|ben b|cung ky|gia lang|gia|ama|ami|ma|pa|me|mi|nghe nhan|
 	truong buon|truong phum|ong giao|ba giao|bac tai|nguoi|ten that|kinh gui|chu the|chu sh|chu dat|chu xe may|benh nhan|
 	phu huynh|thuyen truong|chu ghe|chu tau|tai cong|chu vuon|chu rung|thay|co|nghi can|nguoi nha|ong ngoai|ba noi|ong noi|

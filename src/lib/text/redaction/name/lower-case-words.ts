@@ -7,6 +7,13 @@ export const ADJECTIVES = new Set([
 	'anh linh',
 	'anh hoa',
 	'anh minh',
+	'anh ngữ',
+	'anh văn',
+	'chú tâm',
+	'chú trọng',
+	'chú ý',
+	'cô đọng',
+	'cô quạnh',
 	'anh tài',
 	'cô hòa',
 	'cô linh',
@@ -76,13 +83,9 @@ export const PLURALS = new Set([
 	'co chu'
 ]);
 
-/** Words of two syllables whose first is a given name too. */
-export const COMPOUNDS = new Set(
-	`huy động|thảo luận|đạt được|nghĩa vụ|linh hoạt|linh động|kiên quyết|kiên trì|mạnh dạn|minh bạch|hải sản|nam nữ|
-	đức độ|bình thường|bình tĩnh|giang hồ|hoa quả|phương tiện|hạnh phúc|thắng lợi|hà tiện|ngân hàng|quân sự|quân nhân|
-	trang trại|thịnh vượng|vân vân|nhân dân|nhân viên|khoa học|mai mối|tâm lý|tâm huyết|tâm sự|sơn nhà|yên tâm|yên bụng|yên ổn|yên lòng|
-	tín nhiệm|kiệt sức|cường điệu|hưng phấn|phúc hậu|hương khói|quang gánh|long đong|dung túng|thủy lợi|thủ tục|
-	hoa màu|phúc đức|phúc lợi|châu báu|nhàn rỗi|vinh dự|vinh quang|hà khắc|hòa giải|hòa thuận|hòa nhã`
-		.split('|')
-		.map((pair) => pair.trim())
+/** Verbs and small words that are given names too: before a second one they open no name in small letters. */
+export const OPENS_NO_NAME = new Set(
+	'được lên cho chuyên sinh phát lập lưu ký truyền diễn tới sang thường như thế cần còn đang vẫn mong lấy đến thi'.split(
+		' '
+	)
 );

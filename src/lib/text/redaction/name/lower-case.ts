@@ -4,12 +4,13 @@ import type { Word } from '../../words.ts';
 import { DISTINCT_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { NOT_PAIRS } from './not-names.ts';
+import { isEveryday } from './everyday-words.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import {
 	ADDRESSED,
 	ADJECTIVES,
 	AMBIGUOUS,
-	COMPOUNDS,
+	OPENS_NO_NAME,
 	PLAIN_ADDRESSED,
 	PLAIN_GIVEN_NAMES,
 	PLAIN_ORDER,
@@ -69,7 +70,7 @@ function lengthByGiven(words: readonly Word[], at: number): number {
 	if (!GIVEN_NAMES.has(second.lower) || !GIVEN_NAMES.has(third.lower)) return 0;
 	if (known.has(`${first.folded} ${second.folded} ${third.folded}`)) return 0;
 	const isOne = DISTINCT_GIVEN_NAMES.has(second.lower) || DISTINCT_GIVEN_NAMES.has(third.lower);
-	return isOne && !COMPOUNDS.has(`${second.lower} ${third.lower}`) ? 3 : 0;
+	return isOne && !isEveryday(second.lower, third.lower) ? 3 : 0;
 }
 
 /** "tên là", "tôi tên", "họ và tên": what follows is a name even with no middle name in it. */
@@ -122,7 +123,7 @@ const IS_SELF = new Set(['là', 'la']);
 function givenLength(words: readonly Word[], at: number, title: Word, isPlain: boolean): number {
 	const [word, next] = [words[at] as Word, words[at + 1]];
 	const isWord = (first: Word, second: Word | undefined) =>
-		COMPOUNDS.has(`${first.lower} ${second?.lower ?? ''}`) ||
+		isEveryday(first.lower, second?.lower ?? '') ||
 		NOT_PAIRS.has(`${first.lower}_${second?.lower ?? ''}`);
 	if (isPlain && next?.joined && SHORT_TITLES.has(title.lower)) {
 		const isGivenFirst = PLAIN_GIVEN_NAMES.has(word.lower);
@@ -151,7 +152,8 @@ function givenLength(words: readonly Word[], at: number, title: Word, isPlain: b
 	if (ORDER_NAMES.has(word.lower))
 		return next?.joined && !COUNTED.has(next.lower) && !isWord(word, next) ? 1 : 0;
 	if (GIVEN_NAMES.has(word.lower) && next?.joined && isGivenWord(next))
-		if (!isWord(word, next) && !isWord(next, words[at + 2])) return 2;
+		if (OPENS_NO_NAME.has(word.lower) || isWord(word, next)) return 0;
+		else if (!isWord(next, words[at + 2])) return 2;
 	return DISTINCT_GIVEN_NAMES.has(word.lower) && !isWord(word, next) ? 1 : 0;
 }
 
@@ -192,6 +194,8 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 		return lengthOfFullName(words, at) + Number(goesOnWithName(words, at));
 	if (isOfSelf(words, at)) return 3;
 	if (!title) return 0;
+	// "truong nguyen ba ngoc": the title is a syllable of the name of a school.
+	if (known.has(`${words[at - 2]?.folded ?? ''} ${title.folded} ${word.folded}`)) return 0;
 	if ((title.lower === 'ông' || title.lower === 'bà') && LANDMARKS.has(words[at - 2]?.lower ?? ''))
 		return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);

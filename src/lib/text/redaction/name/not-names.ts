@@ -35,7 +35,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
 	mẹ hiền|mẹ việt|mẹ thiên|mẹ tròn|mẹ đất|bé ngoan|bé khỏe|bé khoẻ|em bé|cháu ngoan|anh hùng|thầy thuốc|thầy cô|
 	chú rể|cô dâu|cha xứ|cô hồn|cô tiên|ông bà|chú lính|bố già|mẹ mìn|mẹ bầu|mẹ bỉm|bà bầu|bé mầm|bé chồi|bé lá|o du|
 	cậu vàng|con vàng|con vện|con mực|ông giời|anh bờm|thằng bờm|thằng cuội|chị google|anh google|cô đồng|ông đồng|ông hoàng|bà hoàng|ông thọ|bà la|chị na|ông lớn|ông vua|cụ rùa|cụ bà|
-	bạn đọc|bạn trẻ|bạn bè|bé trai|bé gái|bé sơ|em học|con em|uncle ho`
+	bạn đọc|bạn trẻ|bạn bè|bé trai|bé gái|bé sơ|em học|con em|uncle ho|mẹ suốt|mẹ thứ|anh núp|chị sứ|cô cám`
 		.split('|')
 		.map((pair) => pair.trim())
 );
@@ -45,5 +45,5 @@ export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa ho�
 
 /** First two syllables of places that begin like a surname (folded). */
 export const PLACE_OPENINGS = set(
-	'gia_rai ba_na co_tu co_ho xo_dang ra_glai e_de ta_oi gie_trieng viet_nam deo_hai deo_khanh deo_bao deo_ngang deo_lo tan_son ho_ke ho_dau ho_thac ho_nui ho_suoi ho_bien ho_tuyen ho_than ho_truc ho_hoan ho_lak ho_vuc ho_song ho_khe ho_khuon ho_ea sai_gon da_nang can_tho hai_phong vung_tau quang_ngai quang_nam nghe_an ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa dinh_thay vang_phu thanh_hoa nghe_an phu_tho phu_yen khanh_hoa bac_lieu'
+	'ly_cay ly_con ly_ngua ly_keo ly_chieu ly_qua ly_cai doan_ket gia_rai ba_na co_tu co_ho xo_dang ra_glai e_de ta_oi gie_trieng viet_nam deo_hai deo_khanh deo_bao deo_ngang deo_lo tan_son ho_ke ho_dau ho_thac ho_nui ho_suoi ho_bien ho_tuyen ho_than ho_truc ho_hoan ho_lak ho_vuc ho_song ho_khe ho_khuon ho_ea sai_gon da_nang can_tho hai_phong vung_tau quang_ngai quang_nam nghe_an ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa dinh_thay vang_phu thanh_hoa nghe_an phu_tho phu_yen khanh_hoa bac_lieu'
 );

@@ -5,7 +5,13 @@ import { ENGLISH_LEAD, follows } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { isSurname } from './run.ts';
-import { COMMON_SURNAMES, HIGHLAND_SURNAMES, LAST_SURNAMES, RARE_SURNAMES } from './surnames.ts';
+import {
+	COMMON_SURNAMES,
+	HIGHLAND_SURNAMES,
+	LAST_SURNAMES,
+	PLAIN_SURNAMES,
+	RARE_SURNAMES
+} from './surnames.ts';
 import { ENGLISH_PLACES, FOLDED_TITLES, PERSON_GOES_ON, PLACE_PREPOSITIONS } from './titles.ts';
 
 const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
@@ -25,7 +31,7 @@ export function isHighland(run: readonly Word[]): boolean {
 }
 
 const ENGLISH_PLACE_BEFORE = new Set(
-	'in at near from to of on around through via the along behind opposite into towards ward district city province'.split(
+	'in at near from to of on around through via the along behind opposite into towards between across beyond past our this that ward district city province'.split(
 		' '
 	)
 );
@@ -34,6 +40,15 @@ const SPEAKS = new Set(
 		' '
 	)
 );
+/** English verbs whose object is somebody: a given name alone may follow. */
+const TOLD = new Set(
+	'asked told thanked called texted phoned emailed paid visited met by with'.split(' ')
+);
+const OF_SOMEBODY =
+	/(?<!\p{L})(?:my|our|his|her|their|your) (?:(?:older|younger|elder|little|old) )?(?:kid|child|baby|wife|husband|partner|son|daughter|mother|father|mum|mom|dad|sister|brother|aunt|uncle|cousin|nephew|niece|grandson|granddaughter|boss|colleague|roommate|flatmate|nanny|maid|cleaner|driver|guard|tenant|pupil|student|friend|girlfriend|boyfriend|in-law)(?: is| was)? $/u;
+/** "my kid Bao Long", "my wife is Thao". */
+const isOfSomebody = ({ start }: Word, folded: string) =>
+	OF_SOMEBODY.test(folded.slice(Math.max(0, start - 40), start));
 const PERSON_BEFORE =
 	/(?:girl|boy|man|woman|lady|guy|officer|clerk|wife|husband|neighbou?r|friend|son|daughter|landlord|landlady|here|holder|manager), $/;
 const PERSON_AFTER = /^,? ?(?:\(?(?:date of birth|dob|passport|born|aged|tel\b|phone|e-?mail))/;
@@ -56,9 +71,13 @@ export function isInEnglish(run: readonly Word[], at: number, context: NameConte
 	const isToldTo = before.lower === 'to' && SPEAKS.has(words[at - 2]?.lower ?? '');
 	if (ENGLISH_PLACE_BEFORE.has(before.lower) && !isToldTo) return false;
 	if (opensSentence(surface.text, first) || isKnown(run)) return false;
-	if (before.lower === 'and' && run.length > 1) return false;
 	if (ENGLISH_PLACES.has(words[at + run.length]?.lower ?? '')) return false;
-	return FOLDED_GIVEN_NAMES.has(first.folded) || isSurname(first, true);
+	if (run.length > 1 && isOfSomebody(first, surface.folded)) return isGiven(run.at(-1), context);
+	if (run.length > 1) return PLAIN_SURNAMES.has(first.lower) && isGiven(run.at(-1), context);
+	const next = words[at + 1];
+	if (next?.joined && next.capital) return false;
+	const isOnes = isToldTo || TOLD.has(before.lower);
+	return (isOnes || isOfSomebody(first, surface.folded)) && FOLDED_GIVEN_NAMES.has(first.folded);
 }
 
 /** "… Văn …", "… Thị …" in their place make a full name of any surname. */
@@ -88,6 +107,9 @@ function isPair(run: readonly Word[], at: number, context: NameContext): boolean
 	return line[first.start - 1] === '\n' && /^\s*(?:\n|$)/.test(line.slice(second.end));
 }
 
+/** "Hồ Tả Trạch", "Lò Gò Xa Mát": family names that open names of lakes and other places. */
+const LANDSCAPE = new Set('hồ lò lý lâm đinh dương vàng'.split(' '));
+
 /** A full name without a title; the names of roads and places that look the same are left alone. */
 export function standsAlone(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words } = context;
@@ -102,13 +124,20 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	if (!isSelf && before?.end === first.start - 1 && PLACE_PREPOSITIONS.has(before.lower))
 		return false;
 	if (run.length === 2) return isPair(run, at, context);
-	if (hasMiddleName(run)) return true;
+	if (hasMiddleName(run)) {
+		const isLast = isGiven(run.at(-1), context);
+		return !isPlain || isPlainMiddle(second) || isLast || PLAIN_SURNAMES.has(first.lower);
+	}
+	if (first.folded === 'ho' && opensSentence(context.surface.text, first)) return false;
+	if (LANDSCAPE.has(first.lower) && !isGiven(run.at(-1), context)) return false;
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.
 	const next = words[at + run.length];
 	const goesOn = next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower);
 	// "Ba Chua Xu": a title of somebody revered, not a family name.
 	const isTitle = context.isPlain && FOLDED_TITLES.has(first.folded);
-	const isCommon = !isTitle && !RARE_SURNAMES.has(first.lower);
+	const isCommon = isPlain
+		? PLAIN_SURNAMES.has(first.lower)
+		: !isTitle && !RARE_SURNAMES.has(first.lower);
 	const isWritten = run.some(({ text }) => text !== text.toUpperCase());
 	const isBounded =
 		context.isShouted && !next?.joined && isGiven(second, context) && isGiven(run[2], context);

@@ -1,7 +1,8 @@
 import { CUE } from '../../cue.ts';
 import { opensSentence } from '../../words.ts';
 import type { Word } from '../../words.ts';
-import { isGiven, isKnown } from './name-context.ts';
+import { PLAIN_GIVEN_NAMES } from './lower-case-words.ts';
+import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
 import { isSurname } from './run.ts';
@@ -13,6 +14,7 @@ import {
 	PLACE_HEAD_PAIRS,
 	PLACE_HEADS,
 	PLACE_PREPOSITIONS,
+	RARE_FOLDED_TITLES,
 	SURE_FOLDED_TITLES
 } from './titles.ts';
 
@@ -27,11 +29,18 @@ const GOODS = new Set(
 		' '
 	)
 );
+const PLAIN_PLACES = new Set(
+	'cau cho chua song nui den dinh mieu ben rach kenh cong ga lang ho the'.split(' ')
+);
+/** "người già", "cây già": what is old, not an elder. */
+const OF_AGE = new Set('người tuổi về trẻ quá cây hưu cao'.split(' '));
 const TEACHERS = new Set(['thầy', 'cô', 'giáo']);
 
 /** "Ông Đinh Y Rưm": a middle name makes it no place, whatever its first words are. */
 const isFullName = (run: readonly Word[]) =>
 	run.length > 2 && /^(?:Y|Thị|Văn)$/.test(run[1]?.text ?? '');
+
+const isShoutedName = (run: readonly Word[]) => isSurname(run[0], true) && hasMiddleName(run);
 
 /** "Cháu Su Ri": two capitals are no sentence that goes on. */
 const isPairOfCapitals = (run: readonly Word[]) =>
@@ -65,16 +74,46 @@ function afterWrittenTitle(
 	return !isLoose || isGiven(first, context) || isSurname(first, context.isPlain);
 }
 
+/** "phía bắc", "tiếng Anh", "địa chỉ", "ảnh hưởng": what a title is there without diacritics, by the word before. */
+const PLAIN_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['bac', new Set('phia mien vung huong dong tay cua ha kinh nam'.split(' '))],
+	['anh', new Set('tieng mon hinh chup phim nuoc'.split(' '))],
+	['chi', new Set('dia bao tap gia'.split(' '))],
+	['ong', new Set('duong dat cong lap'.split(' '))],
+	['ba', new Set('hang thu thang so'.split(' '))],
+	['di', new Set('ra bo chay xe hoc lam'.split(' '))],
+	['co', new Set('khong da dang chua moi van se chi deu cung phai'.split(' '))]
+]);
+/** "chu Nom", "co Zalo", "di Ha Noi": letters, "có" and "đi". */
+const PLAIN_THINGS = new Set(
+	`chu_nom chu_han chu_khmer chu_cham chu_thai chu_mong co_zalo co_wifi co_mai di_ha di_sai di_da di_thai di_ninh di_ho
+	di_bac di_nam di_quang ong_nuoc anh_huong chu_tich`.split(/\s+/)
+);
+
 /** The same where no diacritics tell "chị" from "chi". */
-function afterPlainTitle(title: Word, run: readonly Word[], context: NameContext): boolean {
+function afterPlainTitle(
+	title: Word,
+	before: Word | undefined,
+	run: readonly Word[],
+	context: NameContext
+): boolean {
 	const first = run[0] as Word;
 	const isOrder = run.length === 2 && ORDER.has(first.folded) && isGiven(run[1], context);
 	if (isOrder && (title.capital || title.lower === 'ba')) return true;
+	if (RARE_FOLDED_TITLES.has(title.lower))
+		return run.length === 1 && !context.isShouted && PLAIN_GIVEN_NAMES.has(first.lower);
 	if (title.lower === 'o' || !FOLDED_TITLES.has(title.folded)) return false;
 	if (title.capital && !isFullName(run) && NOT_A_PERSON.has(`${title.folded}_${first.folded}`))
 		return false;
-	if (SURE_FOLDED_TITLES.has(title.folded) && !context.isShouted) return true;
-	return isSurname(first, true) || (!title.capital && isGiven(first, context));
+	if (title.capital && isKnown([title, ...run])) return false;
+	const isFamily = isSurname(first, true);
+	if (context.isShouted || /^\p{Lu}{2,}$/u.test(title.text)) return isShoutedName(run);
+	const heads = PLAIN_HEADS.get(title.folded);
+	if (heads?.has(before?.folded ?? '') || PLAIN_THINGS.has(`${title.folded}_${first.folded}`))
+		return false;
+	if (title.folded === 'ong' || title.folded === 'anh') return true;
+	if (SURE_FOLDED_TITLES.has(title.folded) && (isFamily || isGiven(first, context))) return true;
+	return isFamily || (!title.capital && isGiven(first, context));
 }
 
 function afterTitle(
@@ -83,8 +122,11 @@ function afterTitle(
 	run: readonly Word[],
 	context: NameContext
 ): boolean {
-	const isPlainTitle = context.isPlain && (FOLDED_TITLES.has(title.folded) || title.lower === 'o');
-	if (isPlainTitle) return afterPlainTitle(title, run, context);
+	const isPlainTitle =
+		context.isPlain &&
+		(FOLDED_TITLES.has(title.folded) || RARE_FOLDED_TITLES.has(title.lower) || title.lower === 'o');
+	if (isPlainTitle) return afterPlainTitle(title, before, run, context);
+	if (context.isPlain && context.isShouted && !isFullName(run) && !isShoutedName(run)) return false;
 	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
 
@@ -118,6 +160,7 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	// "chị em Cơ Tu": women of a people.
 	if (title.lower === 'em' && /^(?:anh|chị)$/.test(head.lower) && !title.capital)
 		return isGiven(run[0], context) || isSurname(run[0], context.isPlain);
+	if (title.lower === 'già' && OF_AGE.has(head.lower)) return false;
 	// "bà con" are the people.
 	if (title.lower === 'con' && head.folded === 'ba') return false;
 	// Inside a run of capitals it is a syllable of that name: "Tam Anh Bắc".
@@ -134,5 +177,7 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 		return false;
 	if (mayBePlace && GOODS.has(head.lower)) return false;
 	if (mayBePlace && PLACE_HEAD_PAIRS.has(`${kind?.lower ?? ''}_${head.lower}`)) return false;
+	// "cau Ong Thin": places that are spelt like little words without diacritics.
+	if (mayBePlace && context.isPlain && PLAIN_PLACES.has(head.lower)) return false;
 	return !PLACE_HEADS.has(head.lower) && !(mayBePlace && PLACE_PREPOSITIONS.has(head.lower));
 }

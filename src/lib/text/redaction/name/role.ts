@@ -1,0 +1,71 @@
+import type { Word } from '../../words.ts';
+import { OTHER_THINGS, PERSON_GIVEN_NAMES } from './given-names.ts';
+import { follows, PERSON_ROLE, ROLE, WEAK_LEAD } from './lead.ts';
+import { hasMiddleName, isGiven } from './name-context.ts';
+import type { NameContext } from './name-context.ts';
+import { COMMON_SURNAMES, MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
+
+const TO_OR_FROM = new Set(['to', 'from', 'by', 'with']);
+const isCommon = (word: Word | undefined) =>
+	word !== undefined && (COMMON_SURNAMES.has(word.lower) || PLAIN_SURNAMES.has(word.lower));
+
+/** Words that stand before places and things as often as before persons (folded). */
+const LITTLE = new Set(
+	'do cua voi gap bi boi la cho va cung nha ban ho khach co thay nguoi ma me mi pa with by from to and'.split(
+		' '
+	)
+);
+/** Family names of two words in all that are hardly ever a place: "Lâm Hà", "Hoàng Mai" are districts. */
+const NO_PLACE_SURNAMES = new Set(
+	'nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô trịnh'.split(' ')
+);
+/** How a word is spelt that the phrases know folded, where other words fold to the same letters. */
+const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
+	`gia:già ban:bạn ho:hộ,họ do:do co:cô thay:thầy ma:má,ma me:mẹ,mế mi:mí bi:bị la:là va:và cho:cho nha:nhà cua:của
+	voi:với gap:gặp boi:bởi khach:khách nguoi:người cung:cùng,ký pho:phó vo:vợ chong:chồng chau:cháu toi:tôi noi:nội
+	ngoai:ngoại tim:tìm hoi:hỏi nho:nhờ goi:gọi moi:mời keu:kêu`
+		.split(/\s+/)
+		.map((entry) => entry.split(':'))
+		.map(([folded = '', spellings = '']) => [folded, spellings.split(',')])
+);
+
+/** Whether the word before is spelt as the role it folds to: "chợ" is no "cho", "gia" no "già". */
+function isSpelt(before: Word, { isPlain }: NameContext): boolean {
+	return isPlain || (SPELT.get(before.folded)?.includes(before.lower) ?? true);
+}
+
+/** Whether a family name and what follows are somebody's after a little word, and not a place's. */
+function isSurelyFull(run: readonly Word[], { isPlain }: NameContext): boolean {
+	if (hasMiddleName(run)) return run.length > 2 || !isPlain;
+	if (isPlain) return run.length > 2 && isCommon(run[0]);
+	return (
+		run.length > 2 ||
+		NO_PLACE_SURNAMES.has(run[0]?.lower ?? '') ||
+		PERSON_GIVEN_NAMES.has(run[1]?.lower ?? '')
+	);
+}
+
+/** A role before the run: with a surname, or a given name that no further capital follows. */
+export function hasRole(
+	run: readonly Word[],
+	at: number,
+	isFull: boolean,
+	context: NameContext
+): boolean {
+	const { words, surface } = context;
+	const before = words[at - 1];
+	if (!before || !isSpelt(before, context)) return false;
+	const isLittle = LITTLE.has(before.folded);
+	if (isFull && follows(ROLE, words, at, surface.folded)) {
+		if (isLittle && !isSurelyFull(run, context)) return false;
+		return !context.isEnglish || !TO_OR_FROM.has(before.lower) || isCommon(run[0]);
+	}
+	if (run.length > 2 || !isGiven(run.at(-1), context) || context.isShouted) return false;
+	const next = words[at + run.length];
+	if (next?.joined && next.capital) return false;
+	if (run.length === 2 && !MIDDLES.has(run[0]?.lower ?? '') && !isGiven(run[0], context))
+		return false;
+	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
+	const isWeak = run.length === 1 && !before.capital && !OTHER_THINGS.has(run[0]?.lower ?? '');
+	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
+}
