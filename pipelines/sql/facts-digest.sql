@@ -3,7 +3,7 @@
 select
 	count(*)::integer as n,
 	coalesce(
-		bit_xor(hash(*columns(c -> c not in ('feedback_id', 'batch_id', 'row_number')))),
+		sum(hash(*columns(c -> c not in ('feedback_id', 'batch_id', 'row_number')))::hugeint),
 		0
 	)::varchar as digest
 from {table};
