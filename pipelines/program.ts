@@ -9,6 +9,7 @@ import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addReclassifyCommand } from './commands/reclassify.ts';
+import { addReplayCommand } from './commands/replay.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addRollbackCommand } from './commands/rollback.ts';
 import { addStatusCommand } from './commands/status.ts';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
 	addEvaluateCommand(program);
 	addExplainCommand(program);
 	addHolidaysCommand(program);
+	addReplayCommand(program);
 	addRollbackCommand(program);
 	addBackupCommand(program);
 	addRestoreCommand(program);
