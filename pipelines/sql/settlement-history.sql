@@ -24,8 +24,10 @@ select
 	bool_or(step.class = 'resolved') as was_resolved,
 	coalesce(bool_or(open_turn > resolved_turn), false) as is_resolution_reopened,
 	count(*) filter (
-		where (step.class = 'open' and class_before in ('resolved', 'closed_unresolved', 'excluded'))
-			or (step.status = 'reopened' and class_before = 'answered')
+		where step.class = 'open'
+			and class_before <> 'open'
+			-- work that goes on after an interim word is no reopening
+			and (class_before <> 'answered' or step.status = 'reopened' or turn > resolved_turn)
 	) as reopened_count,
 	coalesce(
 		sum(
@@ -34,11 +36,8 @@ select
 		) filter (where step.status in ('suspended', 'awaiting_citizen')),
 		0
 	) / 86400 as paused_days,
-	coalesce(
-		arg_max(step.due_at, turn) filter (
-			where step.due_at is not null and (extended_turn is null or turn < extended_turn)
-		),
-		arg_max(step.due_at, turn) filter (where step.due_at is not null)
+	arg_max(step.due_at, turn) filter (
+		where step.due_at is not null and (extended_turn is null or turn < extended_turn)
 	) as agency_due_at
 from step
 join reopening using (identity_key)

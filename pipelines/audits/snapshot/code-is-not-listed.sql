@@ -6,6 +6,8 @@ with coded as (
 	union all
 	select feedback_id, 'status', status from fct_feedback
 	union all
+	select feedback_id, 'closing_reason', closing_reason from fct_feedback
+	union all
 	select feedback_id, 'field', field from fct_feedback
 	union all
 	select initiative_id, 'field', field from fct_initiative

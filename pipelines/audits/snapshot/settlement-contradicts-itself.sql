@@ -11,4 +11,10 @@ where (is_answered and answered_at is null)
 	or (not is_counted and (is_due or is_answered or is_resolved or is_open))
 	or ((is_answered or is_resolved) and not is_due)
 	or ((due_at is null) <> (due_basis is null))
+	or (due_policy is not null and due_basis = 'agency')
+	or (is_resolved and not was_resolved)
+	or (is_resolution_reopened and (not was_resolved or reopened_count = 0))
+	or (closing_reason is not null and status_class <> 'closed_unresolved')
+	or (has_evidence::integer + cites_legal_basis::integer + states_next_step::integer
+		is distinct from round(response_quality * 3)::integer and response_quality is not null)
 order by feedback_id;

@@ -1,5 +1,5 @@
 -- one row per feedback that waited less than no time
 select feedback_id as offending_key
 from fct_feedback
-where wait_days < 0
+where least(wait_days, resolve_days, paused_days) < 0
 order by feedback_id;

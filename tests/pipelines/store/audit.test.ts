@@ -65,6 +65,7 @@ const FAULTS: Record<string, string> = {
 	'feedback-holds-personal-data': `update fct_feedback set explanation = '[["0912345678",1]]'`,
 	'identity-is-repeated': `insert into fct_initiative select * from fct_initiative`,
 	'issue-is-unknown': `update fct_feedback set issue_group = 'land'`,
+	'outcome-contradicts-itself': `update fct_feedback set resolve_outcome = 'on_time'`,
 	'place-is-unknown': `update fct_feedback set province_code = '99', commune_code = null`,
 	'rollup-differs-from-facts': `update agg_issue_day set negative_count = negative_count + 1`,
 	'sentiment-is-not-listed': `update fct_feedback set sentiment_best = 'angry'`,
