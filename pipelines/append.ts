@@ -14,6 +14,7 @@ import { openStage } from './store/open-stage.ts';
 import type { Writer } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
+import { withholdIdentities } from './store/withhold-identities.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 /** Whether this very file was already loaded whole through this very mapping. */
@@ -85,6 +86,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 	await refuseOtherDataset(store, header);
 	await connection.run('begin transaction');
 	const stages = new Map<StagedEntity, Writer>();
+	const counted: string[] = [];
 
 	const stageOf = async (entity: StagedEntity): Promise<Writer> => {
 		const open = stages.get(entity);
@@ -108,6 +110,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 		for (const [entity, stage] of countOnlyFirst) {
 			stage.close();
 			merged.set(entity, await mergeStage(connection, entity, `stage_${entity}`));
+			if (entity === 'count_only') await withholdIdentities(connection, counted);
 		}
 		const counts = addUp(merged, totals);
 		await runScript(connection, 'insert-batch', readSql('sql/insert-batch.sql'), {
@@ -129,6 +132,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 		},
 		async appendCountOnly(rows) {
 			const { batch_id, dataset } = header;
+			for (const { identity_key } of rows) counted.push(identity_key);
 			(await stageOf('count_only')).append(rows.map((row) => ({ ...row, batch_id, dataset })));
 		},
 		async appendRows(entity, rows) {

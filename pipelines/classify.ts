@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import { DIGIT, LETTER, unitClass } from '#lib/text/unit-class.ts';
 import type { FeedbackRow } from './loaded-batch.ts';
 import type { LocatedFeedback } from './locate.ts';
 import type { Identity, Stage } from './stage.ts';
@@ -11,7 +12,17 @@ export interface PendingFeedback extends Omit<FeedbackRow, 'feedback_id' | 'iden
 /** The most that the classifier may be sure of a kind: 1 means that the agency recorded it. */
 export const MOST_SURE_KIND = 0.9999;
 
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Runs of letters and digits, marks left out: as `\p{L}` and `\p{N}` would find them in NFC. */
+function wordCount(text: string): number {
+	let [count, isInside] = [0, false];
+	for (let at = 0; at < text.length; at++) {
+		const found = unitClass(text.charCodeAt(at));
+		const isWord = found === LETTER || found === DIGIT;
+		if (isWord && !isInside) count += 1;
+		isInside = isWord;
+	}
+	return count;
+}
 
 /** Writes the labels of a feedback; a kind that the agency recorded stands before our guess. */
 export const classifyFeedback: Stage<LocatedFeedback, PendingFeedback> = (row) => {

@@ -87,6 +87,8 @@ export interface FeedbackRow {
 export interface CountOnlyRow {
 	/** salted with the store's own salt */
 	count_key: string;
+	/** what stored rows of the same case are known by; only while the file is loaded, never staged */
+	identity_key: string;
 	row_number: number;
 	channel: Channel;
 	/** first day of the quarter */

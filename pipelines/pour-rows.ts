@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { BatchTotals, OpenBatch } from './loaded-batch.ts';
 import type { Quarantine } from './quarantine.ts';
 import { createKeyMaker } from './rows/identity.ts';
@@ -33,19 +32,8 @@ async function appendResult({ plan, batch }: Pouring, keys: Keys, result: BatchR
 		await batch.appendRows(plan.entity, result.rows as never);
 		return;
 	}
-	await batch.appendFeedback(
-		result.feedback.map(({ identity, ...row }) => ({
-			feedback_id: randomUUID(),
-			identity_key: keys.identityKey(identity),
-			...row
-		}))
-	);
-	await batch.appendCountOnly(
-		result.count_only.map(({ identity, ...row }) => ({
-			count_key: keys.countKey(identity),
-			...row
-		}))
-	);
+	await batch.appendFeedback(result.feedback.map(keys.keyFeedback));
+	await batch.appendCountOnly(result.count_only.map(keys.keyCountOnly));
 }
 
 /** Takes all batches of a file through the row stages, in order, and appends what comes out. */

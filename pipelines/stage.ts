@@ -23,7 +23,7 @@ export interface Identity {
 	basis: 'record_id' | 'content';
 }
 
-export interface PendingCountOnly extends Omit<CountOnlyRow, 'count_key'> {
+export interface PendingCountOnly extends Omit<CountOnlyRow, 'count_key' | 'identity_key'> {
 	identity: Identity;
 }
 

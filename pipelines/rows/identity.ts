@@ -1,6 +1,8 @@
-import { createHmac, hash } from 'node:crypto';
+import { createHmac, hash, randomUUID } from 'node:crypto';
 import { remember } from '#lib/text/remember.ts';
-import type { Identity } from '../stage.ts';
+import type { PendingFeedback } from '../classify.ts';
+import type { CountOnlyRow, FeedbackRow } from '../loaded-batch.ts';
+import type { Identity, PendingCountOnly } from '../stage.ts';
 
 const KEY_LENGTH = 32;
 const digestOf = (text: string) => hash('sha256', text, 'hex').slice(0, KEY_LENGTH);
@@ -38,7 +40,16 @@ export function createKeyMaker(salt: string) {
 		return digest([key, String(nth)]);
 	};
 	/** Keyed by the store's salt, so that nobody can look up a text they suspect. */
-	const countKey = (identity: Identity): string =>
-		createHmac('sha256', salt).update(identityKey(identity)).digest('hex').slice(0, KEY_LENGTH);
-	return { identityKey, countKey };
+	const countKey = (identity_key: string): string =>
+		createHmac('sha256', salt).update(identity_key).digest('hex').slice(0, KEY_LENGTH);
+	const keyFeedback = ({ identity, ...row }: PendingFeedback): FeedbackRow => ({
+		feedback_id: randomUUID(),
+		identity_key: identityKey(identity),
+		...row
+	});
+	const keyCountOnly = ({ identity, ...row }: PendingCountOnly): CountOnlyRow => {
+		const identity_key = identityKey(identity);
+		return { count_key: countKey(identity_key), identity_key, ...row };
+	};
+	return { identityKey, countKey, keyFeedback, keyCountOnly };
 }

@@ -2,10 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { MERGE_PLANS, type StagedEntity } from './merge-plan.ts';
 import { readSql } from './read-sql.ts';
 import { askRows, runScript } from './run-script.ts';
+import { CASE_ENTITIES } from './withhold-identities.ts';
 import { withholdCounted } from './withhold-counted.ts';
-
-/** The entities of one case, which its denunciation takes with it. */
-const CASE_ENTITIES: readonly StagedEntity[] = ['feedback', 'status_event', 'response'];
 
 export interface Merged {
 	/** staged rows of cases that are counted only: none of them was stored */
@@ -19,7 +17,7 @@ export interface Merged {
 
 /**
  * Moves a staged file into its table: new and better rows go in, the rest are duplicates. What belongs
- * to a case that is counted only is withheld; a case newly counted loses what was stored of it.
+ * to a case that is counted only is withheld.
  * Throws when a key belongs to another dataset, for one figure must never mix two.
  */
 export async function mergeStage(
@@ -60,9 +58,6 @@ export async function mergeStage(
 		: [];
 	await runScript(connection, 'stage-drop', script('stage-drop'));
 	if (!counts) throw new Error('merge-apply gave no answer');
-	if (entity === 'count_only' && counts.kept_count > 0)
-		for (const stored of CASE_ENTITIES)
-			await withholdCounted(connection, MERGE_PLANS[stored].table);
 	return {
 		...counts,
 		withheld_count,

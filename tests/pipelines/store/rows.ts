@@ -60,7 +60,8 @@ export const countOnly = (
 	identity_key: string,
 	given: Partial<CountOnlyRow> = {}
 ): CountOnlyRow => ({
-	count_key: createKeyMaker(salt).countKey({ key: identity_key, basis: 'record_id' }),
+	count_key: createKeyMaker(salt).countKey(identity_key),
+	identity_key,
 	row_number: 2,
 	channel: 'hotline_1022',
 	received_quarter: '2025-04-01',
