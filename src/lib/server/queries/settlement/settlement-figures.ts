@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Period } from '#lib/domain/period.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import type { View } from '../../view.ts';
+import { defineQuestion } from '../../warehouse/question.ts';
+import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { filterParams, filterParamsSchema } from '../filter-params.ts';
+import { relations } from '../relations/relations.ts';
+import sql from './settlement-figures.sql?raw';
+
+const count = z.int();
+const rowSchema = z.object({
+	/** without duplicates and withdrawn ones */
+	counted_count: count,
+	/** the whole of the answered and the resolved share */
+	due_count: count,
+	/** outside every share of cases that are due */
+	no_deadline_count: count,
+	answered_due_count: count,
+	resolved_count: count,
+	/** of the resolved ones */
+	confirmed_count: count,
+	resolved_on_time_count: count,
+	late_count: count,
+	/** late too: an extension moves no deadline */
+	late_extended_count: count,
+	/** late too, but for the time for which the case was suspended or waited for the resident */
+	late_paused_count: count,
+	/** neither resolved nor closed, and the deadline has passed */
+	overdue_count: count,
+	/** resolved or closed: the whole of the three below */
+	ended_count: count,
+	refused_count: count,
+	passed_on_count: count,
+	no_action_count: count,
+	/** the whole of the reopened share */
+	ever_resolved_count: count,
+	/** resolved once and opened again since, whatever came after */
+	reopened_count: count
+});
+export type SettlementFigures = z.infer<typeof rowSchema>;
+
+export const settlementFiguresQuestion = defineQuestion({
+	name: 'settlement-figures',
+	relations: [relations.feedback],
+	sql,
+	params: filterParamsSchema,
+	row: rowSchema,
+	definition: {
+		vi: 'Phản ánh nhận trong kỳ, bỏ trường hợp trùng và đã rút. Đã trả lời, đã giải quyết: trên số đã đến hạn hoặc đã kết thúc. Giải quyết đúng hạn: giải quyết không muộn hơn hạn, trên số đã giải quyết có hạn cộng số quá hạn chưa xong; gia hạn hay tạm dừng không dời hạn, nên vẫn là trễ và được nêu riêng. Người dân xác nhận: trên số đã giải quyết. Từ chối, chuyển nơi khác, kết thúc không xử lý: ba số riêng, trên số đã kết thúc. Mở lại: trên số từng được giải quyết.',
+		en: 'Feedback received in the period, without duplicates and withdrawn ones. Answered, resolved: of those due or ended. Resolved on time: resolved no later than the deadline, of those resolved that have one plus those overdue; an extension or a pause moves no deadline, so these are late and shown apart. Confirmed by the resident: of those resolved. Refused, passed on, closed without action: three figures, of those ended. Reopened: of those ever resolved.'
+	}
+});
+
+/** One row of counts for a period (the view's own unless another is given). */
+export async function settlementFigures(
+	warehouse: Warehouse,
+	viewer: Viewer,
+	view: View,
+	period: Period = view.period
+): Promise<SettlementFigures> {
+	const params = filterParams(view.filters, period, view.dataset);
+	const [row] = await warehouse.ask(settlementFiguresQuestion, viewer, params);
+	return row as SettlementFigures;
+}
