@@ -1,18 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.ts';
 import { addClassifyCommand } from './commands/classify.ts';
+import { addDrainCommand } from './commands/drain.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addGcCommand } from './commands/gc.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
+import { addProposeCommand } from './commands/propose.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addReclassifyCommand } from './commands/reclassify.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addRollbackCommand } from './commands/rollback.ts';
 import { addStatusCommand } from './commands/status.ts';
+import { addTokenCommand } from './commands/token.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { reportFailure } from './failure.ts';
@@ -27,6 +30,7 @@ export function createProgram(): Command {
 		)
 		.exitOverride();
 	addLoadCommand(program);
+	addProposeCommand(program);
 	addClassifyCommand(program);
 	addStatusCommand(program);
 	addPublishCommand(program);
@@ -36,6 +40,8 @@ export function createProgram(): Command {
 	addEvaluateCommand(program);
 	addExplainCommand(program);
 	addHolidaysCommand(program);
+	addTokenCommand(program);
+	addDrainCommand(program);
 	addReplayCommand(program);
 	addRollbackCommand(program);
 	addBackupCommand(program);

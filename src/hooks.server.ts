@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { interfaceLanguageSchema } from '#lib/domain/language.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
+import { endGently } from '#lib/server/health/ending.ts';
 import { sharedHost } from '#lib/server/warehouse/shared-host.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -12,7 +14,16 @@ const HEADERS = {
 	'cross-origin-opener-policy': 'same-origin'
 };
 
+/** Asked by machines, and answered where there is no warehouse to hold. */
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+export const init: ServerInit = () => {
+	// Later, when the web server has taken the signal: it does so right after this.
+	if (!dev) setImmediate(endGently);
+};
+
 export const handle: Handle = async ({ event, resolve }) => {
+	if (PROBES.has(event.url.pathname)) return resolve(event);
 	const { locals, url, cookies } = event;
 	locals.viewer = LOCAL_ANALYST;
 	const lang = interfaceLanguageSchema.safeParse(url.searchParams.get('lang'));

@@ -18,7 +18,11 @@ const envSchema = z.object({
 	QUERY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
 	/** questions that run at the same time; others wait in line */
 	QUERY_CONNECTIONS: z.coerce.number().int().min(1).max(32).default(4),
-	QUERY_SECONDS: seconds(5)
+	QUERY_SECONDS: seconds(5),
+	/** what one push may hold, and how many a token may send */
+	PUSH_BYTES: z.coerce.number().int().min(1).max(100_000_000).default(5_000_000),
+	PUSH_LINES: z.coerce.number().int().min(1).max(1_000_000).default(10_000),
+	PUSH_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(60)
 });
 export type Env = z.infer<typeof envSchema>;
 

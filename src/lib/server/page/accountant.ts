@@ -1,31 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAccountant } from '#lib/classifier/account-text.ts';
-import { artefactSchema } from '#lib/classifier/artefact.ts';
-import { createClassifier } from '#lib/classifier/predict.ts';
-import { buildPlaceIndex } from '#lib/text/places/build-place-index.ts';
-import { env } from '../env.ts';
-import { readDocument } from '../reference/read-document.ts';
-import { readGazetteer } from '../reference/read-gazetteer.ts';
-import { readTaxonomy } from '../reference/read-taxonomy.ts';
+import { ARTEFACT, classifierParts } from './classifier-parts.ts';
 import { whileUnchanged } from './while-unchanged.ts';
 
-const ARTEFACT = join(env.CLASSIFIER_DIR, 'classifier.json');
-
-let gazetteer: ReturnType<typeof readGazetteer> | undefined;
-let placeIndex: ReturnType<typeof buildPlaceIndex> | undefined;
-
-/** Names of places, read once. */
-export const placeNames = () => (gazetteer ??= readGazetteer(env.REFERENCE_DIR));
-
-/**
- * Explains one text; the first call reads the classifier and the gazetteer, about a second.
- * Null before the first training.
- */
+/** Explains one text; see `classifierParts` for the first call. Null before the first training. */
 export const accountant = whileUnchanged(ARTEFACT, () => {
-	if (!existsSync(ARTEFACT)) return null;
-	const artefact = readDocument(ARTEFACT, artefactSchema);
-	placeIndex ??= buildPlaceIndex(placeNames());
-	const classifier = createClassifier(artefact, readTaxonomy(env.REFERENCE_DIR));
-	return createAccountant({ classifier, placeIndex });
+	const parts = classifierParts();
+	return parts && createAccountant(parts);
 });

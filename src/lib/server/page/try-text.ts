@@ -1,7 +1,8 @@
 import type { LabelAccount } from '#lib/classifier/account-text.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import type { WordWeight } from '#lib/domain/understanding.ts';
-import { accountant, placeNames } from './accountant.ts';
+import { accountant } from './accountant.ts';
+import { placeNames } from './classifier-parts.ts';
 
 const SHOWN_WORDS = 8;
 
