@@ -13,6 +13,7 @@ import { addPublishCommand } from './commands/publish.ts';
 import { addReclassifyCommand } from './commands/reclassify.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addRestoreCommand } from './commands/restore.ts';
+import { addRetainCommand } from './commands/retain.ts';
 import { addRollbackCommand } from './commands/rollback.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -43,6 +44,7 @@ export function createProgram(): Command {
 	addTokenCommand(program);
 	addDrainCommand(program);
 	addReplayCommand(program);
+	addRetainCommand(program);
 	addRollbackCommand(program);
 	addBackupCommand(program);
 	addRestoreCommand(program);

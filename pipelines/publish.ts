@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 import { AuditError, auditWork } from './audit.ts';
+import { keepRetention } from './retention/keep-retention.ts';
 import { rollup } from './rollup.ts';
 import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
@@ -90,6 +91,7 @@ export async function publishSnapshot(
 ): Promise<PublishedSnapshot> {
 	const asOf = z.iso.date().parse(options.asOf ?? (await lastDay(store)));
 	removeUnfinished(store.dir);
+	await keepRetention(store);
 	const failures = await auditWork(store.connection);
 	if (failures.length) throw new AuditError(failures);
 

@@ -7,6 +7,6 @@ select
 	province_code,
 	kind_confidence = 1 as is_kind_recorded
 from fct_feedback
-where classifier_version <> $classifier_version
+where classifier_version <> $classifier_version and text_redacted <> ''
 order by identity_key
 limit $most::integer;

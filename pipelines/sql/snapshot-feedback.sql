@@ -2,8 +2,11 @@
 -- only the part of the file that they need. What people say about a text stands before the classifier
 insert into fct_feedback by name
 with keyed as (
-	select *, left(sha256(text_redacted), 16) as text_key
-	from work.fct_feedback
+	select
+		feedback.*,
+		coalesce(emptied.text_key, left(sha256(feedback.text_redacted), 16)) as text_key
+	from work.fct_feedback as feedback
+	left join work.meta_emptied_text as emptied using (identity_key)
 )
 select
 	feedback.* exclude (batch_id, identity_key, word_count, redaction_count)

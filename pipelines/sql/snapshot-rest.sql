@@ -20,7 +20,8 @@ select
 	$created_at::timestamptz as created_at,
 	$as_of::date as as_of,
 	-- the one that labelled most texts
-	(select mode(classifier_version order by classifier_version) from fct_feedback) as classifier_version;
+	(select mode(classifier_version order by classifier_version) from fct_feedback) as classifier_version,
+	(select texts_from from work.meta_retention) as texts_from;
 
 insert into meta_dataset by name
 with feedback as (

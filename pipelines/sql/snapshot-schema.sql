@@ -6,7 +6,9 @@ create table meta_snapshot (
 	created_at timestamptz not null,
 	-- the day up to which the data speaks: open cases are aged against it
 	as_of date not null,
-	classifier_version varchar
+	classifier_version varchar,
+	-- texts from before this day have left, their facts stay; null while none have
+	texts_from date
 );
 
 -- one row per dataset that is present

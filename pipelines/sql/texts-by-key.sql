@@ -7,6 +7,6 @@ select
 	any_value(province_code order by feedback_id) as province_code,
 	any_value(sentiment_score order by feedback_id)::integer as sentiment_score
 from fct_feedback
-where text_key in (select unnest($text_keys::varchar[]))
+where text_key in (select unnest($text_keys::varchar[])) and text_redacted <> ''
 group by text_key
 order by text_key;

@@ -8,3 +8,4 @@ select
 from feedback
 left join text_standing using (text_key)
 where received_on >= $from::date and received_on < $to::date
+	and received_on >= (select coalesce(texts_from, date '0001-01-01') from meta_snapshot)

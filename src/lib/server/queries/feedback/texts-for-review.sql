@@ -1,4 +1,4 @@
--- one row per feedback received in the period, in the order of review: one page of them. First those on
+-- one row per feedback received in the period whose text is still there, in the order of review: one page of them. First those on
 -- which people disagree, then by least confidence those that nobody has labelled, those that somebody
 -- else has, and one's own. Sorted narrow, so that only the page's own rows are read in full
 select feedback.*, ranked.position
@@ -13,6 +13,7 @@ join (
 		from feedback
 		left join text_standing using (text_key)
 		where received_on >= $from::date and received_on < $to::date
+			and received_on >= (select coalesce(texts_from, date '0001-01-01') from meta_snapshot)
 		order by place, least_confidence, feedback_id
 		limit $limit::integer
 		offset $offset::integer
