@@ -34,7 +34,7 @@ export const typedFields = (fields: readonly Field[]): TypedColumn[] =>
 const ZONE_MS = 7 * 3_600_000;
 
 /** Dates come as milliseconds since 1970; an instant is told in Viet Nam's time. */
-function textOf(value: unknown, kind: ColumnKind): string | null {
+export function arrowText(value: unknown, kind: ColumnKind): string | null {
 	if (value === null || value === undefined) return null;
 	if (kind === 'plain') return String(value);
 	const shift = kind === 'instant' ? ZONE_MS : 0;
@@ -69,7 +69,7 @@ export async function* readArrow(
 		for (let row = 0; row < batch.numRows; row++) {
 			row_number += 1;
 			const cells = wanted.map(({ kind }, index) =>
-				read(textOf(vectors[index]?.get(row), kind), kind)
+				read(arrowText(vectors[index]?.get(row), kind), kind)
 			);
 			yield { row_number, cells };
 		}
