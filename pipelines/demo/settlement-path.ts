@@ -2,6 +2,7 @@ import type { Status } from '#lib/domain/status.ts';
 import { groupOfIssue } from '#lib/domain/taxonomy.ts';
 import { writeAnswer, type Answer } from './answer.ts';
 import { DAY_MS, dayOf, isoLocal, startOfDay } from './clock.ts';
+import { closingReason, earlyEnd } from './early-end.ts';
 import { handlingAgency } from './handling-agency.ts';
 import type { FeedbackCase } from './planted-feedback.ts';
 import type { Random } from './random.ts';
@@ -41,21 +42,7 @@ const MEDIAN_DAYS: Readonly<Record<string, number>> = {
 };
 const SLOW_CHANNELS = ['written_petition', 'citizen_reception', 'voter_meeting'];
 const PLANNED_GROUPS = ['infra', 'edu', 'util', 'land'];
-const END_EARLY = {
-	duplicate: ['same_content_recorded'],
-	withdrawn: ['withdrawn_by_sender'],
-	rejected: ['content_unclear', 'other_procedure_applies', 'already_settled'],
-	out_of_jurisdiction: ['other_agency', 'enterprise_contract', 'court_matter']
-} as const;
-
-/** What becomes of a case before anybody works on it; null means that somebody does. */
-function earlyEnd(random: Random): keyof typeof END_EARLY | null {
-	const u = random.unit();
-	if (u < 0.022) return 'duplicate';
-	if (u < 0.03) return 'withdrawn';
-	if (u < 0.052) return 'rejected';
-	return u < 0.085 ? 'out_of_jurisdiction' : null;
-}
+const NO_ACTION = ['no_budget_this_year', 'explained', 'sender_unreachable'];
 
 /** Days to the answer: log-normal, longer over Tết when offices stand still. */
 function drawHandlingDays(item: FeedbackCase, random: Random): number {
@@ -121,9 +108,10 @@ export function settlementPath(item: FeedbackCase, asOfMs: number, random: Rando
 	step(triaged, 'triaged');
 	const end = earlyEnd(random);
 	if (end) {
-		const ended = triaged + random.logNormal(end === 'withdrawn' ? 4 : 1.2, 0.6);
-		step(ended, end, { reason_code: random.pick(END_EARLY[end]) });
-		if (end === 'out_of_jurisdiction' && random.chance(0.5)) answer(ended, false, false);
+		const ended = triaged + random.logNormal(end.status === 'withdrawn' ? 4 : 1.2, 0.6);
+		step(ended, end.status, { reason_code: end.reason_code });
+		if (end.status === 'out_of_jurisdiction' && random.chance(0.5)) answer(ended, false, false);
+		if (end.isTakenUpAgain) step(ended + random.logNormal(4, 0.5), 'reopened');
 		return { steps, responses };
 	}
 
@@ -133,7 +121,7 @@ export function settlementPath(item: FeedbackCase, asOfMs: number, random: Rando
 	const handling = Math.max(triaged + 0.1, drawHandlingDays(item, random));
 	const at = (share: number) => triaged + (handling - triaged) * share;
 	step(at(0.08), 'transferred', { due_at });
-	if (isFormal) step(Math.min(at(0.2), 10), 'accepted');
+	if (isFormal) step(random.chance(0.5) ? at(0.24) : Math.min(at(0.2), 9), 'accepted');
 	if (random.chance(item.silence)) {
 		if (random.chance(0.4)) step(at(0.5), 'in_progress');
 		return { steps, responses };
@@ -154,7 +142,7 @@ export function settlementPath(item: FeedbackCase, asOfMs: number, random: Rando
 	if (!isResolved) {
 		if (random.chance(0.1))
 			step(handling + random.logNormal(6, 0.5), 'closed_no_action', {
-				reason_code: random.pick(['no_budget_this_year', 'explained', 'sender_unreachable'])
+				reason_code: closingReason(NO_ACTION, random)
 			});
 		return { steps, responses };
 	}

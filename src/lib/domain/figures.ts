@@ -37,6 +37,18 @@ export interface HeadlineCounts {
 	open_over_30_count: number;
 }
 
+/** What became of the cases of a period: the counts of a funnel and of the ways out of it. */
+export interface SettlementCounts {
+	counted_count: number;
+	due_count: number;
+	answered_due_count: number;
+	resolved_count: number;
+	confirmed_count: number;
+	refused_count: number;
+	passed_on_count: number;
+	no_action_count: number;
+}
+
 /** Cases not due yet that settled early count as on time, so unripe periods look better than they are. */
 const RIPE_SHARE = 0.95;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STATUS_CLASS, STATUSES } from '#lib/domain/status.ts';
+import { readClosingReasons } from '#lib/server/reference/read-closing-reasons.ts';
 import { isoLocal, startOfDay } from '#pipelines/demo/clock.ts';
 import type { FeedbackCase } from '#pipelines/demo/planted-feedback.ts';
 import { createRandom } from '#pipelines/demo/random.ts';
@@ -47,11 +48,25 @@ test('all 18 statuses of the taxonomy occur among formal complaints', () => {
 	expect([...new Set(seen)].sort()).toEqual([...STATUSES].sort());
 });
 
-test('an end without a solution always gives its reason', () => {
-	for (const { steps } of paths('2026-11-01'))
-		for (const { status, reason_code } of steps)
-			if (['closed_unresolved', 'excluded'].includes(STATUS_CLASS[status]))
-				expect(reason_code).not.toBeNull();
+test('nearly every refusal, passing on and closing gives a reason of the list', () => {
+	const known = new Set(readClosingReasons('data/reference').map(({ code }) => code));
+	const reasons = paths('2026-11-01')
+		.flatMap(({ steps }) => steps)
+		.filter(({ status }) => STATUS_CLASS[status] === 'closed_unresolved')
+		.map(({ reason_code }) => reason_code);
+	const given = reasons.filter((reason) => reason !== null);
+	expect(given.filter((reason) => !known.has(reason))).toEqual([]);
+	expect(given.length / reasons.length).toBeGreaterThan(0.85);
+	expect(given.length).toBeLessThan(reasons.length);
+});
+
+test('about one case in twenty is refused, one in thirty passed on, as hotlines report', () => {
+	const ends = paths('2026-11-01').map(({ steps }) => steps.at(-1)?.status);
+	const share = (status: string) => ends.filter((end) => end === status).length / ends.length;
+	expect(share('rejected')).toBeGreaterThan(0.03);
+	expect(share('rejected')).toBeLessThan(0.08);
+	expect(share('out_of_jurisdiction')).toBeGreaterThan(0.02);
+	expect(share('out_of_jurisdiction')).toBeLessThan(0.06);
 });
 
 test('a final answer comes with the status answered, and no answer after a refusal is final', () => {

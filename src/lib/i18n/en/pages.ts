@@ -67,7 +67,10 @@ export const pages = {
 			due: 'Fell due',
 			answered: 'Answered',
 			resolved: 'Resolved',
-			confirmed: 'Confirmed by the resident'
+			confirmed: 'Confirmed by the resident',
+			refused: 'Refused',
+			passedOn: 'Passed on',
+			noAction: 'Closed without action'
 		},
 		trend: 'Feedback by week',
 		initiatives: 'Initiatives here',

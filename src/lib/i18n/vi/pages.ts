@@ -66,7 +66,10 @@ export const pages = {
 			due: 'Đã đến hạn',
 			answered: 'Đã trả lời',
 			resolved: 'Đã giải quyết',
-			confirmed: 'Người dân xác nhận'
+			confirmed: 'Người dân xác nhận',
+			refused: 'Từ chối tiếp nhận',
+			passedOn: 'Chuyển nơi khác',
+			noAction: 'Kết thúc, không xử lý'
 		},
 		trend: 'Phản ánh theo tuần',
 		initiatives: 'Mô hình ở đây',

@@ -7,6 +7,7 @@ import { consultations } from '../queries/initiatives/consultations.ts';
 import { dialogueFigures } from '../queries/initiatives/dialogue-figures.ts';
 import { initiativeList } from '../queries/initiatives/initiative-list.ts';
 import { communeProfile } from '../queries/places/commune-profile.ts';
+import { settlementFigures } from '../queries/settlement/settlement-figures.ts';
 import { headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 import { peersOf } from './peers.ts';
@@ -17,9 +18,10 @@ export async function commune(asking: Asking, code: string) {
 	const profile = await communeProfile(warehouse, viewer, code);
 	if (!profile) error(404, { message: 'notFound' });
 	const inProvince = { ...view, filters: { ...view.filters, commune: null } };
-	const [head, weeks, issues, channels, siblings, initiatives, dialogues, asked] =
+	const [head, settled, weeks, issues, channels, siblings, initiatives, dialogues, asked] =
 		await Promise.all([
 			headline(asking),
+			settlementFigures(warehouse, viewer, view),
 			feedbackByWeek(warehouse, viewer, view),
 			feedbackByIssue(warehouse, viewer, view),
 			feedbackByChannel(warehouse, viewer, view),
@@ -29,7 +31,7 @@ export async function commune(asking: Asking, code: string) {
 			consultations(warehouse, viewer, view)
 		]);
 	return {
-		...{ profile, head, weeks, issues, channels, initiatives, dialogues },
+		...{ profile, head, settled, weeks, issues, channels, initiatives, dialogues },
 		consultations: asked,
 		peers: peersOf(siblings, code)
 	};

@@ -6,6 +6,7 @@ import { feedbackByIssueQuestion } from '#lib/server/queries/feedback/feedback-b
 import { feedbackByWeekQuestion } from '#lib/server/queries/feedback/feedback-by-week.ts';
 import { dialogueFiguresQuestion } from '#lib/server/queries/initiatives/dialogue-figures.ts';
 import { initiativeListQuestion } from '#lib/server/queries/initiatives/initiative-list.ts';
+import { settlementFiguresQuestion } from '#lib/server/queries/settlement/settlement-figures.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { PageServerLoadEvent } from './$types';
 import { HEADLINE_QUESTIONS } from '../../questions.ts';
@@ -24,6 +25,7 @@ export const load = pageLoad(
 			computed: computedOfAll(
 				{
 					...HEADLINE_QUESTIONS,
+					settled: settlementFiguresQuestion,
 					trend: feedbackByWeekQuestion.facts,
 					issues: feedbackByIssueQuestion.facts,
 					peers: feedbackByCommuneQuestion.facts,
