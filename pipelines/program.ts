@@ -11,6 +11,7 @@ import { addLoadCommand } from './commands/load.ts';
 import { addProposeCommand } from './commands/propose.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addReclassifyCommand } from './commands/reclassify.ts';
+import { addRelocateCommand } from './commands/relocate.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addRetainCommand } from './commands/retain.ts';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
 	addTokenCommand(program);
 	addDrainCommand(program);
 	addReplayCommand(program);
+	addRelocateCommand(program);
 	addRetainCommand(program);
 	addRollbackCommand(program);
 	addBackupCommand(program);
