@@ -158,7 +158,115 @@ create table fct_feedback (
 	satisfaction tinyint
 );
 
--- one row per dataset, day, province, commune (nulls kept): additive counts only
+-- Rollups: additive counts by day, each narrow (few columns to group by), so that each stays far
+-- smaller than the facts. All carry the same measures, so one question can read any of them.
+
+-- one row per dataset, day, province, channel (nulls kept)
+create table agg_channel_day (
+	dataset varchar not null,
+	received_on date not null,
+	province_code varchar,
+	channel varchar not null,
+	n integer not null,
+	negative_count integer not null,
+	neutral_count integer not null,
+	positive_count integer not null,
+	unsure_count integer not null,
+	serious_count integer not null,
+	counted_count integer not null,
+	due_count integer not null,
+	assumed_due_count integer not null,
+	no_deadline_count integer not null,
+	answered_count integer not null,
+	answered_due_count integer not null,
+	answered_on_time_count integer not null,
+	resolved_count integer not null,
+	confirmed_count integer not null,
+	open_count integer not null,
+	open_overdue_count integer not null,
+	open_over_30_count integer not null,
+	closed_unresolved_count integer not null,
+	unknown_status_count integer not null,
+	rated_count integer not null,
+	satisfaction_sum integer not null,
+	quality_known_count integer not null,
+	quality_sum double not null,
+	-- of the open ones: to be maximised, never added up
+	longest_open_days double
+);
+
+-- one row per dataset, day, province, kind, status (nulls kept)
+create table agg_status_day (
+	dataset varchar not null,
+	received_on date not null,
+	province_code varchar,
+	kind varchar not null,
+	status varchar,
+	status_class varchar,
+	n integer not null,
+	negative_count integer not null,
+	neutral_count integer not null,
+	positive_count integer not null,
+	unsure_count integer not null,
+	serious_count integer not null,
+	counted_count integer not null,
+	due_count integer not null,
+	assumed_due_count integer not null,
+	no_deadline_count integer not null,
+	answered_count integer not null,
+	answered_due_count integer not null,
+	answered_on_time_count integer not null,
+	resolved_count integer not null,
+	confirmed_count integer not null,
+	open_count integer not null,
+	open_overdue_count integer not null,
+	open_over_30_count integer not null,
+	closed_unresolved_count integer not null,
+	unknown_status_count integer not null,
+	rated_count integer not null,
+	satisfaction_sum integer not null,
+	quality_known_count integer not null,
+	quality_sum double not null,
+	-- of the open ones: to be maximised, never added up
+	longest_open_days double
+);
+
+-- one row per dataset, day, province, issue (nulls kept)
+create table agg_issue_day (
+	dataset varchar not null,
+	received_on date not null,
+	province_code varchar,
+	issue varchar not null,
+	issue_group varchar not null,
+	n integer not null,
+	negative_count integer not null,
+	neutral_count integer not null,
+	positive_count integer not null,
+	unsure_count integer not null,
+	serious_count integer not null,
+	counted_count integer not null,
+	due_count integer not null,
+	assumed_due_count integer not null,
+	no_deadline_count integer not null,
+	answered_count integer not null,
+	answered_due_count integer not null,
+	answered_on_time_count integer not null,
+	resolved_count integer not null,
+	confirmed_count integer not null,
+	open_count integer not null,
+	open_overdue_count integer not null,
+	open_over_30_count integer not null,
+	closed_unresolved_count integer not null,
+	unknown_status_count integer not null,
+	rated_count integer not null,
+	satisfaction_sum integer not null,
+	quality_known_count integer not null,
+	quality_sum double not null,
+	-- of the open ones: to be maximised, never added up
+	longest_open_days double
+);
+
+-- one row per dataset, day, province, commune (nulls kept)
 create table agg_commune_day (
 	dataset varchar not null,
 	received_on date not null,
@@ -169,33 +277,38 @@ create table agg_commune_day (
 	neutral_count integer not null,
 	positive_count integer not null,
 	unsure_count integer not null,
+	serious_count integer not null,
 	counted_count integer not null,
 	due_count integer not null,
+	assumed_due_count integer not null,
+	no_deadline_count integer not null,
 	answered_count integer not null,
+	answered_due_count integer not null,
 	answered_on_time_count integer not null,
 	resolved_count integer not null,
-	open_count integer not null
+	confirmed_count integer not null,
+	open_count integer not null,
+	open_overdue_count integer not null,
+	open_over_30_count integer not null,
+	closed_unresolved_count integer not null,
+	unknown_status_count integer not null,
+	rated_count integer not null,
+	satisfaction_sum integer not null,
+	quality_known_count integer not null,
+	quality_sum double not null,
+	-- of the open ones: to be maximised, never added up
+	longest_open_days double
 );
 
--- one row per dataset, day, province, issue, channel: additive counts only
-create table agg_issue_day (
+-- one row per dataset, day, province and whole days of waiting: how many counted ones were answered
+-- after so many days, and how many were not
+create table agg_wait_day (
 	dataset varchar not null,
 	received_on date not null,
 	province_code varchar,
-	issue varchar not null,
-	issue_group varchar not null,
-	channel varchar not null,
-	n integer not null,
-	negative_count integer not null,
-	neutral_count integer not null,
-	positive_count integer not null,
-	unsure_count integer not null,
-	counted_count integer not null,
-	due_count integer not null,
-	answered_count integer not null,
-	answered_on_time_count integer not null,
-	resolved_count integer not null,
-	open_count integer not null
+	wait_days integer not null,
+	ended_count integer not null,
+	censored_count integer not null
 );
 
 -- one row per dataset, quarter, province, channel: denunciations and texts that may be one

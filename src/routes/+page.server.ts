@@ -31,7 +31,7 @@ export const load = pageLoad(async (asking, event: PageServerLoadEvent) => {
 				areas: areasQuestion(view.filters),
 				issues: feedbackByIssueQuestion.facts,
 				communes: topCommunesQuestion.facts,
-				unanswered: unansweredIssuesQuestion,
+				unanswered: unansweredIssuesQuestion.facts,
 				coverage: coverageByProvinceQuestion
 			},
 			lang

@@ -5,7 +5,10 @@ import { feedbackFiguresQuestion } from '#lib/server/queries/feedback/feedback-f
 import { medianWaitQuestion } from '#lib/server/queries/feedback/median-wait.ts';
 
 /** Behind the headline cards. */
-export const HEADLINE_QUESTIONS = { figures: feedbackFiguresQuestion, wait: medianWaitQuestion };
+export const HEADLINE_QUESTIONS = {
+	figures: feedbackFiguresQuestion.facts,
+	wait: medianWaitQuestion.facts
+};
 
 /** Behind a map: provinces of the country or communes of a province. */
 export const areasQuestion = ({ province }: Filters) =>

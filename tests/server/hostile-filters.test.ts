@@ -87,7 +87,7 @@ describe('filters of any content', () => {
 
 test('a question refuses objects and lists where a text is due', async () => {
 	const ask = (change: object) =>
-		fixture.warehouse.ask(feedbackFiguresQuestion, LOCAL_ANALYST, {
+		fixture.warehouse.ask(feedbackFiguresQuestion.facts, LOCAL_ANALYST, {
 			...someParameters,
 			...change
 		} as never);
@@ -106,6 +106,6 @@ test('a question refuses objects and lists where a text is due', async () => {
 test('a caller cannot put another scope in place of the viewer’s', async () => {
 	const viewer = { ...LOCAL_ANALYST, province_code: '48' };
 	const params = { ...someParameters, viewer_province: null, viewer_commune: null };
-	const [row] = await fixture.warehouse.ask(feedbackFiguresQuestion, viewer, params as never);
+	const [row] = await fixture.warehouse.ask(feedbackFiguresQuestion.facts, viewer, params as never);
 	expect(row?.n).toBe(6);
 });

@@ -7,19 +7,22 @@ type Exported = AnyQuestion | CountedQuestion<Parameters, unknown> | undefined;
 const isQuestion = (value: unknown): value is AnyQuestion =>
 	typeof value === 'object' && value !== null && 'parameters' in value && 'sql' in value;
 const isCounted = (value: unknown): value is CountedQuestion<Parameters, unknown> =>
-	typeof value === 'object' && value !== null && 'facts' in value && 'rollup' in value;
+	typeof value === 'object' && value !== null && 'facts' in value && 'rollups' in value;
 
 const modules = import.meta.glob<Record<string, Exported>>('/src/lib/server/queries/**/*.ts', {
 	eager: true
 });
 
+const exported = Object.values(modules).flatMap((module) => Object.values(module));
+
+/** The questions that facts and rollups answer. */
+export const countedQuestions = exported.filter(isCounted);
+
 /** Every question that the server can ask, rollup variants included. */
-export const allQuestions: AnyQuestion[] = Object.values(modules)
-	.flatMap((module) => Object.values(module))
-	.flatMap((value) => {
-		if (isCounted(value)) return [value.facts, value.rollup];
-		return isQuestion(value) ? [value] : [];
-	});
+export const allQuestions: AnyQuestion[] = exported.flatMap((value) => {
+	if (isCounted(value)) return [value.facts, ...value.rollups.map(({ question }) => question)];
+	return isQuestion(value) ? [value] : [];
+});
 
 /** The text of every SQL file of the server, by its path. */
 export const sqlFiles: Record<string, string> = import.meta.glob<string>(

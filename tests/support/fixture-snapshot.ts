@@ -14,11 +14,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { fold } from '#lib/text/fold.ts';
+import { readSql } from '#pipelines/store/read-sql.ts';
+import { runScript } from '#pipelines/store/run-script.ts';
 import { snapshotDigest } from '#pipelines/store/snapshot-digest.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const fixtures = path.join(root, 'tests/fixtures/snapshot');
 const PROVINCES = ['40', '48', '75'];
+const AS_OF = '2026-03-31';
 
 /** tables that a snapshot takes from the work store as they are */
 const CARRIED = {
@@ -99,6 +102,7 @@ async function buildOnce(file: string): Promise<void> {
 		await insertRows(db, table, await readCsv(db, csv));
 	}
 	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
+	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: AS_OF });
 	db.closeSync();
 	instance.closeSync();
 }

@@ -3,7 +3,7 @@ import type { Filters } from '#lib/domain/filters.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../view.ts';
 import { defineQuestion } from '../warehouse/question.ts';
-import type { Parameters, Question } from '../warehouse/question.ts';
+import type { Parameters, Question, Relation } from '../warehouse/question.ts';
 import { relations } from './relations/relations.ts';
 
 /** The columns that facts and rollups share, as a question returns them. */
@@ -23,13 +23,44 @@ export const countsShape = {
 	open_count: z.int()
 };
 
-/** A question about counts that the facts answer always, and a rollup when the filters allow it. */
+/** What a rollup can be grouped or filtered by, besides the day and the dataset. */
+export type Dimension = 'province' | 'commune' | 'issue' | 'channel' | 'kind' | 'status';
+
+interface RollupSource {
+	name: string;
+	holds: readonly Dimension[];
+	relation: Relation;
+}
+interface CountedSources {
+	facts: readonly Relation[];
+	/** the smaller first: the first that holds what is needed is read */
+	rollups: readonly RollupSource[];
+}
+
+const COUNTS: CountedSources = {
+	facts: [relations.feedback, relations.feedbackCounts],
+	rollups: [
+		{ name: 'channel-day', holds: ['province', 'channel'], relation: relations.channelDayCounts },
+		{
+			name: 'status-day',
+			holds: ['province', 'kind', 'status'],
+			relation: relations.statusDayCounts
+		},
+		{ name: 'issue-day', holds: ['province', 'issue'], relation: relations.issueDayCounts },
+		{ name: 'commune-day', holds: ['province', 'commune'], relation: relations.communeDayCounts }
+	]
+};
+const WAITS: CountedSources = {
+	facts: [relations.feedback, relations.feedbackWaits],
+	rollups: [{ name: 'wait-day', holds: ['province'], relation: relations.waitDayCounts }]
+};
+
+/** A question that the facts answer always, and a rollup whenever one holds all that is needed. */
 export interface CountedQuestion<Params extends Parameters, Row> {
 	facts: Question<Params, Row>;
-	rollup: Question<Params, Row>;
-	rollupKind: RollupKind;
+	rollups: readonly { holds: readonly Dimension[]; question: Question<Params, Row> }[];
+	groupedBy: readonly Dimension[];
 }
-type RollupKind = 'commune_day' | 'issue_day';
 
 interface CountedText<Params extends Parameters, Row> {
 	name: string;
@@ -37,45 +68,71 @@ interface CountedText<Params extends Parameters, Row> {
 	params: z.ZodType<Params>;
 	row: z.ZodType<Row>;
 	definition: { vi: string; en: string };
-	rollupKind: RollupKind;
-	/** read besides `counts` */
-	places?: readonly { name: string; sql: string }[];
+	/** what the SQL itself groups by */
+	groupedBy: readonly Dimension[];
+	/** read besides `counts` or `waits` */
+	places?: readonly Relation[];
 }
 
-/** Defines one SQL text, which reads `counts`, over the facts and over a rollup. */
-export function defineCountedQuestion<Params extends Parameters, Row>({
-	rollupKind,
-	places = [],
-	...text
-}: CountedText<Params, Row>): CountedQuestion<Params, Row> {
-	const { feedback, feedbackCounts, communeDayCounts, issueDayCounts } = relations;
-	const rollup = rollupKind === 'commune_day' ? communeDayCounts : issueDayCounts;
+function define<Params extends Parameters, Row>(
+	sources: CountedSources,
+	{ groupedBy, places = [], ...text }: CountedText<Params, Row>
+): CountedQuestion<Params, Row> {
+	const fitting = sources.rollups.filter(({ holds }) =>
+		groupedBy.every((by) => holds.includes(by))
+	);
 	return {
-		facts: defineQuestion({ ...text, relations: [feedback, feedbackCounts, ...places] }),
-		rollup: defineQuestion({
-			...text,
-			name: `${text.name}-rollup`,
-			relations: [rollup, ...places]
-		}),
-		rollupKind
+		groupedBy,
+		facts: defineQuestion({ ...text, relations: [...sources.facts, ...places] }),
+		rollups: fitting.map(({ name, holds, relation }) => ({
+			holds,
+			question: defineQuestion({
+				...text,
+				name: `${text.name}-${name}`,
+				relations: [relation, ...places]
+			})
+		}))
 	};
 }
 
-const isEmpty = (filters: Filters, keys: readonly ('issue' | 'group' | 'channel')[]) =>
-	keys.every((key) => filters[key].length === 0);
+/** Defines one SQL text, which reads `counts`, over the facts and every rollup that can answer it. */
+export const defineCountedQuestion = <Params extends Parameters, Row>(
+	text: CountedText<Params, Row>
+) => define(COUNTS, text);
 
-/** Chooses the rollup where it holds every column that the filters and the viewer's scope need. */
+/** Defines one SQL text, which reads `waits`, over the facts and the rollup of waits. */
+export const defineWaitQuestion = <Params extends Parameters, Row>(
+	text: CountedText<Params, Row>
+) => define(WAITS, text);
+
+/** What filters and scope ask of a rollup; null when only the facts hold it. */
+function neededBy(viewer: Viewer, filters: Filters): Dimension[] | null {
+	const { field, sentiment, q } = filters;
+	if (field.length > 0 || sentiment.length > 0 || q !== '') return null;
+	const needed: [Dimension, boolean][] = [
+		['province', viewer.province_code !== null || filters.province !== null],
+		['commune', viewer.commune_code !== null || filters.commune !== null],
+		['issue', filters.issue.length > 0 || filters.group.length > 0],
+		['channel', filters.channel.length > 0],
+		['kind', filters.kind.length > 0],
+		['status', filters.status.length > 0]
+	];
+	return needed.flatMap(([dimension, isNeeded]) => (isNeeded ? [dimension] : []));
+}
+
+/**
+ * Chooses the smallest rollup that holds every column which the question, the filters and the
+ * viewer's scope need; the facts where none does. Filters by field, sentiment or words always read
+ * the facts, and so does any pair that no one rollup holds, such as a commune and an issue.
+ */
 export function countsSource<Params extends Parameters, Row>(
 	question: CountedQuestion<Params, Row>,
 	viewer: Viewer,
-	{ filters }: View
+	{ filters }: Pick<View, 'filters'>
 ): Question<Params, Row> {
-	const { field, kind, sentiment, status, q } = filters;
-	const needsFacts = [field, kind, sentiment, status].some((list) => list.length > 0) || q !== '';
-	if (needsFacts) return question.facts;
-	const fits =
-		question.rollupKind === 'commune_day'
-			? isEmpty(filters, ['issue', 'group', 'channel'])
-			: filters.commune === null && viewer.commune_code === null;
-	return fits ? question.rollup : question.facts;
+	const needed = neededBy(viewer, filters);
+	const fitting = question.rollups.find(({ holds }) =>
+		needed?.every((dimension) => holds.includes(dimension))
+	);
+	return fitting?.question ?? question.facts;
 }

@@ -30,7 +30,7 @@ export const load = pageLoad(
 					areas: areasQuestion(view.filters),
 					communes: topCommunesQuestion.facts,
 					channels: feedbackByChannelQuestion.facts,
-					statuses: feedbackByStatusQuestion,
+					statuses: feedbackByStatusQuestion.facts,
 					companions: companionIssuesQuestion,
 					initiatives: initiativeListQuestion
 				},

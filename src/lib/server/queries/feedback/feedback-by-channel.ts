@@ -16,7 +16,7 @@ export type FeedbackChannel = z.infer<typeof rowSchema>;
 
 export const feedbackByChannelQuestion = defineCountedQuestion({
 	name: 'feedback-by-channel',
-	rollupKind: 'issue_day',
+	groupedBy: ['channel'],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,

@@ -26,7 +26,7 @@ export type FeedbackCommune = z.infer<typeof rowSchema>;
 
 export const feedbackByCommuneQuestion = defineCountedQuestion({
 	name: 'feedback-by-commune',
-	rollupKind: 'commune_day',
+	groupedBy: ['commune'],
 	places: [relations.commune],
 	sql,
 	params: filterParamsSchema.extend({ list_province: z.string() }),
@@ -39,7 +39,7 @@ export const feedbackByCommuneQuestion = defineCountedQuestion({
 
 export const topCommunesQuestion = defineCountedQuestion({
 	name: 'top-communes',
-	rollupKind: 'commune_day',
+	groupedBy: ['commune'],
 	places: [relations.commune],
 	sql: topSql,
 	params: filterParamsSchema.extend({ limit: z.int().min(1).max(100) }),

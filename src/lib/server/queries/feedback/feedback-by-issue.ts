@@ -33,7 +33,7 @@ const definition = {
 
 export const feedbackByIssueQuestion = defineCountedQuestion({
 	name: 'feedback-by-issue',
-	rollupKind: 'issue_day',
+	groupedBy: ['issue'],
 	sql,
 	params,
 	row: rowSchema,
@@ -41,7 +41,7 @@ export const feedbackByIssueQuestion = defineCountedQuestion({
 });
 export const feedbackByIssueGroupQuestion = defineCountedQuestion({
 	name: 'feedback-by-issue-group',
-	rollupKind: 'issue_day',
+	groupedBy: ['issue'],
 	sql: groupSql,
 	params,
 	row: groupRowSchema,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineCountedQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './feedback-by-kind.sql?raw';
 
 const rowSchema = z.object({
@@ -17,9 +16,9 @@ const rowSchema = z.object({
 });
 export type FeedbackKind = z.infer<typeof rowSchema>;
 
-export const feedbackByKindQuestion = defineQuestion({
+export const feedbackByKindQuestion = defineCountedQuestion({
 	name: 'feedback-by-kind',
-	relations: [relations.feedback],
+	groupedBy: ['kind'],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -36,5 +35,5 @@ export async function feedbackByKind(
 	view: View
 ): Promise<readonly FeedbackKind[]> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(feedbackByKindQuestion, viewer, params);
+	return warehouse.ask(countsSource(feedbackByKindQuestion, viewer, view), viewer, params);
 }

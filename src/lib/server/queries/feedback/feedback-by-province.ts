@@ -21,7 +21,7 @@ export type FeedbackProvince = z.infer<typeof rowSchema>;
 
 export const feedbackByProvinceQuestion = defineCountedQuestion({
 	name: 'feedback-by-province',
-	rollupKind: 'commune_day',
+	groupedBy: ['province'],
 	places: [relations.province],
 	sql,
 	params: filterParamsSchema,

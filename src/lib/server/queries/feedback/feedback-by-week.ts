@@ -18,7 +18,7 @@ export type FeedbackWeek = z.infer<typeof rowSchema>;
 
 export const feedbackByWeekQuestion = defineCountedQuestion({
 	name: 'feedback-by-week',
-	rollupKind: 'commune_day',
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Period } from '#lib/domain/period.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineCountedQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './feedback-figures.sql?raw';
 
 const count = z.int();
@@ -42,9 +41,9 @@ const rowSchema = z.object({
 });
 export type FeedbackFigures = z.infer<typeof rowSchema>;
 
-export const feedbackFiguresQuestion = defineQuestion({
+export const feedbackFiguresQuestion = defineCountedQuestion({
 	name: 'feedback-figures',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -62,6 +61,10 @@ export async function feedbackFigures(
 	period: Period = view.period
 ): Promise<FeedbackFigures> {
 	const params = filterParams(view.filters, period, view.dataset);
-	const [row] = await warehouse.ask(feedbackFiguresQuestion, viewer, params);
+	const [row] = await warehouse.ask(
+		countsSource(feedbackFiguresQuestion, viewer, view),
+		viewer,
+		params
+	);
 	return row as FeedbackFigures;
 }

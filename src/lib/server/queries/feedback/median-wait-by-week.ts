@@ -3,15 +3,14 @@ import type { Period } from '#lib/domain/period.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { kaplanMeierMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineWaitQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './median-wait-by-week.sql?raw';
 
-export const medianWaitByWeekQuestion = defineQuestion({
+export const medianWaitByWeekQuestion = defineWaitQuestion({
 	name: 'median-wait-by-week',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: z.object({
@@ -34,7 +33,11 @@ export async function medianWaitByWeek(
 	period: Period = view.period
 ): Promise<Map<string, number | null>> {
 	const params = filterParams(view.filters, period, view.dataset);
-	const rows = await warehouse.ask(medianWaitByWeekQuestion, viewer, params);
+	const rows = await warehouse.ask(
+		countsSource(medianWaitByWeekQuestion, viewer, view),
+		viewer,
+		params
+	);
 	const weeks = Map.groupBy(rows, (row) => row.received_week);
 	return new Map([...weeks].map(([week, steps]) => [week, kaplanMeierMedian(steps).median]));
 }

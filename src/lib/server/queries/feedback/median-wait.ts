@@ -4,15 +4,14 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 import { kaplanMeierMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { SurvivalMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineWaitQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './median-wait.sql?raw';
 
-export const medianWaitQuestion = defineQuestion({
+export const medianWaitQuestion = defineWaitQuestion({
 	name: 'median-wait',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: z.object({ time: z.int(), ended_count: z.int(), censored_count: z.int() }),
@@ -30,5 +29,7 @@ export async function medianWait(
 	period: Period = view.period
 ): Promise<SurvivalMedian> {
 	const params = filterParams(view.filters, period, view.dataset);
-	return kaplanMeierMedian(await warehouse.ask(medianWaitQuestion, viewer, params));
+	return kaplanMeierMedian(
+		await warehouse.ask(countsSource(medianWaitQuestion, viewer, view), viewer, params)
+	);
 }

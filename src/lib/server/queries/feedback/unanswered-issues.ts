@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineCountedQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './unanswered-issues.sql?raw';
 
 const rowSchema = z.object({
@@ -19,9 +18,9 @@ const rowSchema = z.object({
 });
 export type UnansweredIssue = z.infer<typeof rowSchema>;
 
-export const unansweredIssuesQuestion = defineQuestion({
+export const unansweredIssuesQuestion = defineCountedQuestion({
 	name: 'unanswered-issues',
-	relations: [relations.feedback],
+	groupedBy: ['issue'],
 	sql,
 	params: filterParamsSchema.extend({ limit: z.int().min(1).max(100) }),
 	row: rowSchema,
@@ -39,5 +38,8 @@ export async function unansweredIssues(
 	limit: number
 ): Promise<readonly UnansweredIssue[]> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(unansweredIssuesQuestion, viewer, { ...params, limit });
+	return warehouse.ask(countsSource(unansweredIssuesQuestion, viewer, view), viewer, {
+		...params,
+		limit
+	});
 }
