@@ -49,19 +49,20 @@ export function chooseColumns(
 	places: PlaceLookup
 ): ChosenColumn[] {
 	const all = candidates(columns, entity, places);
-	const chosen: ChosenColumn[] = [];
+	const chosen: Candidate[] = [];
 	for (const candidate of all) {
 		const isTaken = chosen.some(
 			({ property, column }) => property === candidate.property || column === candidate.column
 		);
-		if (isTaken) continue;
+		if (!isTaken) chosen.push(candidate);
+	}
+	return chosen.map((candidate) => {
 		const rival = all.find(
 			({ property, column, score }) =>
 				property === candidate.property &&
-				column !== candidate.column &&
-				score > candidate.score - NEAR_RIVAL
+				score > candidate.score - NEAR_RIVAL &&
+				chosen.every((each) => each.column !== column)
 		);
-		chosen.push({ ...candidate, rival: rival?.column.name ?? null });
-	}
-	return chosen;
+		return { ...candidate, rival: rival?.column.name ?? null };
+	});
 }

@@ -1,4 +1,6 @@
+import { remember } from '#lib/text/remember.ts';
 import { headerNames } from '../sources/header-names.ts';
+import { isNumbering } from '../sources/numbering-row.ts';
 import { parseInstant } from '../rows/parse-date.ts';
 import { COUNTER_WORDS, HEADER_WORDS, PERSONAL_WORDS } from './header-words.ts';
 import { matchHeader } from './match-header.ts';
@@ -22,7 +24,10 @@ const KNOWN = [
 	COUNTER_WORDS
 ];
 
-const isKnown = (name: string) => KNOWN.some((words) => matchHeader(name, words) >= 0.6);
+const isKnown = remember(
+	(name: string) => KNOWN.some((words) => matchHeader(name, words) >= 0.6),
+	5000
+);
 
 /** A cell that no header has: a date, a number of a row's own, a whole message. */
 const isValue = (cell: string) =>
@@ -41,7 +46,7 @@ function score(rows: Rows, first: number, lines: number) {
 	const named = names.filter((name) => name !== '');
 	const known = named.filter(isKnown).length;
 	const values = part.flatMap(filledOf).filter(isValue).length;
-	const isHollow = part.some((row) => filledOf(row).length === 0);
+	const isHollow = part.some((row) => filledOf(row).every(isNumbering));
 	// Two columns of one name come from a title line taken for a part of the header.
 	const doubles = named.length - new Set(named).size;
 	const points = 3 * known + named.length - 6 * values - 3 * doubles - 1.5 * (lines - 1);

@@ -13,11 +13,11 @@ const choiceLine = ({ setting, value, confidence, reason }: Choice) => {
 /** A proposal for people: what was decided and why, what is left out, what to check. */
 export function proposalLines({ choices, left_out, unused, rows }: Proposal): string[] {
 	const unsure = choices.filter(isUnsure);
-	const { row_count, empty_count, total_count } = rows;
+	const { row_count, empty_count, total_count, other_count } = rows;
 	return [
 		'Đã chọn / chosen:',
 		...choices.map(choiceLine),
-		`Mẫu đọc / sample: ${row_count} dòng/rows; ${empty_count} dòng trống/empty, ${total_count} dòng tổng/totals (không nạp / not loaded)`,
+		`Mẫu đọc / sample: ${row_count} dòng/rows; ${empty_count} dòng trống/empty, ${total_count} dòng tổng/totals, ${other_count} dòng khác/others (không phải phản ánh / no cases)`,
 		...(left_out.length > 0
 			? [
 					'Bỏ ra vì giống thông tin cá nhân / left out, they look personal:',

@@ -25,7 +25,7 @@ export interface Proposal {
 	left_out: LeftOut[];
 	/** columns that are no property and not personal either */
 	unused: string[];
-	rows: Pick<Table, 'row_count' | 'empty_count' | 'total_count'>;
+	rows: Pick<Table, 'row_count' | 'empty_count' | 'total_count' | 'other_count'>;
 }
 
 export interface ProposalRequest {
@@ -116,7 +116,7 @@ export function proposeMapping({
 		...(Object.keys(values).length > 0 && { values })
 	};
 	sourceMappingSchema.parse(mapping);
-	const { row_count, empty_count, total_count } = table;
+	const { row_count, empty_count, total_count, other_count } = table;
 	return {
 		mapping,
 		choices: [
@@ -131,6 +131,6 @@ export function proposeMapping({
 		unused: impersonal
 			.filter((column) => !chosen.some((each) => each.column === column))
 			.map(({ name }) => name),
-		rows: { row_count, empty_count, total_count }
+		rows: { row_count, empty_count, total_count, other_count }
 	};
 }

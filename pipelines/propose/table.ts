@@ -1,3 +1,4 @@
+import { isNumberingRow } from '../sources/numbering-row.ts';
 import { isTotalRow } from '../sources/total-row.ts';
 import { SURE, type Choice } from './choice.ts';
 import { columnValues, type ColumnValues } from './column-values.ts';
@@ -17,6 +18,8 @@ export interface Table {
 	row_count: number;
 	empty_count: number;
 	total_count: number;
+	/** lines with few cells: headings of groups, signatures, numbers of the columns */
+	other_count: number;
 	/** what stands above the header */
 	title: string | null;
 }
@@ -55,12 +58,25 @@ function headerChoice(first: number, lines: number, known: number): Choice {
 	};
 }
 
+const filledCount = (row: Sample['rows'][number]) =>
+	row.filter((cell) => cell !== null && cell.trim() !== '').length;
+
+/** Rows that have at least half as many cells as is usual, and do not number the columns. */
+function casesAmong(rows: Sample['rows']): Sample['rows'] {
+	const counts = rows.map(filledCount).sort((a, b) => a - b);
+	const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+	return rows.filter(
+		(row, index) => 2 * filledCount(row) >= usual && !(index === 0 && isNumberingRow(row))
+	);
+}
+
 /** Finds the header of a sample and measures the columns under it. */
 export function readTable(sample: Sample): Table {
 	const { names, first, lines, known } = header(sample);
 	const below = sample.rows.slice(first + lines);
 	const filled = below.filter((row) => !isEmpty(row));
-	const cases = filled.filter((row) => !isTotalRow(row, (cell) => cell));
+	const sums = filled.filter((row) => isTotalRow(row, (cell) => cell));
+	const cases = casesAmong(filled.filter((row) => !sums.includes(row)));
 	const isNamed = sample.names !== null;
 	const isDeep = !isNamed && (first > 0 || lines > 1);
 	const above = sample.rows.slice(0, first).flat();
@@ -73,7 +89,8 @@ export function readTable(sample: Sample): Table {
 		choices: isNamed ? [] : [headerChoice(first, lines, known)],
 		row_count: cases.length,
 		empty_count: below.length - filled.length,
-		total_count: filled.length - cases.length,
+		total_count: sums.length,
+		other_count: filled.length - sums.length - cases.length,
 		title: above.find((cell) => cell !== null && cell.trim() !== '')?.trim() ?? null
 	};
 }

@@ -14,6 +14,8 @@ export function headerNames(lines: readonly (readonly (string | null)[])[]): str
 		let over = '';
 		for (const [column, parts] of names.entries()) {
 			const own = clean(line[column]);
+			// A name above it starts a group of its own.
+			if (lines.slice(0, index).some((upper) => clean(upper[column]) !== '')) over = '';
 			const isNamedBelow = below.some((next) => clean(next[column]) !== '');
 			if (own !== '') over = own;
 			const said = own !== '' ? own : isNamedBelow ? over : '';

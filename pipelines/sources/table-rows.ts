@@ -4,6 +4,7 @@ import { requiredProperties } from '../rows/record-schema.ts';
 import { columnPositions, mappedColumns, tooManyColumns, MAX_COLUMNS } from './columns.ts';
 import { headerNames } from './header-names.ts';
 import type { Rejection, SourceRow } from './source-row.ts';
+import { isNumberingRow } from './numbering-row.ts';
 import { isTotalRow } from './total-row.ts';
 
 /** A row as it stands in the file, with all its cells. */
@@ -77,6 +78,7 @@ export async function* tableRows(
 	const read = cellReader(mapping);
 	const heading: (string | null)[][] = [];
 	let layout: Layout | null = null;
+	let isFirst = true;
 	for await (const { row_number, cells } of rows) {
 		if (layout === null) {
 			if (row_number < header_row) continue;
@@ -91,7 +93,11 @@ export async function* tableRows(
 		}
 		const { header, positions, required } = layout;
 		const { length } = header;
-		if (isStrict && (cells.length < length || !cells.slice(length).every(isBlank))) {
+		const mayNumber = isFirst && has_header;
+		isFirst = false;
+		if (mayNumber && isNumberingRow(cells)) {
+			yield setAside(row_number, 'dòng đánh số cột', 'a line that numbers the columns');
+		} else if (isStrict && (cells.length < length || !cells.slice(length).every(isBlank))) {
 			yield wrongCount(row_number, cells.length, header);
 		} else if (required.some((position) => isBlank(cells[position])) && cells.every(isBlank)) {
 			yield setAside(row_number, 'dòng trống, không phải phản ánh', 'an empty line');
