@@ -73,4 +73,6 @@ const BUILDINGS = set(
 
 /** Whether a building is named from a word on. */
 export const namesBuilding = (text: AddressText, at: number) =>
-	BUILDINGS.has(text.words[at]?.lower ?? '') || /^ct\d/i.test(text.words[at]?.text ?? '');
+	(BUILDINGS.has(text.words[at]?.lower ?? '') &&
+		(text.words[at]?.folded !== 'cu' || text.words[at + 1]?.folded === 'xa')) ||
+	/^ct\d/i.test(text.words[at]?.text ?? '');

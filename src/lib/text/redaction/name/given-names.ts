@@ -68,11 +68,3 @@ export const FOREIGN_NAMES: ReadonlySet<string> = new Set(
 		.trim()
 		.split(/\s+/)
 );
-
-/** Given names that are in no name of a place: with any family name before them, two words are a person. */
-export const PERSON_GIVEN_NAMES: ReadonlySet<string> = new Set(
-	`tuấn hùng dũng tùng cường huy thịnh vinh quỳnh oanh huệ nhung tuyết thúy thuý thùy loan hạnh hằng quyên uyên diễm
-	nguyệt toản duyên hiếu kiệt đạt khôi thảo trâm trinh phượng thắm vy ngân hiền`
-		.trim()
-		.split(/\s+/)
-);

@@ -17,6 +17,7 @@ import {
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
+import { isPersonPair } from './person-pair.ts';
 import { isRoadOrBrand } from './road-list.ts';
 import { hasRole } from './role.ts';
 import { isSurname } from './run.ts';
@@ -67,7 +68,8 @@ function headsOffice(run: readonly Word[], office: Word | undefined, context: Na
 	const isFull = run.length > 1 && isSurname(run[0], context.isPlain) && !isKnown(run);
 	if (OFFICE_WORDS.has(office?.lower ?? '')) {
 		if (run.length === 1) return isGiven(run[0], context);
-		return isFull || isHighland(run) || /^[AYHK]$/.test(run[0]?.text ?? '');
+		if (isHighland(run) || /^[AYHK]$/.test(run[0]?.text ?? '')) return true;
+		return isFull && (run.length > 2 || office?.folded === 'gia' || isPersonPair(run, context));
 	}
 	return isFull && hasMiddleName(run) && OFFICE_BEFORE.test(leadOf(run, context));
 }
@@ -213,7 +215,8 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const isTwoGiven =
 		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
 	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
-	const isMet = isTwoGiven || (isFull && (run.length > 2 || isGiven(second, context)));
+	const isMet =
+		run.length > 2 ? isFull && (!isPlain || isPlainFull(run)) : isPersonPair(run, context);
 	if (isMet && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
 	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;

@@ -1,9 +1,11 @@
 import type { Word } from '../../words.ts';
-import { OTHER_THINGS, PERSON_GIVEN_NAMES } from './given-names.ts';
+import { OTHER_THINGS } from './given-names.ts';
 import { follows, PERSON_ROLE, ROLE, WEAK_LEAD } from './lead.ts';
 import { hasMiddleName, isGiven } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
-import { COMMON_SURNAMES, MIDDLES, PLAIN_SURNAMES } from './surnames.ts';
+import { isPersonPair } from './person-pair.ts';
+import { isHighland } from './stands-alone.ts';
+import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
 
 const TO_OR_FROM = new Set(['to', 'from', 'by', 'with']);
 const isCommon = (word: Word | undefined) =>
@@ -14,10 +16,6 @@ const LITTLE = new Set(
 	'do cua voi gap bi boi la cho va cung nha ban ho khach co thay nguoi ma me mi pa with by from to and'.split(
 		' '
 	)
-);
-/** Family names of two words in all that are hardly ever a place: "Lâm Hà", "Hoàng Mai" are districts. */
-const NO_PLACE_SURNAMES = new Set(
-	'nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô trịnh'.split(' ')
 );
 /** How a word is spelt that the phrases know folded, where other words fold to the same letters. */
 const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -34,16 +32,29 @@ function isSpelt(before: Word, { isPlain }: NameContext): boolean {
 	return isPlain || (SPELT.get(before.folded)?.includes(before.lower) ?? true);
 }
 
+const HOMES = new Set(['hộ', 'nhà']);
 /** Whether a family name and what follows are somebody's after a little word, and not a place's. */
-function isSurelyFull(run: readonly Word[], { isPlain }: NameContext): boolean {
-	if (hasMiddleName(run)) return run.length > 2 || !isPlain;
-	if (isPlain) return run.length > 2 && isCommon(run[0]);
-	return (
-		run.length > 2 ||
-		NO_PLACE_SURNAMES.has(run[0]?.lower ?? '') ||
-		PERSON_GIVEN_NAMES.has(run[1]?.lower ?? '')
-	);
+function isSurelyFull(run: readonly Word[], before: Word, context: NameContext): boolean {
+	if (run.length === 2) return !context.isPlain && isPersonPair(run, context);
+	const isCommonFull = isCommon(run[0]);
+	if (context.isShouted) return isCommonFull && hasMiddleName(run);
+	return hasMiddleName(run) || isCommonFull || (!context.isPlain && HOMES.has(before.lower));
 }
+
+/** "người già", "lấy chồng Phú Nghĩa": no role of whoever is named. */
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['gia', new Set('người nguoi tuổi tuoi trẻ tre cây cay quốc quoc'.split(' '))],
+	['chong', new Set(['lấy', 'lay'])],
+	['vo', new Set(['lấy', 'lay'])]
+]);
+
+/** Offices that places have: "Chủ tịch Bình Ninh", "cán bộ Thọ Xuân". */
+const OF_PLACES = new Set(
+	'bo tich thu thon ap ban an vien doan hoi truong phong tram lang doc chi'.split(' ')
+);
+/** "thủ quỹ Hồng Cúc": two given names after what only a person is. */
+const isOwnPair = (run: readonly Word[], before: Word, context: NameContext) =>
+	!OF_PLACES.has(before.folded) && run.every((word) => isGiven(word, context));
 
 /** A role before the run: with a surname, or a given name that no further capital follows. */
 export function hasRole(
@@ -55,15 +66,17 @@ export function hasRole(
 	const { words, surface } = context;
 	const before = words[at - 1];
 	if (!before || !isSpelt(before, context)) return false;
+	if (OTHERWISE.get(before.folded)?.has(words[at - 2]?.lower ?? '')) return false;
 	const isLittle = LITTLE.has(before.folded);
 	if (isFull && follows(ROLE, words, at, surface.folded)) {
-		if (isLittle && !isSurelyFull(run, context)) return false;
+		if (isLittle && !isSurelyFull(run, before, context)) return false;
+		if (run.length === 2 && !isPersonPair(run, context) && !isHighland(run)) return false;
 		return !context.isEnglish || !TO_OR_FROM.has(before.lower) || isCommon(run[0]);
 	}
 	if (run.length > 2 || !isGiven(run.at(-1), context) || context.isShouted) return false;
 	const next = words[at + run.length];
 	if (next?.joined && next.capital) return false;
-	if (run.length === 2 && !MIDDLES.has(run[0]?.lower ?? '') && !isGiven(run[0], context))
+	if (run.length === 2 && !isPersonPair(run, context) && !isOwnPair(run, before, context))
 		return false;
 	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
 	const isWeak = run.length === 1 && !before.capital && !OTHER_THINGS.has(run[0]?.lower ?? '');

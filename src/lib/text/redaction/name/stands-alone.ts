@@ -4,6 +4,7 @@ import { FOLDED_GIVEN_NAMES } from './given-names.ts';
 import { ENGLISH_LEAD, follows } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
+import { isNoPlaceFamily, isPersonPair } from './person-pair.ts';
 import { isSurname } from './run.ts';
 import {
 	COMMON_SURNAMES,
@@ -16,7 +17,7 @@ import { ENGLISH_PLACES, FOLDED_TITLES, PERSON_GOES_ON, PLACE_PREPOSITIONS } fro
 
 const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}/u;
 const SEX_MARK = /^(?:[YHK]|Ka|Hơ)$/;
-const NOT_AFTER_THI = new Set('nghè vải trấn cầu xã thành sảnh'.split(' '));
+const NOT_AFTER_THI = new Set('nại nghè vải trấn cầu xã thành sảnh'.split(' '));
 
 /** "Y Wôn", "Sùng Chúa", "H Bia Mlô": shapes that only highland names have. */
 export function isHighland(run: readonly Word[]): boolean {
@@ -73,6 +74,7 @@ export function isInEnglish(run: readonly Word[], at: number, context: NameConte
 	if (opensSentence(surface.text, first) || isKnown(run)) return false;
 	if (ENGLISH_PLACES.has(words[at + run.length]?.lower ?? '')) return false;
 	if (run.length > 1 && isOfSomebody(first, surface.folded)) return isGiven(run.at(-1), context);
+	if (run.length === 2) return isNoPlaceFamily(first) && isGiven(run[1], context);
 	if (run.length > 1) return PLAIN_SURNAMES.has(first.lower) && isGiven(run.at(-1), context);
 	const next = words[at + 1];
 	if (next?.joined && next.capital) return false;
@@ -89,7 +91,7 @@ const isByMiddle = ([first, second, third]: readonly Word[]) =>
 /** What only a person does. */
 const SAYS = new Set('nói nêu phản kiến trình hỏi hứa kể ký noi neu hoi hua ke'.split(' '));
 /** Family names that stand last in English. */
-const NAME_LAST = new Set('nguyen tran pham hoang phan dang bui ngo duong dinh'.split(' '));
+const NAME_LAST = new Set('nguyen tran pham hoang phan dang bui ngo'.split(' '));
 
 /** Two words: a person where the sentence goes on as of one, or where they are a line of their own. */
 function isPair(run: readonly Word[], at: number, context: NameContext): boolean {
@@ -97,16 +99,25 @@ function isPair(run: readonly Word[], at: number, context: NameContext): boolean
 	const next = context.words[at + 2];
 	if (next?.joined && !next.capital && PERSON_GOES_ON.has(next.lower)) {
 		if (context.isPlain && NAME_LAST.has(second.lower) && isGiven(first, context)) return true;
-		const isFamily = COMMON_SURNAMES.has(first.lower) || HIGHLAND_SURNAMES.has(first.lower);
-		if (isFamily && SAYS.has(next.lower))
-			return run.some(({ text }) => text !== text.toUpperCase());
-		if (COMMON_SURNAMES.has(first.lower) && isGiven(second, context))
-			return !/^(?:bị|có|đã)$/.test(next.lower);
+		if (HIGHLAND_SURNAMES.has(first.lower) && SAYS.has(next.lower)) return true;
+		if (COMMON_SURNAMES.has(first.lower) && isPersonPair(run, context))
+			return SAYS.has(next.lower)
+				? run.some(({ text }) => text !== text.toUpperCase())
+				: !/^(?:bị|có|đã)$/.test(next.lower);
 	}
+	if (!isPersonPair(run, context)) return false;
 	const line = context.surface.text;
 	return line[first.start - 1] === '\n' && /^\s*(?:\n|$)/.test(line.slice(second.end));
 }
 
+/** "Trạm Văn Hán", "Tu Van Lang": what stands before the name of a place at the head of a sentence. */
+const NO_FAMILY = new Set(
+	'trạm đội còn bưởi cam vải nhãn chợ cầu dân ga đò đền chùa đình phà cống bãi bến ngã đường xe tàu gạo chè lúa rau cá tram doi con buoi cam vai cho cau dan ga den chua dinh pha cong bai ben duong xe tu ta ban'.split(
+		' '
+	)
+);
+/** Family names that are "trường", "đình", "đảo" and "đường" without diacritics. */
+const PLAIN_THINGS = new Set(['truong', 'dinh', 'dao', 'duong']);
 /** "Hồ Tả Trạch", "Lò Gò Xa Mát": family names that open names of lakes and other places. */
 const LANDSCAPE = new Set('hồ lò lý lâm đinh dương vàng'.split(' '));
 
@@ -117,6 +128,8 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	if (!first || !second) return false;
 	const isPlain = context.isPlain || isPlainMiddle(second);
 	if (!isSurname(first, isPlain) && !isByMiddle(run)) return false;
+	const isLed = NO_FAMILY.has(first.lower) && second.folded !== 'thi';
+	if (isLed && opensSentence(context.surface.text, first)) return false;
 	if (isKnown(run)) return false;
 	const before = words[at - 1];
 	// "Toi" without diacritics is "tôi" more often than "tới".
@@ -125,7 +138,10 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 		return false;
 	if (run.length === 2) return isPair(run, at, context);
 	if (hasMiddleName(run)) {
-		const isLast = isGiven(run.at(-1), context);
+		const isCommonFamily = COMMON_SURNAMES.has(first.lower) || PLAIN_SURNAMES.has(first.lower);
+		const isSureMiddle = /^(?:thị|văn|thi|van)$/.test(second.lower);
+		if (context.isShouted && !isSureMiddle && !isCommonFamily) return false;
+		const isLast = run.length === 3 && isPersonPair(run.slice(1), context);
 		return !isPlain || isPlainMiddle(second) || isLast || PLAIN_SURNAMES.has(first.lower);
 	}
 	if (first.folded === 'ho' && opensSentence(context.surface.text, first)) return false;
@@ -136,10 +152,10 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	// "Ba Chua Xu": a title of somebody revered, not a family name.
 	const isTitle = context.isPlain && FOLDED_TITLES.has(first.folded);
 	const isCommon = isPlain
-		? PLAIN_SURNAMES.has(first.lower)
+		? PLAIN_SURNAMES.has(first.lower) && !PLAIN_THINGS.has(first.lower)
 		: !isTitle && !RARE_SURNAMES.has(first.lower);
 	const isWritten = run.some(({ text }) => text !== text.toUpperCase());
 	const isBounded =
 		context.isShouted && !next?.joined && isGiven(second, context) && isGiven(run[2], context);
-	return isWritten ? isCommon || goesOn : isBounded;
+	return isWritten ? isCommon || (goesOn && !isPlain) : isBounded;
 }

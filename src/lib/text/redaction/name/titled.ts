@@ -2,11 +2,12 @@ import { CUE } from '../../cue.ts';
 import { opensSentence } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { PLAIN_GIVEN_NAMES } from './lower-case-words.ts';
-import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
+import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
+import { isPersonPair } from './person-pair.ts';
 import { isSurname } from './run.ts';
-import { COMMON_SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
 import {
 	FOLDED_TITLES,
 	KIN_TITLES,
@@ -108,6 +109,12 @@ function afterPlainTitle(
 	if (title.capital && isKnown([title, ...run])) return false;
 	const isFamily = isSurname(first, true);
 	if (context.isShouted || /^\p{Lu}{2,}$/u.test(title.text)) return isShoutedName(run);
+	const isSureFull =
+		isPlainMiddle(run[1]) || (PLAIN_SURNAMES.has(first.lower) && hasMiddleName(run));
+	if (title.lower === 'di') return isFamily && isPlainMiddle(run[1]);
+	if (title.lower === 'con' && run.length === 1) return PLAIN_GIVEN_NAMES.has(first.lower);
+	if (LOOSE_PLAIN.has(title.lower) && run.length > 1)
+		return isSureFull ? isFamily : isPersonPair(run, context);
 	const heads = PLAIN_HEADS.get(title.folded);
 	if (heads?.has(before?.folded ?? '') || PLAIN_THINGS.has(`${title.folded}_${first.folded}`))
 		return false;
@@ -129,6 +136,9 @@ function afterTitle(
 	if (context.isPlain && context.isShouted && !isFullName(run) && !isShoutedName(run)) return false;
 	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
+
+/** Without diacritics "con" is "còn" and "cơn", "em" the people of a place. */
+const LOOSE_PLAIN = new Set(['con', 'em', 'chi']);
 
 const SHORT_TITLES = new Set(['a', 'c', 'tk']);
 /** "khu a Bình Minh", "tòa c": a letter that tells buildings apart. */
@@ -158,8 +168,11 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	const head = title.joined ? words[at - 2] : undefined;
 	if (!head) return true;
 	// "chị em Cơ Tu": women of a people.
-	if (title.lower === 'em' && /^(?:anh|chị)$/.test(head.lower) && !title.capital)
-		return isGiven(run[0], context) || isSurname(run[0], context.isPlain);
+	if (title.lower === 'em' && /^(?:anh|chị|chi)$/.test(head.lower) && !title.capital)
+		return run.length > 1
+			? isPersonPair(run, context) ||
+					(run.length > 2 && hasMiddleName(run) && isSurname(run[0], context.isPlain))
+			: !context.isPlain && isGiven(run[0], context);
 	if (title.lower === 'già' && OF_AGE.has(head.lower)) return false;
 	// "bà con" are the people.
 	if (title.lower === 'con' && head.folded === 'ba') return false;

@@ -6,7 +6,7 @@ export const KIN_TITLES = set(
 );
 
 /** The same in texts without diacritics; "co", "ba", "chi", "em" are then taken only with a surname. */
-export const FOLDED_TITLES = set('ong ba anh chi co chu bac di em chau cu thay');
+export const FOLDED_TITLES = set('ong ba anh chi co chu bac di em chau cu thay con');
 export const SURE_FOLDED_TITLES = set('ong anh chu bac');
 /** Titles that are commoner words without diacritics ("bản", "cầu", "bể"): only before one given name. */
 export const RARE_FOLDED_TITLES = set('ban be cau cu');
