@@ -84,6 +84,7 @@ select
 		when resolved_at - paused_days * interval 1 day <= due_at then 'late_paused'
 		when resolved_at is not null then 'late'
 		when settled_at is not null then 'closed'
+		when due_at < as_of_end and code.class = 'answered' then 'answered_only'
 		when due_at < as_of_end then 'overdue'
 		else 'waiting'
 	end as resolve_outcome,

@@ -132,7 +132,8 @@ create table fct_feedback (
 	-- from received to resolved; unresolved (censored): to settled, or to as_of while waiting
 	resolve_days double not null,
 	-- on_time, late, late_extended, late_paused (in time but for pauses), no_deadline, closed
-	-- (unresolved), overdue, waiting; null when not counted
+	-- (unresolved), answered_only (past its deadline answered, not resolved), overdue (open again or
+	-- still), waiting; null when not counted
 	resolve_outcome varchar,
 	-- on_time, late, overdue, waiting: the first step by the time in which a rule wants cases taken in;
 	-- null without such a rule

@@ -15,7 +15,7 @@ const rowSchema = z.object({
 	resolved_on_time_count: z.int(),
 	/** with those extended or paused */
 	resolved_late_count: z.int(),
-	/** neither resolved nor closed after the deadline */
+	/** open after the deadline, from the start or again */
 	overdue_count: z.int()
 });
 export type DeadlineBasisCounts = z.infer<typeof rowSchema>;

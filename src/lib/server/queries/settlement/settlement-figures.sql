@@ -11,6 +11,7 @@ select
 	count(*) filter (where resolve_outcome = 'late_extended')::integer as late_extended_count,
 	count(*) filter (where resolve_outcome = 'late_paused')::integer as late_paused_count,
 	count(*) filter (where resolve_outcome = 'overdue')::integer as overdue_count,
+	count(*) filter (where resolve_outcome = 'answered_only')::integer as answered_only_count,
 	count(*) filter (where is_resolved or resolve_outcome = 'closed')::integer as ended_count,
 	count(*) filter (where resolve_outcome = 'closed' and status = 'rejected')::integer
 		as refused_count,

@@ -26,8 +26,10 @@ const rowSchema = z.object({
 	late_extended_count: count,
 	/** late too, but for the time for which the case was suspended or waited for the resident */
 	late_paused_count: count,
-	/** neither resolved nor closed, and the deadline has passed */
+	/** open after the deadline, from the start or again */
 	overdue_count: count,
+	/** past the deadline answered and neither resolved nor closed: outside the on-time share */
+	answered_only_count: count,
 	/** resolved or closed: the whole of the three below */
 	ended_count: count,
 	refused_count: count,
@@ -47,8 +49,8 @@ export const settlementFiguresQuestion = defineQuestion({
 	params: filterParamsSchema,
 	row: rowSchema,
 	definition: {
-		vi: 'Phản ánh nhận trong kỳ, bỏ trường hợp trùng và đã rút. Đã trả lời, đã giải quyết: trên số đã đến hạn hoặc đã kết thúc. Giải quyết đúng hạn: giải quyết không muộn hơn hạn, trên số đã giải quyết có hạn cộng số quá hạn chưa xong; gia hạn hay tạm dừng không dời hạn, nên vẫn là trễ và được nêu riêng. Người dân xác nhận: trên số đã giải quyết. Từ chối, chuyển nơi khác, kết thúc không xử lý: ba số riêng, trên số đã kết thúc. Mở lại: trên số từng được giải quyết.',
-		en: 'Feedback received in the period, without duplicates and withdrawn ones. Answered, resolved: of those due or ended. Resolved on time: resolved no later than the deadline, of those resolved that have one plus those overdue; an extension or a pause moves no deadline, so these are late and shown apart. Confirmed by the resident: of those resolved. Refused, passed on, closed without action: three figures, of those ended. Reopened: of those ever resolved.'
+		vi: 'Phản ánh nhận trong kỳ, bỏ trường hợp trùng và đã rút. Đã trả lời, đã giải quyết: trên số đã đến hạn hoặc đã kết thúc. Giải quyết đúng hạn: giải quyết không muộn hơn hạn, trên số đã giải quyết có hạn cộng số quá hạn còn mở; đã trả lời mà chưa giải quyết được nêu riêng; gia hạn hay tạm dừng không dời hạn, nên vẫn là trễ và được nêu riêng. Người dân xác nhận: trên số đã giải quyết. Từ chối, chuyển nơi khác, kết thúc không xử lý: ba số riêng, trên số đã kết thúc. Mở lại: trên số từng được giải quyết.',
+		en: 'Feedback received in the period, without duplicates and withdrawn ones. Answered, resolved: of those due or ended. Resolved on time: resolved no later than the deadline, of those resolved that have one plus those open and overdue; answered but not resolved is shown apart; an extension or a pause moves no deadline, so these are late and shown apart. Confirmed by the resident: of those resolved. Refused, passed on, closed without action: three figures, of those ended. Reopened: of those ever resolved.'
 	}
 });
 
