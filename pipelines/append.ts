@@ -8,6 +8,7 @@ import type {
 	StatusEventRow
 } from './loaded-batch.ts';
 import { eventKey, responseKey } from './store/fact-key.ts';
+import { rollBackTransaction } from './store/in-transaction.ts';
 import { MERGE_PLANS, type StagedEntity } from './store/merge-plan.ts';
 import { mergeStage, type Merged } from './store/merge-stage.ts';
 import { openStage } from './store/open-stage.ts';
@@ -98,7 +99,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 
 	const rollback = async () => {
 		stages.clear();
-		await connection.run('rollback');
+		await rollBackTransaction(connection);
 	};
 
 	const merge = async (totals: BatchTotals): Promise<BatchCounts> => {

@@ -1,6 +1,7 @@
 import { relocateFeedback, type RelocateWatch } from './relocate/relocate-feedback.ts';
 import type { Gazetteers } from './relocate/relocate-place.ts';
 import { relocateRecords } from './relocate/relocate-records.ts';
+import { inTransaction } from './store/in-transaction.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 export interface Relocated {
@@ -19,16 +20,10 @@ export async function relocate(
 	gazetteers: Gazetteers,
 	watch: RelocateWatch
 ): Promise<Relocated> {
-	const { connection } = store;
-	await connection.run('begin transaction');
-	try {
+	return inTransaction(store.connection, async () => {
 		const feedback = await relocateFeedback(store, gazetteers, watch);
 		const records = await relocateRecords(store, gazetteers.now);
 		watch.signal.throwIfAborted();
-		await connection.run('commit');
 		return { feedback, records };
-	} catch (error) {
-		await connection.run('rollback');
-		throw error;
-	}
+	});
 }

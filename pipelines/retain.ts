@@ -1,5 +1,6 @@
 import { emptyTexts, type LeavingTexts } from './retention/keep-retention.ts';
 import { compactStore } from './store/compact-store.ts';
+import { inTransaction } from './store/in-transaction.ts';
 import { readSql } from './store/read-sql.ts';
 import { withLockedWarehouse } from './store/require-warehouse.ts';
 import { askRows, runScript } from './store/run-script.ts';
@@ -40,21 +41,13 @@ export const countLeaving = (warehouse: string, texts_from: string): Promise<Lea
 		return counted ?? { feedback: 0, responses: 0 };
 	});
 
-async function empty(store: WorkStore, { texts_from, now }: RetainRequest): Promise<LeavingTexts> {
-	const { connection } = store;
-	await connection.run('begin transaction');
-	try {
-		await runScript(connection, 'set-retention', readSql('sql/set-retention.sql'), {
+const empty = (store: WorkStore, { texts_from, now }: RetainRequest): Promise<LeavingTexts> =>
+	inTransaction(store.connection, async () => {
+		await runScript(store.connection, 'set-retention', readSql('sql/set-retention.sql'), {
 			...{ texts_from, applied_at: now }
 		});
-		const emptied = await emptyTexts(store, texts_from);
-		await connection.run('commit');
-		return emptied;
-	} catch (error) {
-		await connection.run('rollback');
-		throw error;
-	}
-}
+		return emptyTexts(store, texts_from);
+	});
 
 /**
  * Takes the words out of feedback and responses from before a day, and out of every file of the

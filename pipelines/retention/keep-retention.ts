@@ -1,3 +1,4 @@
+import { inTransaction } from '../store/in-transaction.ts';
 import { readSql } from '../store/read-sql.ts';
 import { askRows } from '../store/run-script.ts';
 import type { WorkStore } from '../store/work-store.ts';
@@ -34,12 +35,5 @@ export async function keepRetention(store: WorkStore): Promise<void> {
 		readSql('sql/retention.sql')
 	);
 	if (!set) return;
-	await connection.run('begin transaction');
-	try {
-		await emptyTexts(store, set.texts_from);
-		await connection.run('commit');
-	} catch (error) {
-		await connection.run('rollback');
-		throw error;
-	}
+	await inTransaction(connection, () => emptyTexts(store, set.texts_from));
 }

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCurrent } from '#pipelines/store/current.ts';
+import { fullDiskRound } from '../../faults/disk-full.ts';
+import { runWithFileLimit } from '../../faults/limited-run.ts';
+import { runLoader } from '../../faults/run-loader.ts';
+
+const LOADER = fileURLToPath(new URL('../../faults/load-and-publish.ts', import.meta.url));
+const ROWS = 20_000;
+let warehouse: string;
+beforeAll(async () => {
+	warehouse = mkdtempSync(join(tmpdir(), 'lang-nghe-full-'));
+	await runLoader(warehouse, [LOADER, warehouse, 'first', '100']);
+}, 60_000);
+afterAll(() => rmSync(warehouse, { recursive: true }));
+
+test.runIf(process.platform === 'linux')(
+	'a disk that is full while rows are stored, or while they are published: exit 1, a sentence, nothing lost',
+	async () => {
+		const served = statSync(readCurrent(warehouse) ?? '').size;
+		const run = (bytes: number, round: string) =>
+			fullDiskRound(warehouse, () =>
+				runWithFileLimit(bytes, [LOADER, warehouse, round, `${ROWS}`])
+			);
+		const atCommit = await run(served, 'commit');
+		expect(atCommit.stored).toBe(100);
+		const atPublish = await run(served + 2_500_000, 'publish');
+		expect(atPublish.stored).toBe(100 + ROWS);
+		for (const { said } of [atCommit, atPublish])
+			expect(said).toMatch(/^The disk is full\..*Make room/);
+	},
+	60_000
+);
