@@ -62,7 +62,9 @@ export async function startApp(given: NodeJS.ProcessEnv): Promise<number> {
 	const warehouse = resolve(PROJECT, given['WAREHOUSE_DIR'] ?? 'data/warehouse');
 	const env = {
 		...given,
-		...{ PORT: String(port), HOST: host, ORIGIN: address, WAREHOUSE_DIR: warehouse }
+		...{ PORT: String(port), HOST: host, ORIGIN: address, WAREHOUSE_DIR: warehouse },
+		// The web server takes half a megabyte by itself; a push may be larger.
+		BODY_SIZE_LIMIT: given['BODY_SIZE_LIMIT'] ?? given['PUSH_BYTES'] ?? '5000000'
 	};
 	await checkPort(port, host);
 	if (!existsSync(join(warehouse, 'CURRENT'))) {

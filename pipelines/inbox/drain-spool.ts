@@ -26,7 +26,7 @@ const linesOf = <As extends SpoolLine['as']>({ lines }: Spool, as: As) =>
 
 async function appendSpool(batch: OpenBatch, spool: Spool, salt: string, secret: Uint8Array) {
 	const keys = createKeyMaker(salt);
-	const feedback = linesOf(spool, 'feedback').map((line) => pendingFeedback(spool.head, line));
+	const feedback = linesOf(spool, 'feedback').map(pendingFeedback);
 	await batch.appendFeedback(feedback.map(keys.keyFeedback));
 	const counted = linesOf(spool, 'count_only').map((line) => pendingCount(line, secret));
 	await batch.appendCountOnly(counted.map(keys.keyCountOnly));

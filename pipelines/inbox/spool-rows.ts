@@ -1,29 +1,27 @@
-import type { SpooledCount, SpooledFeedback, SpoolHead } from '#lib/domain/spool.ts';
+import type { SpooledCount, SpooledFeedback } from '#lib/domain/spool.ts';
 import { classifyFeedback, type PendingFeedback } from '../classify.ts';
 import type { LocatedFeedback } from '../locate.ts';
-import { contentIdentity, recordIdentity } from '../rows/identity.ts';
-import type { Identity, PendingCountOnly, StageContext } from '../stage.ts';
+import type { PendingCountOnly, StageContext } from '../stage.ts';
 import { openSealedKey } from './open-sealed-key.ts';
 
-function identityOf(source_id: string, { record, labels }: SpooledFeedback): Identity {
-	if (record.source_record_id)
-		return { key: recordIdentity(source_id, record.source_record_id), basis: 'record_id' };
-	return contentIdentity(source_id, labels.redacted, record.received_at, record.channel, [
-		record.commune_code,
-		record.commune_name,
-		record.district_name,
-		record.province_code,
-		record.province_name
-	]);
-}
+/** What the stages before the last one need and the store does not keep: the server used it up. */
+const USED_UP = {
+	source_record_id: null,
+	commune_code: null,
+	commune_name: null,
+	district_name: null,
+	province_code: null,
+	province_name: null
+};
 
 /** A spooled feedback as the last row stage takes it; the stages before it ran in the server. */
-function located(head: SpoolHead, row: SpooledFeedback): LocatedFeedback {
-	const { record, received_on, row_number, location } = row;
+function located(row: SpooledFeedback): LocatedFeedback {
+	const { record, received_on, row_number, location, key, basis } = row;
 	const { redacted_types, ...labels } = row.labels;
 	return {
-		...{ record, received_on, row_number, location },
-		identity: identityOf(head.source_id, row),
+		...{ received_on, row_number, location },
+		record: { ...record, ...USED_UP },
+		identity: { key, basis },
 		understanding: {
 			...labels,
 			redactions: redacted_types.map((type) => ({ type, start: 0, end: 0 })),
@@ -41,8 +39,8 @@ function located(head: SpoolHead, row: SpooledFeedback): LocatedFeedback {
 const NO_CONTEXT = {} as StageContext;
 
 /** Throws when a row is one that the server should have counted only. */
-export function pendingFeedback(head: SpoolHead, row: SpooledFeedback): PendingFeedback {
-	const pending = classifyFeedback(located(head, row), NO_CONTEXT);
+export function pendingFeedback(row: SpooledFeedback): PendingFeedback {
+	const pending = classifyFeedback(located(row), NO_CONTEXT);
 	if (!pending) throw new Error('A denunciation stands in a spool file.');
 	return pending;
 }

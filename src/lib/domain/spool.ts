@@ -59,12 +59,23 @@ const labelsSchema = z.strictObject({
 });
 
 const row_number = z.int().positive();
+const basis = z.enum(['record_id', 'content']);
+const keptRecordSchema = feedbackRecordSchema.pick({
+	received_at: true,
+	channel: true,
+	legal_form: true,
+	priority: true,
+	kind: true
+});
 
 /** A feedback, redacted, located and classified. */
 const spooledFeedbackSchema = z.strictObject({
 	as: z.literal('feedback'),
 	row_number,
-	record: z.strictObject(feedbackRecordSchema.omit({ text: true }).shape),
+	basis,
+	/** what it is known by, a digest as in the store: names of units and record ids are not kept */
+	key: z.string().regex(/^[0-9a-f]{32}$/),
+	record: z.strictObject(keptRecordSchema.shape),
 	received_on: z.iso.date(),
 	location: z.strictObject({
 		commune_code: communeCodeSchema.nullable(),
@@ -83,7 +94,7 @@ const spooledCountSchema = z.strictObject({
 	received_quarter: z.iso.date(),
 	province_code: provinceCodeSchema.nullable(),
 	is_sure: z.boolean(),
-	basis: z.enum(['record_id', 'content']),
+	basis,
 	sealed_key: z.string()
 });
 export type SpooledCount = z.infer<typeof spooledCountSchema>;

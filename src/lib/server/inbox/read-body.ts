@@ -19,35 +19,52 @@ const countOf = (chunk: Uint8Array) => {
 	return count;
 };
 
+type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function collect(reader: BodyReader, limits: BodyLimits): Promise<Buffer> {
+	const chunks: Uint8Array[] = [];
+	let [bytes, lines] = [0, 0];
+	for (let part = await reader.read(); !part.done; part = await reader.read()) {
+		bytes += part.value.length;
+		lines += countOf(part.value);
+		if (bytes > limits.bytes || lines > limits.lines) throw tooLarge(limits);
+		chunks.push(part.value);
+	}
+	return Buffer.concat(chunks);
+}
+
+/** What reading threw, as a refusal; the web server has a limit of its own, which may be lower. */
+function refusalOf(thrown: unknown): PushRefusal {
+	if (thrown instanceof PushRefusal) return thrown;
+	const status = thrown instanceof Error && 'status' in thrown ? thrown.status : null;
+	if (status === 413)
+		return new PushRefusal(413, {
+			vi: 'Nội dung lớn hơn mức máy chủ web nhận (BODY_SIZE_LIMIT). Hãy chia thành nhiều lần gửi, hoặc nhờ quản trị viên nâng mức này.',
+			en: 'The body is larger than the web server takes (BODY_SIZE_LIMIT). Send it in parts, or ask the administrator to raise the limit.'
+		});
+	return new PushRefusal(400, {
+		vi: 'Nội dung gửi bị đứt giữa chừng. Hãy gửi lại với cùng Idempotency-Key.',
+		en: 'The body broke off. Send it again with the same Idempotency-Key.'
+	});
+}
+
 /**
- * Reads a body and counts while it arrives, so that one without a stated length is cut too.
+ * Reads a body and counts while it arrives, so that one without a stated length is cut too. What
+ * follows the cut is left unread and not cancelled: that would end the connection before the answer.
  * Throws PushRefusal: 413 over the limits, 400 when it is not UTF-8 or breaks off.
  */
 export async function readBody(
 	body: ReadableStream<Uint8Array> | null,
 	limits: BodyLimits
 ): Promise<string> {
-	const chunks: Uint8Array[] = [];
-	let [bytes, lines] = [0, 0];
+	let bytes: Buffer = Buffer.alloc(0);
 	try {
-		for await (const chunk of body ?? []) {
-			bytes += chunk.length;
-			lines += countOf(chunk);
-			if (bytes > limits.bytes || lines > limits.lines) throw tooLarge(limits);
-			chunks.push(chunk);
-		}
+		if (body) bytes = await collect(body.getReader(), limits);
 	} catch (thrown) {
-		if (thrown instanceof PushRefusal) throw thrown;
-		// The web server has a limit of its own, which may be lower.
-		const status = thrown instanceof Error && 'status' in thrown ? thrown.status : null;
-		if (status === 413) throw tooLarge(limits);
-		throw new PushRefusal(400, {
-			vi: 'Nội dung gửi bị đứt giữa chừng. Hãy gửi lại với cùng Idempotency-Key.',
-			en: 'The body broke off. Send it again with the same Idempotency-Key.'
-		});
+		throw refusalOf(thrown);
 	}
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		throw new PushRefusal(400, {
 			vi: 'Nội dung gửi không phải UTF-8. Hãy gửi lại ở dạng UTF-8.',

@@ -81,14 +81,17 @@ function countLine(
 }
 
 function feedbackLine(
+	source_id: string,
 	row_number: number,
 	{ record, received_on, understanding, location }: Understood,
 	redacted: string
 ): SpooledFeedback {
+	const { received_at, channel, legal_form, priority } = record;
 	const { redactions, kind, sentiment, issue, explanation } = understanding;
 	return {
-		as: 'feedback',
-		...{ row_number, record, received_on, location },
+		...{ as: 'feedback', row_number, received_on, location },
+		...feedbackKey(source_id, record, redacted),
+		record: { received_at, channel, legal_form, priority, kind: record.kind },
 		labels: {
 			lang: understanding.lang,
 			redacted,
@@ -127,7 +130,7 @@ export async function understandRecords(
 				isRecordedDenunciation(read.record) ||
 				(read.record.kind === null && kind === 'denunciation');
 			if (redacted === null || mayBe) lines.push(countLine(source_id, line, read, secret));
-			else lines.push(feedbackLine(line, read, redacted));
+			else lines.push(feedbackLine(source_id, line, read, redacted));
 		}
 		await breathe();
 	}
