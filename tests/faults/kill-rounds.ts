@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { auditSnapshot } from '#pipelines/audit.ts';
 import { readCurrent } from '#pipelines/store/current.ts';
 import type { LoaderPhase } from './loader-phase.ts';
 import { runLoader } from './run-loader.ts';
+import { servedSnapshot } from './served-snapshot.ts';
 import { storedRows } from './stored-rows.ts';
 
 export interface KillRound {
@@ -38,9 +37,6 @@ function* randoms(seed: number): Generator<number, never> {
 	}
 }
 
-const fingerprint = (path: string | null) =>
-	path && `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
-
 /**
  * Kills a loader in each of the phases, at a random moment of it. After each kill the served snapshot
  * must be, byte for byte, the one from before, or a whole new one that passes every audit; and the
@@ -53,14 +49,14 @@ export async function killRounds(options: KillOptions): Promise<KillRound[]> {
 	const random = randoms(seed);
 	const done: KillRound[] = [];
 	for (const [round, aimed_at] of phases.entries()) {
-		const [current, before] = [readCurrent(warehouse), fingerprint(readCurrent(warehouse))];
+		const [current, before] = [readCurrent(warehouse), servedSnapshot(warehouse)];
 		const delay_ms = random.next().value * lengths_ms[aimed_at];
 		const kill = { phase: aimed_at, delay_ms };
 		const { phase, took_ms, was_killed } = await runLoader(warehouse, argumentsOf(round), kill);
 		const now = readCurrent(warehouse);
 		if (!now) throw new Error(`round ${round}: no snapshot is served any more`);
 		const has_published = now !== current;
-		if (!has_published && fingerprint(now) !== before)
+		if (!has_published && servedSnapshot(warehouse) !== before)
 			throw new Error(`round ${round}: the served snapshot has changed`);
 		const failures = has_published ? await auditSnapshot(now) : [];
 		if (failures.length) throw new Error(`round ${round}: ${JSON.stringify(failures)}`);

@@ -28,7 +28,9 @@ export function runLoader(warehouse: string, given: string[], kill?: Kill): Prom
 	return new Promise((resolve, reject) => {
 		const phaseOf = watchLoader(warehouse);
 		const began_ms: LoaderRun['began_ms'] = {};
-		const child = spawn(process.execPath, given, { stdio: 'ignore' });
+		const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe'] });
+		let said = '';
+		child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
 		const started = performance.now();
 		let timer: NodeJS.Timeout | undefined;
 		const look = () => {
@@ -44,7 +46,7 @@ export function runLoader(warehouse: string, given: string[], kill?: Kill): Prom
 		child.on('exit', (code, signal) => {
 			clearInterval(looking);
 			clearTimeout(timer);
-			if (code) reject(new Error(`ended by itself with exit code ${code}`));
+			if (code) reject(new Error(`ended by itself with exit code ${code}: ${said}`));
 			else
 				resolve({
 					was_killed: signal === 'SIGKILL',

@@ -82,7 +82,10 @@ test.each(DAMAGE)(
 );
 
 const CHANGES: [string, string][] = [
-	['of another version', 'update meta_snapshot set schema_version = 99'],
+	['of a later version', 'update meta_snapshot set schema_version = 99'],
+	['of an older version', 'update meta_snapshot set schema_version = schema_version - 1'],
+	['with two descriptions', 'insert into meta_snapshot from meta_snapshot'],
+	['without facts', 'drop table fct_feedback'],
 	['without its own description', 'delete from meta_snapshot'],
 	['without a table', 'drop table fct_outcome'],
 	['whose rollup does not add up', 'delete from agg_commune_day where n > 0']

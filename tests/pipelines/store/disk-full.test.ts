@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCurrent } from '#pipelines/store/current.ts';
 import { fullDiskRound } from '../../faults/disk-full.ts';
 import { runWithFileLimit } from '../../faults/limited-run.ts';
 import { runLoader } from '../../faults/run-loader.ts';
+import { LOADER } from '../../faults/scripts.ts';
 
-const LOADER = fileURLToPath(new URL('../../faults/load-and-publish.ts', import.meta.url));
 const ROWS = 20_000;
 let warehouse: string;
 beforeAll(async () => {

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCurrent } from '#pipelines/store/current.ts';
 import { killRounds } from '../../faults/kill-rounds.ts';
 import { phaseLengths, runLoader } from '../../faults/run-loader.ts';
+import { LOADER } from '../../faults/scripts.ts';
 import { storedRows } from '../../faults/stored-rows.ts';
 import { emptyWarehouse } from './store-fixture.ts';
 
-const LOADER = fileURLToPath(new URL('../../faults/load-and-publish.ts', import.meta.url));
 const ROWS = 500;
 
 test('a loader that is killed while it publishes changes nothing, and a rerun completes it', async () => {

@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** The long forms of the fault tests; `npm test` runs short ones. */
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		include: ['tests/faults/**/*.fault.ts'],
+		env: { TZ: 'Asia/Ho_Chi_Minh' },
+		testTimeout: 1_800_000,
+		hookTimeout: 120_000,
+		// Each takes what the machine has; side by side they would only wait for each other.
+		fileParallelism: false
+	}
+});
