@@ -5,6 +5,7 @@ import { addDrainCommand } from './commands/drain.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addFetchOpen311Command } from './commands/fetch-open311.ts';
 import { addGcCommand } from './commands/gc.ts';
 import { addHolidaysCommand } from './commands/holidays.ts';
 import { addLoadCommand } from './commands/load.ts';
@@ -33,6 +34,7 @@ export function createProgram(): Command {
 		.exitOverride();
 	addLoadCommand(program);
 	addProposeCommand(program);
+	addFetchOpen311Command(program);
 	addClassifyCommand(program);
 	addStatusCommand(program);
 	addPublishCommand(program);
