@@ -215,8 +215,12 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const isTwoGiven =
 		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
 	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
+	// "gap Doan Ket" may be "gấp" without diacritics: there a sign must follow two given names.
+	const isOpen = isPlain && words[at + run.length]?.joined === true;
 	const isMet =
-		run.length > 2 ? isFull && (!isPlain || isPlainFull(run)) : isPersonPair(run, context);
+		run.length > 2
+			? isFull && (!isPlain || isPlainFull(run))
+			: isPersonPair(run, context) || (isTwoGiven && !isOpen);
 	if (isMet && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
 	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;

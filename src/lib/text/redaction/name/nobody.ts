@@ -17,7 +17,7 @@ const THINGS =
 	'duong|pho|truong|cau|quang truong|cong vien|hem|ngo|xa|phuong|khu pho|tuyen|giai|cup|quy|hoc bong';
 /** "đặt tên đường mới là …", "phố mang tên …": roads and schools are called by persons of history. */
 const NAMING = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: \p{L}+){0,2}? (?:${THINGS}|danh nhan|cac? vi)|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten)(?!\p{L})[^.!?;\n]*$`,
+	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: (?:lai|moi|cho|cac|mot|con|hai|nhung))* (?:${THINGS}|danh nhan|cac? vi)|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten)(?!\p{L})[^.!?;\n]*(?<!(?<!\p{L})(?:ong|ba|anh|chi|em|chau|co|chu|bac|toi|ho) )$`,
 	'u'
 );
 

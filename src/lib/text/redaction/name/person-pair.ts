@@ -17,7 +17,7 @@ const FOLDED_LAST = new Set(
 const PERSONS_FIRST = new Set('thu thúy thùy tuyết diễm diệu mộng thảo bích'.split(' '));
 /** Family names of two words in all that are hardly ever a place: "Lâm Hà", "Hoàng Mai" are districts. */
 const NO_PLACE_SURNAMES = new Set(
-	'nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô trịnh nguyen tran pham huynh phan dang bui'.split(
+	'nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô trịnh hoàng vũ trương phùng nguyen tran pham huynh phan dang bui'.split(
 		' '
 	)
 );

@@ -27,9 +27,13 @@ const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
 		.map(([folded = '', spellings = '']) => [folded, spellings.split(',')])
 );
 
+/** Typed without diacritics they are still no other word. */
+const UNMISTAKABLE = new Set('cua voi gap boi khach nguoi vo chong toi goi keu pho'.split(' '));
+
 /** Whether the word before is spelt as the role it folds to: "chợ" is no "cho", "gia" no "già". */
 function isSpelt(before: Word, { isPlain }: NameContext): boolean {
-	return isPlain || (SPELT.get(before.folded)?.includes(before.lower) ?? true);
+	if (isPlain || UNMISTAKABLE.has(before.lower)) return true;
+	return SPELT.get(before.folded)?.includes(before.lower) ?? true;
 }
 
 const HOMES = new Set(['hộ', 'nhà']);
@@ -48,13 +52,11 @@ const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['vo', new Set(['lấy', 'lay'])]
 ]);
 
-/** Offices that places have: "Chủ tịch Bình Ninh", "cán bộ Thọ Xuân". */
-const OF_PLACES = new Set(
-	'bo tich thu thon ap ban an vien doan hoi truong phong tram lang doc chi'.split(' ')
-);
-/** "thủ quỹ Hồng Cúc": two given names after what only a person is. */
-const isOwnPair = (run: readonly Word[], before: Word, context: NameContext) =>
-	!OF_PLACES.has(before.folded) && run.every((word) => isGiven(word, context));
+/** "thủ quỹ Hồng Cúc": two given names, where diacritics tell them from other words. */
+const isWrittenPair = (run: readonly Word[], context: NameContext) =>
+	!context.isPlain && run.every((word) => isGiven(word, context));
+const isPairOfRole = (run: readonly Word[], context: NameContext) =>
+	isPersonPair(run, context) || isHighland(run) || (!context.isPlain && isGiven(run[1], context));
 
 /** A role before the run: with a surname, or a given name that no further capital follows. */
 export function hasRole(
@@ -70,14 +72,13 @@ export function hasRole(
 	const isLittle = LITTLE.has(before.folded);
 	if (isFull && follows(ROLE, words, at, surface.folded)) {
 		if (isLittle && !isSurelyFull(run, before, context)) return false;
-		if (run.length === 2 && !isPersonPair(run, context) && !isHighland(run)) return false;
+		if (run.length === 2 && !isPairOfRole(run, context)) return false;
 		return !context.isEnglish || !TO_OR_FROM.has(before.lower) || isCommon(run[0]);
 	}
 	if (run.length > 2 || !isGiven(run.at(-1), context) || context.isShouted) return false;
 	const next = words[at + run.length];
 	if (next?.joined && next.capital) return false;
-	if (run.length === 2 && !isPersonPair(run, context) && !isOwnPair(run, before, context))
-		return false;
+	if (run.length === 2 && !isPersonPair(run, context) && !isWrittenPair(run, context)) return false;
 	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
 	const isWeak = run.length === 1 && !before.capital && !OTHER_THINGS.has(run[0]?.lower ?? '');
 	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);

@@ -100,12 +100,12 @@ function isPair(run: readonly Word[], at: number, context: NameContext): boolean
 	if (next?.joined && !next.capital && PERSON_GOES_ON.has(next.lower)) {
 		if (context.isPlain && NAME_LAST.has(second.lower) && isGiven(first, context)) return true;
 		if (HIGHLAND_SURNAMES.has(first.lower) && SAYS.has(next.lower)) return true;
-		if (COMMON_SURNAMES.has(first.lower) && isPersonPair(run, context))
+		if (COMMON_SURNAMES.has(first.lower) && isGiven(second, context))
 			return SAYS.has(next.lower)
 				? run.some(({ text }) => text !== text.toUpperCase())
 				: !/^(?:bị|có|đã)$/.test(next.lower);
 	}
-	if (!isPersonPair(run, context)) return false;
+	if (!COMMON_SURNAMES.has(first.lower) && !isPersonPair(run, context)) return false;
 	const line = context.surface.text;
 	return line[first.start - 1] === '\n' && /^\s*(?:\n|$)/.test(line.slice(second.end));
 }

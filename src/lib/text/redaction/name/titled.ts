@@ -113,8 +113,8 @@ function afterPlainTitle(
 		isPlainMiddle(run[1]) || (PLAIN_SURNAMES.has(first.lower) && hasMiddleName(run));
 	if (title.lower === 'di') return isFamily && isPlainMiddle(run[1]);
 	if (title.lower === 'con' && run.length === 1) return PLAIN_GIVEN_NAMES.has(first.lower);
-	if (LOOSE_PLAIN.has(title.lower) && run.length > 1)
-		return isSureFull ? isFamily : isPersonPair(run, context);
+	// Without diacritics "con" is "còn" more often.
+	if (title.lower === 'con') return isSureFull ? isFamily : isPersonPair(run, context);
 	const heads = PLAIN_HEADS.get(title.folded);
 	if (heads?.has(before?.folded ?? '') || PLAIN_THINGS.has(`${title.folded}_${first.folded}`))
 		return false;
@@ -136,9 +136,6 @@ function afterTitle(
 	if (context.isPlain && context.isShouted && !isFullName(run) && !isShoutedName(run)) return false;
 	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
-
-/** Without diacritics "con" is "còn" and "cơn", "em" the people of a place. */
-const LOOSE_PLAIN = new Set(['con', 'em', 'chi']);
 
 const SHORT_TITLES = new Set(['a', 'c', 'tk']);
 /** "khu a Bình Minh", "tòa c": a letter that tells buildings apart. */
