@@ -4,7 +4,8 @@ import { readCurrent } from './current.ts';
 import { keptSnapshots } from './kept-snapshots.ts';
 import { openFiles } from './open-files.ts';
 
-export type LeftoverKind = 'old_snapshot' | 'unfinished' | 'spill' | 'orphaned_quarantine';
+export type LeftoverKind =
+	'old_snapshot' | 'unfinished' | 'spill' | 'orphaned_quarantine' | 'orphaned_inbox';
 
 /** A file that nobody needs any more. */
 export interface Leftover {
@@ -17,6 +18,8 @@ export interface Leftover {
 export const KEPT_SNAPSHOTS = 3;
 /** The quarantine of a file of which nothing could be loaded stays this long to be read. */
 const ORPHAN_MS = 7 * 86_400_000;
+/** Nothing takes an hour to be received. */
+const CUT_OFF_MS = 3_600_000;
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
@@ -52,17 +55,28 @@ function orphaned(dir: string, batchIds: ReadonlySet<string>, now: Date): string
 		.filter((path) => now.getTime() - statSync(path).mtimeMs > ORPHAN_MS);
 }
 
+/** A file of the inbox is given its name once it is whole: one without it was cut off. */
+function cutOffInbox(dir: string, now: Date): string[] {
+	const inbox = join(dir, 'inbox');
+	if (!existsSync(inbox)) return [];
+	return readdirSync(inbox, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.tmp'))
+		.map((name) => join(inbox, name))
+		.filter((path) => now.getTime() - statSync(path).mtimeMs > CUT_OFF_MS);
+}
+
 /**
  * What may be removed from a warehouse: snapshots beyond the kept ones, never the current one and
  * never one that a process holds open; what interrupted work left; quarantine files of no batch that
- * are older than a week. Only the holder of the lock may ask: to others a file in the making looks left.
+ * are older than a week, and what the push API could not finish an hour ago. Only the holder of the lock may ask: to others a file in the making looks left.
  */
 export function findLeftovers(dir: string, batchIds: ReadonlySet<string>, now: Date): Leftover[] {
 	const found: [LeftoverKind, string[]][] = [
 		['old_snapshot', oldSnapshots(dir)],
 		['unfinished', unfinished(dir)],
 		['spill', spilled(dir)],
-		['orphaned_quarantine', orphaned(dir, batchIds, now)]
+		['orphaned_quarantine', orphaned(dir, batchIds, now)],
+		['orphaned_inbox', cutOffInbox(dir, now)]
 	];
 	return found.flatMap(([kind, paths]) =>
 		paths.map((path) => ({ kind, path, bytes: statSync(path).size }))

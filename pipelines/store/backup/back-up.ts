@@ -37,32 +37,41 @@ function sourcesOf({ warehouse, people }: BackupRequest) {
 	return [...kept, { path: 'people.sqlite', from: people, bytes: statSync(people).size }];
 }
 
-async function copyAll(request: BackupRequest): Promise<Manifest> {
-	const { warehouse, into, now, signal, onBytes } = request;
-	const sources = sourcesOf(request);
-	const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
-	const current = readCurrent(warehouse);
+/** Copies files one after the other; gives the digest of each copy, and an empty one for a database. */
+async function copyFiles(request: BackupRequest): Promise<Map<string, string>> {
+	const { into, signal, onBytes } = request;
 	const copied = new Map<string, string>();
 	let done = 0;
-	for (const { path, from } of sources) {
+	const databases = sourcesOf(request).filter(({ from }) => existsSync(from) && isSqlite(from));
+	for (const { path, from } of databases) {
 		signal.throwIfAborted();
-		const to = join(into, path);
-		const watch: CopyWatch = {
-			signal,
-			onBytes: (bytes) => onBytes((done += bytes), total, path)
-		};
-		if (!existsSync(from)) continue;
-		if (isSqlite(from)) await copySqlite(from, to).then(() => copied.set(path, ''));
-		else copied.set(path, await copyFile(from, to, watch));
+		await copySqlite(from, join(into, path));
+		copied.set(path, '');
 	}
+	// Listed again: a running server writes what it received before it writes the receipt, so every
+	// receipt in the copy has its file by now.
+	const others = sourcesOf(request).filter(({ path }) => !copied.has(path));
+	const total = others.reduce((sum, { bytes }) => sum + bytes, 0);
+	for (const { path, from } of others) {
+		if (!existsSync(from)) continue;
+		const watch: CopyWatch = { signal, onBytes: (bytes) => onBytes((done += bytes), total, path) };
+		copied.set(path, await copyFile(from, join(into, path), watch));
+	}
+	return copied;
+}
+
+async function copyAll(request: BackupRequest): Promise<Manifest> {
+	const { warehouse, into, now } = request;
+	const current = readCurrent(warehouse);
+	const copied = await copyFiles(request);
 	const facts = await settleCopy(join(into, STORE));
+	// Its log is part of the copy now, which has other bytes than the copied file.
 	copied.delete(LOG);
+	copied.set(STORE, '');
 	const files: BackedUpFile[] = [];
 	for (const [path, sha256] of copied) {
 		const file = join(into, path);
-		const isSettled = sha256 !== '' && path !== STORE;
-		const digest = isSettled ? sha256 : await hashFile(file);
-		files.push({ path, bytes: statSync(file).size, sha256: digest });
+		files.push({ path, bytes: statSync(file).size, sha256: sha256 || (await hashFile(file)) });
 	}
 	const snapshot = current && basename(current, '.duckdb');
 	return { format: 1, made_at: now, snapshot, facts, files };

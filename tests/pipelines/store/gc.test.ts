@@ -43,11 +43,18 @@ test('what interrupted work left goes; files that a server keeps beside them sta
 	for (const path of ['CURRENT.tmp', 'work.duckdb.tmp', 'spill/storage', 'people.sqlite-wal'])
 		writeFileSync(join(dir, path), '');
 	writeFileSync(join(dir, 'inbox', 'a.tmp'), '');
+	writeFileSync(join(dir, 'inbox', 'old.tmp'), '');
+	for (const [name, at] of [
+		['a.tmp', NOW],
+		['old.tmp', new Date('2025-05-31')]
+	] as const)
+		utimesSync(join(dir, 'inbox', name), at, at);
 	expect(leftIn(dir)).toEqual([
 		['unfinished', 'CURRENT.tmp'],
 		['unfinished', 'work.duckdb.tmp'],
 		['unfinished', '20250502T000000000Z.duckdb.tmp'],
-		['spill', 'storage']
+		['spill', 'storage'],
+		['orphaned_inbox', 'old.tmp']
 	]);
 });
 
