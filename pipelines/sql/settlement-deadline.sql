@@ -4,7 +4,7 @@
 create or replace temp table term as
 with governed as (
 	select
-		feedback.identity_key,
+		feedback.rowid as case_id,
 		feedback.received_at,
 		feedback.received_on,
 		history.accepted_at,
@@ -13,7 +13,7 @@ with governed as (
 		at_reception.receive_rule,
 		at_acceptance.resolve_from_acceptance
 	from work.fct_feedback as feedback
-	left join history using (identity_key)
+	left join history on history.case_id = feedback.rowid
 	join calendar as received_day on received_day.on_date = feedback.received_on
 	left join calendar as accepted_day on accepted_day.on_date = history.accepted_at::date
 	left join rule_in_force as at_reception
@@ -32,19 +32,19 @@ with governed as (
 ),
 begun as (
 	select
-		identity_key,
+		case_id,
 		'resolve' as event,
 		coalesce(resolve_from_acceptance, resolve_from_reception) as rule,
 		if(resolve_from_acceptance is null, received_at, accepted_at) as starts_at,
 		if(resolve_from_acceptance is null, received_on, accepted_at::date) as starts_on
 	from governed
 	union all
-	select identity_key, 'accept', accept_rule, received_at, received_on from governed
+	select case_id, 'accept', accept_rule, received_at, received_on from governed
 	union all
-	select identity_key, 'receive', receive_rule, received_at, received_on from governed
+	select case_id, 'receive', receive_rule, received_at, received_on from governed
 )
 select
-	identity_key,
+	case_id,
 	event,
 	rule.policy_id as policy_id,
 	rule.basis as basis,
@@ -59,7 +59,7 @@ where rule is not null;
 create or replace temp table hours_end as
 with begun as (
 	select
-		term.identity_key,
+		term.case_id,
 		term.event,
 		opening.seconds_before
 			+ least(epoch(term.starts_at) - epoch(opening.starts_at), opening.seconds)
@@ -69,7 +69,7 @@ with begun as (
 	where term.unit = 'working_hour'
 )
 select
-	begun.identity_key,
+	begun.case_id,
 	begun.event,
 	opening.starts_at + to_seconds(seconds_until - opening.seconds_before) as due_at
 from begun
@@ -80,7 +80,7 @@ asof join opening on begun.seconds_until > opening.seconds_before;
 -- (Civil Code 91/2015/QH13, articles 147 and 148). Hours run from the moment itself.
 create or replace temp table term_end as
 select
-	term.identity_key,
+	term.case_id,
 	term.event,
 	term.policy_id,
 	term.basis,
@@ -89,7 +89,7 @@ select
 		(coalesce(last_day.working_on, working_day.on_date) + 1)::timestamptz - interval 1 second
 	) as due_at
 from term
-left join hours_end using (identity_key, event)
+left join hours_end using (case_id, event)
 left join calendar as last_day
 	on last_day.on_date = if(term.unit = 'calendar_day', term.starts_on + term.amount, null)
 left join calendar as first_day
@@ -101,12 +101,13 @@ left join (select * from calendar where is_working) as working_day
 -- the law's; else the editable default
 create or replace temp table due as
 select
-	feedback.identity_key,
+	feedback.rowid as case_id,
 	coalesce(history.agency_due_at, term_end.due_at) as due_at,
 	if(history.agency_due_at is not null, 'agency', term_end.basis) as due_basis,
 	if(history.agency_due_at is not null, null, term_end.policy_id) as due_policy
 from work.fct_feedback as feedback
-left join history using (identity_key)
-left join (select * from term_end where event = 'resolve') as term_end using (identity_key)
+left join history on history.case_id = feedback.rowid
+left join (select * from term_end where event = 'resolve') as term_end
+	on term_end.case_id = feedback.rowid
 where feedback.received_on <= $as_of::date
 	and (history.agency_due_at is not null or term_end.due_at is not null);

@@ -2,7 +2,7 @@
 -- deadline: late with an extension is late, and shown apart.
 create or replace temp table history as
 select
-	step.identity_key,
+	step.case_id,
 	arg_max(step.status, turn) as status,
 	arg_max(step.class, turn) as status_class,
 	min(step.happened_at) as first_step_at,
@@ -40,26 +40,35 @@ select
 		where step.due_at is not null and (extended_turn is null or turn < extended_turn)
 	) as agency_due_at
 from step
-join reopening using (identity_key)
-group by step.identity_key;
+join reopening using (case_id)
+group by step.case_id;
 
 -- one row per feedback with responses by as_of. A response that is not called interim is final.
 create or replace temp table reply as
 with response as (
 	select
-		response.* replace (greatest(response.happened_at, feedback.received_at) as happened_at),
+		feedback.rowid as case_id,
+		greatest(response.happened_at, feedback.received_at) as happened_at,
+		satisfaction,
+		has_evidence,
+		cites_legal_basis,
+		states_next_step,
 		response.is_final is distinct from false as is_last_word,
 		(has_evidence::integer + cites_legal_basis::integer + states_next_step::integer) / 3 as quality,
 		row_number() over (
-			partition by identity_key
-			order by response.happened_at, response.response_key
+			partition by feedback.rowid
+			order by response.happened_at, hash(response.response_key)
 		) as turn
 	from work.fct_response as response
 	join work.fct_feedback as feedback using (identity_key)
-	where response.happened_at::date between feedback.received_on and $as_of::date
+	where response.happened_at < ($as_of::date + 1)::timestamptz
+		and (
+			response.happened_at >= feedback.received_at
+			or response.happened_at::date = feedback.received_on
+		)
 )
 select
-	identity_key,
+	case_id,
 	min(happened_at) filter (where is_last_word) as first_final_at,
 	max(happened_at) filter (where is_last_word) as last_final_at,
 	arg_max(quality, turn) filter (where is_last_word and quality is not null) as quality,
@@ -70,4 +79,4 @@ select
 		as states_next_step,
 	arg_max(satisfaction, turn) filter (where satisfaction is not null) as satisfaction
 from response
-group by identity_key;
+group by case_id;

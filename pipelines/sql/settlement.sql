@@ -2,11 +2,11 @@
 create or replace temp table settlement as
 with stated as (
 	select
-		feedback.identity_key,
+		feedback.rowid as case_id,
 		feedback.received_at,
 		case
 			when history.status is null and reply.first_final_at is not null then 'answered'
-			when history.status is null and reply.identity_key is not null then 'in_progress'
+			when history.status is null and reply.case_id is not null then 'in_progress'
 			when history.status_class = 'open' and reply.last_final_at >= history.last_step_at
 				then 'answered'
 			else history.status
@@ -37,15 +37,17 @@ with stated as (
 		reply.satisfaction,
 		($as_of::date + 1)::timestamptz as as_of_end
 	from work.fct_feedback as feedback
-	left join history using (identity_key)
-	left join reply using (identity_key)
-	left join due using (identity_key)
-	left join (select * from term_end where event = 'receive') as receive_term using (identity_key)
-	left join (select * from term_end where event = 'accept') as accept_term using (identity_key)
+	left join history on history.case_id = feedback.rowid
+	left join reply on reply.case_id = feedback.rowid
+	left join due on due.case_id = feedback.rowid
+	left join (select * from term_end where event = 'receive') as receive_term
+		on receive_term.case_id = feedback.rowid
+	left join (select * from term_end where event = 'accept') as accept_term
+		on accept_term.case_id = feedback.rowid
 	where feedback.received_on <= $as_of::date
 )
 select
-	stated.identity_key,
+	stated.case_id,
 	stated.status,
 	code.class as status_class,
 	accepted_at,

@@ -4,12 +4,13 @@ insert into fct_feedback by name
 with keyed as (
 	select
 		feedback.*,
+		feedback.rowid as case_id,
 		coalesce(emptied.text_key, left(sha256(feedback.text_redacted), 16)) as text_key
 	from work.fct_feedback as feedback
 	left join work.meta_emptied_text as emptied using (identity_key)
 )
 select
-	feedback.* exclude (batch_id, identity_key, word_count, redaction_count)
+	feedback.* exclude (batch_id, identity_key, case_id, word_count, redaction_count)
 	replace (
 		coalesce(person.sentiment, feedback.sentiment) as sentiment,
 		coalesce(person.sentiment, feedback.sentiment_best) as sentiment_best,
@@ -31,8 +32,8 @@ select
 	),
 	if(person.text_key is null, 'classifier', 'person') as label_source,
 	date_trunc('week', feedback.received_on)::date as received_week,
-	settlement.* exclude (identity_key)
+	settlement.* exclude (case_id)
 from keyed as feedback
-join settlement using (identity_key)
+join settlement using (case_id)
 left join work.dim_person_label as person using (text_key)
 order by feedback.received_on, feedback.received_at, feedback.identity_key;
