@@ -30,13 +30,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.lang = lang.success ? lang.data : 'vi';
 	const theme = cookies.get('theme');
 	locals.theme = THEMES.find((known) => known === theme) ?? 'auto';
-	locals.warehouse = await (await sharedHost()).lease();
+	locals.warehouse = await (await sharedHost()).lease(event.request.signal);
 	try {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html.replace('%lang%', locals.lang).replace('%theme%', locals.theme)
 		});
 		for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+		const { snapshot_id } = locals.warehouse;
+		if (snapshot_id) response.headers.set('x-snapshot', snapshot_id);
 		return response;
 	} finally {
 		locals.warehouse.release();

@@ -27,12 +27,27 @@ export class ConnectionPool {
 		this.idle = [...this.all];
 	}
 
-	/** Lends a connection, in order of asking. Rejects with LineTooLongError. */
-	async borrow(): Promise<PooledConnection> {
+	/**
+	 * Lends a connection, in order of asking. Rejects with LineTooLongError, and with the signal's
+	 * reason when whoever stands in line leaves.
+	 */
+	async borrow(left: AbortSignal): Promise<PooledConnection> {
+		left.throwIfAborted();
 		const free = this.idle.pop();
 		if (free) return free;
 		if (this.waiting.length >= MAX_WAITING) throw new LineTooLongError();
-		return new Promise((resolve) => this.waiting.push(resolve));
+		return new Promise((resolve, reject) => {
+			const leave = () => {
+				this.waiting.splice(this.waiting.indexOf(lend), 1);
+				reject(left.reason);
+			};
+			const lend = (lent: PooledConnection) => {
+				left.removeEventListener('abort', leave);
+				resolve(lent);
+			};
+			this.waiting.push(lend);
+			left.addEventListener('abort', leave, { once: true });
+		});
 	}
 
 	giveBack(lent: PooledConnection): void {

@@ -27,6 +27,24 @@ export class QueryForbiddenError extends QueryError {
 	override readonly status = 403;
 }
 
+/** Everyone who waited for the answer has left; nobody reads this. */
+export class QueryCancelledError extends QueryError {
+	override name = 'QueryCancelledError';
+	override readonly status = 499;
+}
+
+/** The answer has more rows than may be sent at once. */
+export class AnswerTooLongError extends QueryError {
+	override name = 'AnswerTooLongError';
+	override readonly status = 413;
+	readonly mostRows: number;
+
+	constructor(question: string, mostRows: number, options?: ErrorOptions) {
+		super(question, options);
+		this.mostRows = mostRows;
+	}
+}
+
 /** The parameters are not what the question takes. */
 export class QueryParameterError extends QueryError {
 	override name = 'QueryParameterError';

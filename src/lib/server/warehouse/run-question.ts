@@ -1,11 +1,17 @@
 import { StatementType } from '@duckdb/node-api';
-import type { DuckDBPreparedStatement } from '@duckdb/node-api';
-import { z } from 'zod';
+import type { DuckDBMaterializedResult, DuckDBPreparedStatement } from '@duckdb/node-api';
 import { bindParameters } from './bind-parameters.ts';
 import type { ConnectionPool, PooledConnection } from './connection-pool.ts';
 import { LineTooLongError } from './connection-pool.ts';
-import { QueryError, QueryOverloadError } from './query-error.ts';
+import { interruptOn } from './interrupt-on.ts';
+import { QueryCancelledError, QueryError, QueryOverloadError } from './query-error.ts';
 import type { Parameters, Question } from './question.ts';
+
+interface Limits {
+	seconds: number;
+	/** aborted when nobody waits for the answer any more */
+	stopped: AbortSignal;
+}
 
 async function statementFor(
 	{ connection, prepared }: PooledConnection,
@@ -19,8 +25,10 @@ async function statementFor(
 	return statement;
 }
 
-function errorFor(question: string, wasCut: boolean, cause: unknown): QueryError {
-	if (wasCut) return new QueryOverloadError(question, 'time', { cause });
+function errorFor(question: string, cut: AbortSignal, stopped: AbortSignal, cause: unknown): Error {
+	if (cause instanceof QueryError) return cause;
+	if (stopped.aborted) return new QueryCancelledError(question, { cause });
+	if (cut.aborted) return new QueryOverloadError(question, 'time', { cause });
 	if (cause instanceof LineTooLongError) return new QueryOverloadError(question, 'line', { cause });
 	const isMemory = cause instanceof Error && /out of memory/i.test(cause.message);
 	if (isMemory) return new QueryOverloadError(question, 'memory', { cause });
@@ -28,31 +36,29 @@ function errorFor(question: string, wasCut: boolean, cause: unknown): QueryError
 }
 
 /**
- * Runs one question on a lent connection and parses its rows. Interrupts it after `seconds`; the
- * connection goes on working. Throws QueryError or QueryOverloadError.
+ * Runs one question on a lent connection and reads its answer. Interrupts it after `seconds`, or when
+ * nobody waits any more; the connection goes on working. Throws QueryError, QueryOverloadError or
+ * QueryCancelledError.
  */
-export async function runQuestion<Params extends Parameters, Row>(
+export async function runQuestion<T>(
 	pool: ConnectionPool,
-	question: Question<Params, Row>,
+	question: Pick<Question, 'name' | 'sql'>,
 	values: Parameters,
-	seconds: number
-): Promise<readonly Row[]> {
-	let wasCut = false;
+	{ seconds, stopped }: Limits,
+	read: (result: DuckDBMaterializedResult) => Promise<T> | T
+): Promise<T> {
+	const late = new AbortController();
+	const cut = AbortSignal.any([late.signal, stopped]);
 	let lent: PooledConnection | null = null;
 	let timer: NodeJS.Timeout | null = null;
 	try {
-		const borrowed = await pool.borrow();
-		lent = borrowed;
-		const statement = await statementFor(borrowed, question.sql);
+		lent = await pool.borrow(stopped);
+		const statement = await statementFor(lent, question.sql);
 		bindParameters(statement, values);
-		timer = setTimeout(() => {
-			wasCut = true;
-			borrowed.connection.interrupt();
-		}, seconds * 1000);
-		const reader = await statement.runAndReadAll();
-		return z.array(question.row).parse(reader.getRowObjectsJson());
+		timer = setTimeout(() => late.abort(), seconds * 1000);
+		return await read(await interruptOn(cut, lent.connection, () => statement.run()));
 	} catch (cause) {
-		throw errorFor(question.name, wasCut, cause);
+		throw errorFor(question.name, cut, stopped, cause);
 	} finally {
 		if (timer) clearTimeout(timer);
 		if (lent) pool.giveBack(lent);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
-import { ask } from './ask.ts';
+import { ask, askArrow } from './ask.ts';
+import type { Asked } from './ask.ts';
 import { attachSnapshot } from './attached-snapshot.ts';
 import type { AttachedSnapshot } from './attached-snapshot.ts';
 import { currentMark, readCurrentFile } from './current-file.ts';
@@ -20,6 +21,9 @@ export interface WarehouseOptions {
 	/** receives what went wrong with a refused snapshot; the person sees only `trouble` */
 	onTrouble?: (error: unknown) => void;
 }
+
+/** Of an Arrow answer unless the asker says otherwise. */
+const MOST_ROWS = 1_000_000;
 
 /** How long a request waits for a new snapshot before it is served the old one. */
 const PATIENCE_MS = 250;
@@ -46,12 +50,15 @@ export class WarehouseHost {
 		return new WarehouseHost(options, await openLockedHost({ ...options, snapshotsDir }));
 	}
 
-	/** Holds the current snapshot for one request. Call `release` when the request is over. */
-	async lease(): Promise<WarehouseLease> {
+	/**
+	 * Holds the current snapshot for one request. Call `release` when the request is over.
+	 * @param signal aborted when the client leaves: its questions are then cut, unless others wait too
+	 */
+	async lease(signal?: AbortSignal): Promise<WarehouseLease> {
 		const refreshed = this.refresh();
 		if (this.current) await Promise.race([refreshed, patience()]);
 		else await refreshed;
-		return this.leaseOf(this.current, this.trouble);
+		return this.leaseOf(this.current, this.trouble, signal);
 	}
 
 	/** Looks whether CURRENT was replaced and changes over; resolves when that is done. */
@@ -112,22 +119,30 @@ export class WarehouseHost {
 		this.detaching = Promise.all([this.detaching, detached]);
 	}
 
-	private leaseOf(snapshot: AttachedSnapshot | null, trouble: Trouble | null): WarehouseLease {
+	private leaseOf(
+		snapshot: AttachedSnapshot | null,
+		trouble: Trouble | null,
+		signal?: AbortSignal
+	): WarehouseLease {
 		let isHeld = snapshot !== null;
 		if (snapshot) snapshot.holders++;
+		const held = async <T>(question: string, run: (asked: Asked) => Promise<T>): Promise<T> => {
+			if (!snapshot || !isHeld) throw new NoSnapshotError(question);
+			// Held by the question too: a client that leaves releases the lease while it still runs.
+			snapshot.holders++;
+			try {
+				return await run({ snapshot, seconds: this.options.seconds, signal });
+			} finally {
+				this.letGo(snapshot);
+			}
+		};
 		return {
 			snapshot_id: snapshot?.id ?? null,
 			trouble,
-			ask: async (question, viewer, params) => {
-				if (!snapshot || !isHeld) throw new NoSnapshotError(question.name);
-				// Held by the question too: a client that leaves releases the lease while it still runs.
-				snapshot.holders++;
-				try {
-					return await ask(snapshot, this.options.seconds, question, viewer, params);
-				} finally {
-					this.letGo(snapshot);
-				}
-			},
+			ask: (question, viewer, params) =>
+				held(question.name, (asked) => ask(asked, question, viewer, params)),
+			askArrow: (question, viewer, params, mostRows = MOST_ROWS) =>
+				held(question.name, (asked) => askArrow(asked, question, viewer, params, mostRows)),
 			release: () => {
 				if (snapshot && isHeld) this.letGo(snapshot);
 				isHeld = false;

@@ -15,13 +15,24 @@ export interface Warehouse {
 	trouble: Trouble | null;
 	/**
 	 * Answers a question within the viewer's scope. Rows are shared with other requests: do not change
-	 * them. Throws a QueryError, whose `status` is 400, 403, 500 or 503.
+	 * them. Throws a QueryError, whose `status` is 400, 403, 499 (the
+	 * client has left), 500 or 503.
 	 */
 	ask<Params extends Parameters, Row>(
 		question: Question<Params, Row>,
 		viewer: Viewer,
 		params: NoInfer<Params>
 	): Promise<readonly Row[]>;
+	/**
+	 * Answers as `ask` does, with the bytes of an Arrow IPC stream (shared: do not change them). Throws
+	 * AnswerTooLongError (413) above `mostRows`, a million unless told.
+	 */
+	askArrow<Params extends Parameters, Row>(
+		question: Question<Params, Row>,
+		viewer: Viewer,
+		params: NoInfer<Params>,
+		mostRows?: number
+	): Promise<Uint8Array>;
 }
 
 /** A warehouse held by one request: every answer comes from one snapshot, until it is released. */
