@@ -21,6 +21,7 @@ import { addStatusCommand } from './commands/status.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWatchCommand } from './commands/watch.ts';
 import { reportFailure } from './failure.ts';
 
 const USAGE_ERROR = 2;
@@ -35,6 +36,7 @@ export function createProgram(): Command {
 	addLoadCommand(program);
 	addProposeCommand(program);
 	addFetchOpen311Command(program);
+	addWatchCommand(program);
 	addClassifyCommand(program);
 	addStatusCommand(program);
 	addPublishCommand(program);
