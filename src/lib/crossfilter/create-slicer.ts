@@ -1,0 +1,146 @@
+import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
+import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
+import { ChartSums, type DimensionSums } from './chart-sums.ts';
+import { topicKeysOf, type Cube } from './cube.ts';
+import { Picks } from './picks.ts';
+import { PlaceSums } from './place-sums.ts';
+import { TopicSums } from './topic-sums.ts';
+import { weekSums } from './week-sums.ts';
+import { Weights } from './weights.ts';
+
+/** The weeks that are shown, or those that they are compared with. */
+export type Span = 'now' | 'before';
+
+/**
+ * A cube with picks, and charts that heed every pick but those of their own dimension. Picks are made
+ * at will and take effect, all at once, with `update` or when the generator of `steps` has run out.
+ * All arrays are the slicer's own and change with the next update.
+ */
+export interface Slicer {
+	readonly cube: Cube;
+	readonly measures: readonly CubeMeasure[];
+	/** Shows these members only; an empty list shows all. */
+	pick(dimension: CubeDimension, members: readonly string[]): void;
+	/** Shows these weeks only. */
+	showWeeks(range: SlotRange): void;
+	/** Compares with these weeks, or with none. They may overlap those that are shown. */
+	compareWith(range: SlotRange | null): void;
+	/** Brings all charts up to date at once. */
+	update(): void;
+	/**
+	 * The same in steps of about a millisecond, to be run as far as time allows. When it is given up
+	 * half-way, charts are wrong until the next update, which then counts afresh.
+	 */
+	steps(): Generator<void>;
+	/** The members of a dimension by code. */
+	members(dimension: CubeDimension): readonly string[];
+	/** By dimension, `sums[code << SENTIMENT_BITS | sentiment]` of one of the slicer's measures. */
+	charts(span: Span, measure: CubeMeasure): DimensionSums;
+	/** The same by slot of the cube's frame; the weeks shown are not heeded. */
+	weeks(measure: CubeMeasure): Int32Array;
+	/** The weeks shown, and those compared with, as of the last update. */
+	range(span: Span): SlotRange;
+}
+
+const NO_WEEKS: SlotRange = { from: 0, to: 0 };
+
+function kept<Value>(values: ReadonlyMap<CubeMeasure, Value>, measure: CubeMeasure): Value {
+	const value = values.get(measure);
+	if (value === undefined) throw new RangeError(`the slicer does not keep ${measure}`);
+	return value;
+}
+
+/**
+ * Makes a slicer that shows all of a cube's period beside its comparison period.
+ *
+ * Two tables of sums stand behind all charts: by place, which heeds topics and weeks, and by week and
+ * topic, which heeds places. A pick therefore moves one table at most, by the cells that it lets in
+ * or takes out when these are few; every chart is read off the two tables.
+ * @param extra measures to keep besides `n`; each costs as much as `n`
+ */
+export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Slicer {
+	const measures = [...new Set<CubeMeasure>(['n', ...extra])];
+	const picks = new Picks(cube);
+	const topicKeys = topicKeysOf(cube);
+	const placeWeights = new Weights(cube.places.members.length, cube.place);
+	const topicWeights = new Weights(topicKeys, cube.topic);
+	const topicSums = new TopicSums(cube, placeWeights, measures);
+	const spanOf = (range: SlotRange) => ({
+		range,
+		shown: NO_WEEKS,
+		places: new PlaceSums(cube, topicWeights, measures),
+		charts: new ChartSums(cube, picks, measures, topicKeys)
+	});
+	const { slots, period, comparison } = cube.frame;
+	const now = spanOf(slotRange(slots, period));
+	const before = spanOf(comparison ? slotRange(slots, comparison) : NO_WEEKS);
+	const spans = { now, before };
+	const slotSums = new Map(
+		measures.map((name) => [name, new Int32Array(slots.length * CUBE_SENTIMENTS.length)])
+	);
+
+	let isSettled = false;
+	/** counts what was asked for, so that a run notices that it was overtaken */
+	let requests = 0;
+
+	const cellsOf = ({ from, to }: SlotRange) =>
+		[cube.weekStarts[from] as number, cube.weekStarts[to] as number] as const;
+
+	function readCharts(): void {
+		for (const span of [now, before]) {
+			span.shown = span.range;
+			span.charts.read(span.places.sums, topicSums.sums, span.range);
+		}
+		const [topicPasses, passes] = [topicWeights.wanted, picks.passes('sentiment')];
+		for (const [measure, weeks] of slotSums) {
+			weekSums(weeks, kept(topicSums.sums, measure), topicPasses, passes);
+		}
+	}
+
+	function* steps(): Generator<void> {
+		const requestsMet = requests;
+		const wasSettled = isSettled;
+		isSettled = false;
+		picks.weighPlaces(placeWeights, cube);
+		picks.weighTopics(topicWeights, cube);
+		const places = wasSettled ? placeWeights.compare() : 'afresh';
+		const topics = wasSettled ? topicWeights.compare() : 'afresh';
+		if (places === 'afresh') yield* topicSums.recount();
+		if (places === 'change') yield* topicSums.change();
+		for (const span of [now, before]) {
+			if (topics === 'afresh') yield* span.places.recount(...cellsOf(span.range));
+			if (topics === 'change') yield* span.places.change();
+			yield* span.places.moveTo(...cellsOf(span.range));
+		}
+		placeWeights.settle();
+		topicWeights.settle();
+		readCharts();
+		isSettled = requests === requestsMet;
+	}
+
+	return {
+		cube,
+		measures,
+		steps,
+		pick: (dimension, members) => {
+			requests++;
+			picks.pick(dimension, members);
+		},
+		showWeeks: (range) => {
+			requests++;
+			now.range = range;
+		},
+		compareWith: (range) => {
+			requests++;
+			before.range = range ?? NO_WEEKS;
+		},
+		update: () => {
+			const run = steps();
+			while (!run.next().done);
+		},
+		members: (dimension) => picks.members(dimension),
+		charts: (span, measure) => kept(spans[span].charts.byMeasure, measure),
+		weeks: (measure) => kept(slotSums, measure),
+		range: (span) => spans[span].shown
+	};
+}

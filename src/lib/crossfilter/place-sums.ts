@@ -1,0 +1,66 @@
+import type { CubeMeasure } from '#lib/domain/cube.ts';
+import { addByPlace } from './add-cells.ts';
+import { SENTIMENT_BITS, type Cube } from './cube.ts';
+import { stepsOf } from './steps-of.ts';
+import type { Weights } from './weights.ts';
+
+/**
+ * Sums by place and sentiment over one run of weeks, heeding issues and channels. Picks of places and
+ * sentiments are left to those who read the sums. Generators yield after each step; sums are wrong
+ * while one is unfinished.
+ */
+export class PlaceSums {
+	/** by measure: `sums[place << SENTIMENT_BITS | sentiment]` */
+	readonly sums: ReadonlyMap<CubeMeasure, Int32Array>;
+	private readonly cube: Cube;
+	private readonly topics: Weights;
+	private readonly leaving: Int8Array;
+	private from = 0;
+	private to = 0;
+
+	constructor(cube: Cube, topics: Weights, measures: readonly CubeMeasure[]) {
+		const length = cube.places.members.length << SENTIMENT_BITS;
+		this.sums = new Map(measures.map((measure) => [measure, new Int32Array(length)]));
+		this.cube = cube;
+		this.topics = topics;
+		this.leaving = new Int8Array(topics.wanted.length);
+	}
+
+	/** Counts the cells `from` to `to` and no others. */
+	*recount(from: number, to: number): Generator<void> {
+		for (const sums of this.sums.values()) sums.fill(0);
+		yield* this.add(this.topics.wanted, from, to);
+		this.from = from;
+		this.to = to;
+	}
+
+	/** Adds and takes away the cells of the topics that changed. */
+	*change(): Generator<void> {
+		yield* this.add(this.topics.change, this.from, this.to);
+	}
+
+	/** Moves on to another run of cells; where runs overlap, only what enters and leaves is added. */
+	*moveTo(from: number, to: number): Generator<void> {
+		const moved = Math.abs(from - this.from) + Math.abs(to - this.to);
+		if (moved === 0) return;
+		const isApart = from >= this.to || to <= this.from;
+		if (isApart || moved > to - from) return yield* this.recount(from, to);
+		const entering = this.topics.wanted;
+		for (let key = 0; key < entering.length; key++) this.leaving[key] = -(entering[key] as number);
+		yield* this.add(entering, from, this.from);
+		yield* this.add(this.leaving, this.from, from);
+		yield* this.add(entering, this.to, to);
+		yield* this.add(this.leaving, to, this.to);
+		this.from = from;
+		this.to = to;
+	}
+
+	private *add(weights: Int8Array, first: number, end: number): Generator<void> {
+		const { place, topic, counts } = this.cube;
+		for (const [measure, sums] of this.sums) {
+			yield* stepsOf(first, end, (from, to) =>
+				addByPlace(sums, place, topic, counts[measure], weights, from, to)
+			);
+		}
+	}
+}

@@ -1,0 +1,50 @@
+import type { CubeMeasure } from '#lib/domain/cube.ts';
+import { addByTopic } from './add-cells.ts';
+import { topicKeysOf, type Cube } from './cube.ts';
+import { stepsOf } from './steps-of.ts';
+import type { Weights } from './weights.ts';
+
+/**
+ * Sums by week and topic, heeding places. Small enough (weeks × issues × channels × sentiments) that
+ * every pick of week, issue, channel or sentiment is answered from these sums alone. Generators yield
+ * after each step; sums are wrong while one is unfinished.
+ */
+export class TopicSums {
+	/** by measure: `sums[slot × topicKeys + topic]` */
+	readonly sums: ReadonlyMap<CubeMeasure, Int32Array>;
+	/** how many keys each slot has */
+	readonly topicKeys: number;
+	private readonly cube: Cube;
+	private readonly places: Weights;
+
+	constructor(cube: Cube, places: Weights, measures: readonly CubeMeasure[]) {
+		this.topicKeys = topicKeysOf(cube);
+		const length = cube.frame.slots.length * this.topicKeys;
+		this.sums = new Map(measures.map((measure) => [measure, new Int32Array(length)]));
+		this.cube = cube;
+		this.places = places;
+	}
+
+	*recount(): Generator<void> {
+		for (const sums of this.sums.values()) sums.fill(0);
+		yield* this.add(this.places.wanted);
+	}
+
+	/** Adds and takes away the cells of the places that changed. */
+	*change(): Generator<void> {
+		yield* this.add(this.places.change);
+	}
+
+	private *add(weights: Int8Array): Generator<void> {
+		const { place, topic, counts, weekStarts, frame } = this.cube;
+		for (const [measure, sums] of this.sums) {
+			for (let slot = 0; slot < frame.slots.length; slot++) {
+				const base = slot * this.topicKeys;
+				const [first, end] = [weekStarts[slot] as number, weekStarts[slot + 1] as number];
+				yield* stepsOf(first, end, (from, to) =>
+					addByTopic(sums, base, place, topic, counts[measure], weights, from, to)
+				);
+			}
+		}
+	}
+}

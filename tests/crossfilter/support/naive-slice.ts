@@ -1,0 +1,83 @@
+import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
+import { provinceOfPlace } from '#lib/domain/cube.ts';
+import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import type { SlotRange } from '#lib/domain/week-slots.ts';
+import type { Figures } from '#lib/crossfilter/figures.ts';
+import type { CubeCells } from '#lib/server/cube/encode-cube.ts';
+
+export type Picked = Partial<Record<CubeDimension, readonly string[]>>;
+
+type Row = Record<CubeDimension, string> & { week: number; counts: Record<CubeMeasure, number> };
+
+/** The cells as one object each: slow, and plain to see that it is right. */
+export function rowsOf({ size, members, codes, counts }: CubeCells): Row[] {
+	const member = (name: keyof typeof members, cell: number) =>
+		members[name][codes[name][cell] ?? -1] as string;
+	return Array.from({ length: size }, (_, cell) => {
+		const place = member('place', cell);
+		const issue = member('issue', cell);
+		return {
+			place,
+			province: provinceOfPlace(place),
+			issue,
+			issue_group: groupOfIssue(issue),
+			channel: member('channel', cell),
+			sentiment: member('sentiment', cell),
+			week: codes.week[cell] as number,
+			counts: Object.fromEntries(
+				Object.entries(counts).map(([name, values]) => [name, values[cell]])
+			) as Record<CubeMeasure, number>
+		};
+	});
+}
+
+const passes = (row: Row, picked: Picked, except: CubeDimension | null) =>
+	Object.entries(picked).every(
+		([name, members]) =>
+			name === except || members.length === 0 || members.includes(row[name as CubeDimension])
+	);
+
+/** Adds up some rows. */
+export function figuresOf(rows: readonly Row[], measures: readonly CubeMeasure[]): Figures {
+	const sum = (some: readonly Row[], measure: CubeMeasure) =>
+		some.reduce((total, row) => total + row.counts[measure], 0);
+	const by = (sentiment: string) =>
+		sum(
+			rows.filter((row) => row.sentiment === sentiment),
+			'n'
+		);
+	const [negative_count, neutral_count, positive_count, unsure_count] = CUBE_SENTIMENTS.map(by);
+	return {
+		...Object.fromEntries(measures.map((measure) => [measure, sum(rows, measure)])),
+		...{ negative_count, neutral_count, positive_count, unsure_count }
+	} as Figures;
+}
+
+/** A chart by its definition: all rows that pass every pick but the chart's own, by member. */
+export function naiveChart(
+	rows: readonly Row[],
+	dimension: CubeDimension,
+	picked: Picked,
+	weeks: SlotRange,
+	measures: readonly CubeMeasure[]
+): Map<string, Figures> {
+	const kept = rows.filter(
+		(row) => row.week >= weeks.from && row.week < weeks.to && passes(row, picked, dimension)
+	);
+	const groups = Map.groupBy(kept, (row) => row[dimension]);
+	return new Map([...groups].map(([member, some]) => [member, figuresOf(some, measures)]));
+}
+
+/** The time chart by its definition: every slot, whatever weeks are shown. */
+export const naiveWeeks = (
+	rows: readonly Row[],
+	slots: number,
+	picked: Picked,
+	measures: readonly CubeMeasure[]
+): Figures[] =>
+	Array.from({ length: slots }, (_, slot) =>
+		figuresOf(
+			rows.filter((row) => row.week === slot && passes(row, picked, null)),
+			measures
+		)
+	);
