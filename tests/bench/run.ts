@@ -1,27 +1,43 @@
 import { parseArgs } from 'node:util';
 import { TEXT_PARTS, type TextPart } from './text/parts.ts';
+import { benchWarehouse } from './warehouse/bench.ts';
 
-/**
- * Measures what the product promises and prints it, each part as soon as it is known:
- * `npm run bench -- text [part …] [--vsfc uit_vsfc.tsv]`. Without parts, all of them.
- */
-const { positionals, values } = parseArgs({
-	allowPositionals: true,
-	options: { vsfc: { type: 'string' } }
-});
-const [suite, ...named] = positionals;
 const names = Object.keys(TEXT_PARTS) as TextPart[];
-const unknown = named.filter((name) => !names.some((known) => known === name));
+const isPart = (name: string) => names.some((known) => known === name);
 
-if (suite !== 'text' || unknown.length > 0) {
-	process.stderr.write(
-		`Hãy chạy: npm run bench -- text [${names.join('|')} …] [--vsfc tệp]; bỏ tên phần thì đo tất cả.\n` +
-			`Run: npm run bench -- text [${names.join('|')} …] [--vsfc file]; without a part, all are measured.\n`
-	);
-	process.exitCode = 1;
-} else {
+/** Each part as soon as it is known; without parts, all of them. False when one is unknown. */
+async function benchText(args: readonly string[]): Promise<boolean> {
+	const { positionals, values } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { vsfc: { type: 'string' } }
+	});
+	if (!positionals.every(isPart)) return false;
 	const settings = { vsfc: values.vsfc ?? process.env['VSFC_FILE'] };
 	for (const name of names) {
-		if (named.length === 0 || named.includes(name)) await TEXT_PARTS[name](settings);
+		if (positionals.length === 0 || positionals.includes(name)) await TEXT_PARTS[name](settings);
 	}
+	return true;
+}
+
+/**
+ * Measures what the product promises and prints it: `npm run bench -- text [part …]` or
+ * `npm run bench -- warehouse --rows 1e6,1e7 …`.
+ */
+async function run([suite, ...args]: readonly string[]): Promise<boolean> {
+	if (suite === 'text') return benchText(args);
+	if (suite !== 'warehouse') return false;
+	await benchWarehouse(args);
+	return true;
+}
+
+const WAREHOUSE =
+	'warehouse [--rows 1e6,1e7] [--peers postgres] [--runs 50] [--ingest 1000000] [--keep DIR] [--write]';
+if (!(await run(process.argv.slice(2)))) {
+	process.stderr.write(
+		`Hãy chạy: npm run bench -- text [${names.join('|')} …] [--vsfc tệp]; bỏ tên phần thì đo tất cả.\n` +
+			`Run: npm run bench -- text [${names.join('|')} …] [--vsfc file]; without a part, all are measured.\n` +
+			`Hoặc / or: npm run bench -- ${WAREHOUSE}\n`
+	);
+	process.exitCode = 1;
 }
