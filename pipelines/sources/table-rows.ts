@@ -52,7 +52,6 @@ interface Layout {
 }
 
 function layOut(file: string, row: number, header: string[], mapping: SourceMapping): Layout {
-	if (header.length > MAX_COLUMNS) throw tooManyColumns(file, row, header.length);
 	const positions = columnPositions(file, header, mapping, row);
 	const columns = mappedColumns(mapping);
 	const required = requiredProperties(mapping.entity).flatMap((property) => {
@@ -82,6 +81,7 @@ export async function* tableRows(
 	for await (const { row_number, cells } of rows) {
 		if (layout === null) {
 			if (row_number < header_row) continue;
+			if (cells.length > MAX_COLUMNS) throw tooManyColumns(file, row_number, cells.length);
 			if (has_header) {
 				heading.push(cells.map((cell) => cell && read(cell)));
 				const isWhole = row_number >= header_row + header_rows - 1 && !cells.every(isBlank);
