@@ -1,0 +1,64 @@
+import { MIN_PUBLISHED_CELL } from './suppression.ts';
+
+/** Counts of one row by column name; null where one is hidden, or was never known. */
+export type CountRow = Record<string, number | null>;
+
+/** Parts that add up to another column of the same row: one hidden part alone could be worked out. */
+const PARTITIONS = [['negative_count', 'neutral_count', 'positive_count', 'unsure_count']];
+
+const isSmall = (value: number | null | undefined) =>
+	typeof value === 'number' && value > 0 && value < MIN_PUBLISHED_CELL;
+
+/** Of several cells of which one alone is hidden, the one to hide with it: the smallest above zero. */
+function complement(
+	cells: readonly (number | null)[],
+	wasCount: (index: number) => boolean
+): number | null {
+	const hidden = cells.flatMap((cell, index) => (cell === null && wasCount(index) ? [index] : []));
+	if (hidden.length !== 1) return null;
+	const shown = cells.flatMap((cell, index) => (cell ? [[cell, index] as const] : []));
+	const [smallest] = shown.toSorted(([a, i], [b, j]) => a - b || i - j);
+	return smallest?.[1] ?? null;
+}
+
+/**
+ * Hides counts from 1 to 4 for publication, every count of a row that has fewer than five texts, and
+ * then as many others as it takes that none can be worked out as what is missing from its column's
+ * total or its row's parts (secondary suppression as statistical offices do it, smallest cell first).
+ * Returns new rows; zero is shown, since it speaks of nobody.
+ */
+export function suppressCells(rows: readonly CountRow[]): CountRow[] {
+	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	const shown = rows.map((row): CountRow => {
+		const isWhole = isSmall(row['n']);
+		return Object.fromEntries(
+			columns.map((column) => {
+				const value = row[column] ?? null;
+				return [column, isSmall(value) || (isWhole && value !== 0) ? null : value];
+			})
+		);
+	});
+	const wasCount = (row: number, column: string) => typeof rows[row]?.[column] === 'number';
+	const hideNext = (): boolean => {
+		let isChanged = false;
+		for (const column of columns) {
+			const cells = shown.map((row) => row[column] ?? null);
+			const other = complement(cells, (row) => wasCount(row, column));
+			const row = other === null ? undefined : shown[other];
+			if (row) [row[column], isChanged] = [null, true];
+		}
+		for (const [index, row] of shown.entries()) {
+			for (const parts of PARTITIONS) {
+				const other = complement(
+					parts.map((part) => row[part] ?? null),
+					(part) => wasCount(index, parts[part] ?? '')
+				);
+				const part = other === null ? undefined : parts[other];
+				if (part) [row[part], isChanged] = [null, true];
+			}
+		}
+		return isChanged;
+	};
+	while (hideNext());
+	return shown;
+}
