@@ -45,6 +45,9 @@ const sourceIdOf = (file: string) => {
 	return id.length >= 2 ? id : `nguon-${id || 'moi'}`;
 };
 
+/** Without these a table is not worth reading as the entity, though each row could be valid. */
+const TELLING: Partial<Record<ProposedEntity, readonly string[]>> = { response: ['text'] };
+
 /** The entity whose required properties all have a column; feedback when several do. */
 function chooseEntity(
 	columns: readonly Column[],
@@ -53,9 +56,8 @@ function chooseEntity(
 ) {
 	const read = (entity: ProposedEntity) => {
 		const chosen = chooseColumns(columns, entity, places);
-		const missing = requiredProperties(entity).filter(
-			(property) => !chosen.some((each) => each.property === property)
-		);
+		const needed = [...requiredProperties(entity), ...(TELLING[entity] ?? [])];
+		const missing = needed.filter((property) => !chosen.some((each) => each.property === property));
 		return { entity, chosen, missing };
 	};
 	if (stated) return read(stated);
