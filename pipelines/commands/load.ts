@@ -66,7 +66,9 @@ export function printOutcome(outcome: LoadOutcome, asJson: boolean): void {
 /** Adds `load`: source files through all stages into a published snapshot. */
 export function addLoadCommand(program: Command): void {
 	withWarehouse(program.command('load'))
-		.description('Nạp tệp CSV, TSV, JSONL theo một tệp ánh xạ / load files through a mapping')
+		.description(
+			'Nạp tệp (CSV, XLSX, JSONL, Parquet, Arrow) theo một tệp ánh xạ / load files through a mapping'
+		)
 		.argument('<files...>', 'các tệp cần nạp / files to load')
 		.requiredOption('--source <mapping.json>', 'tệp ánh xạ của nguồn / mapping of the source')
 		.option('--no-publish', 'chỉ nạp, chưa công bố / load only, publish later')
