@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { listenForInterruption } from '../interruption.ts';
 import { openProgress } from '../progress.ts';
+import { keptSnapshots } from '../store/kept-snapshots.ts';
 import { withLockedWarehouse } from '../store/require-warehouse.ts';
 import type { Verified } from '../store/verify/finding.ts';
 import { verifyBackup } from '../store/verify/verify-backup.ts';
@@ -24,11 +25,13 @@ function linesOf({ files, findings }: Verified): string[] {
 
 async function run({ warehouse, backup }: Options): Promise<Verified> {
 	const { signal, release } = listenForInterruption();
-	const progress = openProgress('Kiểm tra / verify', 100);
+	// The store, the labels of people, the snapshots.
+	const progress = openProgress('Kiểm tra / verify', keptSnapshots(warehouse).length + 2);
+	let seen = 0;
 	try {
 		if (backup !== undefined) return await verifyBackup(resolve(backup), signal);
 		return await withLockedWarehouse(warehouse, () =>
-			verifyWarehouse(warehouse, signal, (file) => progress.update(0, file))
+			verifyWarehouse(warehouse, signal, (file) => progress.update(seen++, file))
 		);
 	} finally {
 		progress.finish();

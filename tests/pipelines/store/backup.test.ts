@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPeopleStore } from '#lib/server/people/people-store.ts';
 import { backUp, type BackupRequest } from '#pipelines/store/backup/back-up.ts';
 import { restore } from '#pipelines/store/backup/restore.ts';
@@ -9,14 +9,13 @@ import { readCurrent } from '#pipelines/store/current.ts';
 import { factsDigest } from '#pipelines/store/facts-digest.ts';
 import { verifyBackup } from '#pipelines/store/verify/verify-backup.ts';
 import { labelEvent } from '../../server/people/people-fixture.ts';
-import { copyOf, makePublished, type PublishedWarehouse } from './published-warehouse.ts';
+import { copyOf, publishedWarehouse, type PublishedWarehouse } from './published-warehouse.ts';
 import { emptyWarehouse, openEmptyStore } from './store-fixture.ts';
 
 let published: PublishedWarehouse;
 beforeAll(async () => {
-	published = await makePublished();
-});
-afterAll(() => published.remove());
+	published = await publishedWarehouse();
+}, 60_000);
 
 const signal = new AbortController().signal;
 const watch = { signal, onBytes: () => undefined };

@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readCurrent } from '#pipelines/store/current.ts';
 import { rollBack } from '#pipelines/store/rollback.ts';
-import { copyOf, makePublished, type PublishedWarehouse } from './published-warehouse.ts';
+import { copyOf, publishedWarehouse, type PublishedWarehouse } from './published-warehouse.ts';
 
 let published: PublishedWarehouse;
 beforeAll(async () => {
-	published = await makePublished();
-});
-afterAll(() => published.remove());
+	published = await publishedWarehouse();
+}, 60_000);
 
 const served = (dir: string) => basename(readCurrent(dir) ?? '', '.duckdb');
 

@@ -1,17 +1,16 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openWorkStore } from '#pipelines/store/work-store.ts';
 import { verifyWarehouse } from '#pipelines/store/verify/verify-warehouse.ts';
 import { feedback } from './rows.ts';
-import { copyOf, makePublished, type PublishedWarehouse } from './published-warehouse.ts';
+import { copyOf, publishedWarehouse, type PublishedWarehouse } from './published-warehouse.ts';
 import { loadFeedback } from './store-fixture.ts';
 
 let published: PublishedWarehouse;
 beforeAll(async () => {
-	published = await makePublished();
-});
-afterAll(() => published.remove());
+	published = await publishedWarehouse();
+}, 60_000);
 
 const signal = new AbortController().signal;
 const verify = (dir: string) => verifyWarehouse(dir, signal, () => undefined);
@@ -32,7 +31,7 @@ test('a whole warehouse is read whole and nothing is found', async () => {
 	]);
 });
 
-test('each damaged file is named, and only it', async () => {
+test('damaged files are named, all of them and only they', async () => {
 	const dir = copyOf(published);
 	const [first, second] = published.ids.map((id) => `snapshots/${id}.duckdb`);
 	const damage: [file: string, spoil: (path: string) => void][] = [
@@ -42,14 +41,15 @@ test('each damaged file is named, and only it', async () => {
 		['people.sqlite', (path) => truncateSync(path, 5000)],
 		['work.duckdb', (path) => truncateSync(path, 0x3000)]
 	];
-	for (const [file, spoil] of damage) {
-		const path = join(dir, file);
-		const whole = readFileSync(path);
-		spoil(path);
-		const { findings } = await verify(dir);
-		expect([...new Set(findings.map((finding) => finding.file))]).toEqual([file]);
-		writeFileSync(path, whole);
+	const filesOf = async () => (await verify(dir)).findings.map((finding) => finding.file);
+	for (const [file, spoil] of damage.slice(0, 1)) {
+		const whole = readFileSync(join(dir, file));
+		spoil(join(dir, file));
+		expect(await filesOf()).toEqual([file]);
+		writeFileSync(join(dir, file), whole);
 	}
+	for (const [file, spoil] of damage) spoil(join(dir, file));
+	expect((await filesOf()).sort()).toEqual(damage.map(([file]) => file).sort());
 });
 
 test('what an audit of the store finds is told with its key', async () => {
