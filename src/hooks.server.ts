@@ -14,6 +14,11 @@ const HEADERS = {
 	'cross-origin-opener-policy': 'same-origin'
 };
 
+function withHeaders(response: Response): Response {
+	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	return response;
+}
+
 /** Asked by machines, and answered where there is no warehouse to hold. */
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
@@ -23,7 +28,7 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	if (PROBES.has(event.url.pathname)) return resolve(event);
+	if (PROBES.has(event.url.pathname)) return withHeaders(await resolve(event));
 	const { locals, url, cookies } = event;
 	locals.viewer = LOCAL_ANALYST;
 	const lang = interfaceLanguageSchema.safeParse(url.searchParams.get('lang'));
