@@ -50,7 +50,23 @@ describe('the locked database refuses', () => {
 		['turning autoloading on', 'set autoload_known_extensions = true'],
 		['reading stored secrets', 'select * from duckdb_secrets()'],
 		['reading the environment', `select getenv('PATH')`],
-		['importing a database', `import database '${dir}'`]
+		['importing a database', `import database '${dir}'`],
+		['exporting a database', `export database '${dir}/exported'`],
+		['reading lines of JSON', `select * from read_json('${secret}')`],
+		['reading Parquet', `select * from read_parquet('/etc/*.parquet')`],
+		['reading what a Parquet file says of itself', `select * from parquet_metadata('${secret}')`],
+		['guessing at a CSV file', `select * from sniff_csv('${secret}')`],
+		['filling a table from a file', `copy (select 1) from '${secret}'`],
+		['writing Parquet', `copy (select 1) to '${dir}/written.csv' (format parquet)`],
+		['attaching another kind of database', `attach '${secret}' as other (type sqlite)`],
+		['loading what is built into other programs', 'load sqlite'],
+		['trusting unsigned extensions', 'set allow_unsigned_extensions = true'],
+		['choosing where extensions come from', `set custom_extension_repository = 'http://x'`],
+		['choosing where to spill', `set temp_directory = '${dir}'`],
+		['choosing a home', `set home_directory = '${dir}'`],
+		['logging to a file', `set log_query_path = '${dir}/written.csv'`],
+		['making a secret', `create secret s (type s3, key_id 'a', secret 'b')`],
+		['profiling to a file', `pragma profiling_output = '${dir}/written.csv'`]
 	])('%s', async (_, sql) => {
 		await expect(connection.run(sql)).rejects.toThrow();
 		expect(existsSync(path.join(dir, 'written.csv'))).toBe(false);
@@ -80,7 +96,19 @@ describe('a question', () => {
 		['an attachment', `attach ':memory:' as m`],
 		['a setting', `set timezone = 'UTC'`],
 		['a pragma', 'pragma enable_profiling'],
-		['a call', 'call force_checkpoint()']
+		['a call', 'call force_checkpoint()'],
+		['an insertion', "insert into dim_tet values (2030, date '2030-02-03')"],
+		['an update', 'update meta_snapshot set as_of = current_date'],
+		['a dropped table', 'drop table dim_tet'],
+		['a view', 'create view v as select 1'],
+		['a macro', 'create macro m() as 1'],
+		['an export', `export database 'x'`],
+		['a prepared statement', 'prepare p as select 1'],
+		['another’s prepared statement', 'execute p'],
+		['an explanation', 'explain analyze select 1'],
+		['another database', 'use memory'],
+		['an extension', 'load httpfs'],
+		['nothing', '']
 	])('that is %s is not asked', async (_, sql) => {
 		await expect(asked(sql)).rejects.toThrow(QueryError);
 	});
