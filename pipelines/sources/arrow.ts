@@ -41,13 +41,19 @@ export function arrowText(value: unknown, kind: ColumnKind): string | null {
 	return new Date(Number(value) + shift).toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** A row takes a bit at least; a batch that states more rows than its file has bits is no table. */
+const BITS = 8;
+
 /** Batches of an Arrow IPC file or stream, whichever it is, one at a time. */
 export async function* arrowBatches(head: FileHead) {
 	const handle = await open(head.path);
 	try {
 		const reader = await RecordBatchReader.from(handle);
 		await reader.open();
-		yield* reader;
+		for await (const batch of reader) {
+			if (batch.numRows > BITS * head.bytes) throw new RangeError('more rows than bits');
+			yield batch;
+		}
 	} catch (cause) {
 		throw unreadableTyped(head.name, 'Arrow IPC', cause);
 	} finally {

@@ -3,6 +3,16 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+	makeData,
+	Null,
+	RecordBatch,
+	Schema,
+	Field,
+	Struct,
+	Table,
+	tableToIPC
+} from 'apache-arrow';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowOf, workbookParts, zipOf, type Packed } from './hostile-files.ts';
 
@@ -41,6 +51,19 @@ const deep = `{"noi_dung":${'['.repeat(3_000_000)}${']'.repeat(3_000_000)}}\n`;
 const good = '{"noi_dung":"Đèn tắt","ngay":"2025-09-01"}\n';
 const keys = Array.from({ length: 300_000 }, (_, at) => `"k${at}":1`).join(',');
 const noise = Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3)) % 256));
+
+/** A table of a thousand million rows that takes no room. */
+function hollowTable(): Uint8Array {
+	const fields = ['noi_dung', 'ngay'].map((name) => new Field(name, new Null(), true));
+	const length = 1_000_000_000;
+	const children = fields.map(() => makeData({ type: new Null(), length }));
+	const data = makeData({ type: new Struct(fields), length, nullCount: 0, children });
+	const schema = new Schema(fields);
+	return tableToIPC(new Table(schema, [new RecordBatch(schema, data)]), 'stream');
+}
+
+/** Says that it is two gigabytes long and is not. */
+const endless = Buffer.from('ffffffffffffff7f', 'hex');
 
 /** Each file, and what must be said of it. */
 const FILES: Record<string, { pieces: Iterable<string | Buffer>; said: string | object }> = {
@@ -89,6 +112,8 @@ const FILES: Record<string, { pieces: Iterable<string | Buffer>; said: string | 
 		pieces: repeated(`${'đèn '.repeat(200_000)},2025-09-01\n`, 15, ['noi_dung,ngay\n', '']),
 		said: { rows: 15, rejected: 0 }
 	},
+	'a-thousand-million-rows.arrow': { pieces: [Buffer.from(hollowTable())], said: 'it is damaged' },
+	'endless-message.arrow': { pieces: [endless, Buffer.alloc(64)], said: 'it is damaged' },
 	'noise.csv': { pieces: [noise], said: '' },
 	'noise.jsonl': { pieces: [noise], said: '' },
 	'noise.xlsx': { pieces: [noise], said: 'is not xlsx' },
