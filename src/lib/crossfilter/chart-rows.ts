@@ -54,8 +54,12 @@ export const weekRows = (slicer: Slicer): WeekRow[] =>
 		now: weekFigures(slicer, index, index + 1)
 	}));
 
-/** All that passes every pick; null where there is nothing to compare with. */
-export function totalFigures(slicer: Slicer, span: Span): Figures | null {
+/** All that passes every pick in the weeks of a span. */
+export function totalFigures(slicer: Slicer, span: Span): Figures {
 	const { from, to } = slicer.range(span);
-	return span === 'before' && from === to ? null : weekFigures(slicer, from, to);
+	return weekFigures(slicer, from, to);
 }
+
+/** The same of the weeks compared with; null where there are none. */
+export const comparisonFigures = (slicer: Slicer): Figures | null =>
+	isEmpty(slicer.range('before')) ? null : totalFigures(slicer, 'before');

@@ -1,19 +1,19 @@
-import type { MemberRow } from './chart-rows.ts';
+import type { SliceRow } from '#lib/domain/cube-slice.ts';
 
 /**
  * The `count` rows with the highest `value`, highest first; rows of equal value by member, and rows
  * whose value is null never. Linear in the rows for a small `count`.
  */
 export function topRows(
-	rows: readonly MemberRow[],
+	rows: readonly SliceRow[],
 	count: number,
-	value: (row: MemberRow) => number | null
-): MemberRow[] {
-	const top: { row: MemberRow; value: number }[] = [];
+	value: (row: SliceRow) => number | null
+): SliceRow[] {
+	const top: { row: SliceRow; value: number }[] = [];
 	for (const row of rows) {
 		const own = value(row);
 		if (own === null) continue;
-		const isAhead = (other: { row: MemberRow; value: number }) =>
+		const isAhead = (other: { row: SliceRow; value: number }) =>
 			own > other.value || (own === other.value && row.member < other.row.member);
 		const last = top.at(-1);
 		if (top.length >= count && (!last || !isAhead(last))) continue;

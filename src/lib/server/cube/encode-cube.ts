@@ -13,7 +13,13 @@ import {
 	vectorFromArray
 } from 'apache-arrow';
 import type { Data } from 'apache-arrow';
-import { CUBE_COLUMNS, CUBE_MEASURES, type CubeFrame, type CubeMeasure } from '#lib/domain/cube.ts';
+import {
+	CUBE_COLUMNS,
+	CUBE_MEASURES,
+	type CubeColumn,
+	type CubeFrame,
+	type CubeMeasure
+} from '#lib/domain/cube.ts';
 
 type Unsigned = Uint8Array | Uint16Array | Uint32Array;
 

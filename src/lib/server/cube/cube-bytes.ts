@@ -1,0 +1,58 @@
+import { tableFromIPC, type Table } from 'apache-arrow';
+import {
+	CUBE_COLUMNS,
+	CUBE_MEASURES,
+	CUBE_SENTIMENTS,
+	MAX_CUBE_BYTES,
+	MAX_CUBE_CELLS,
+	type CubeColumn,
+	type CubeFrame
+} from '#lib/domain/cube.ts';
+import type { Asking } from '../page/page-load.ts';
+import { AnswerTooLongError } from '../warehouse/query-error.ts';
+import { cubeParams } from './cube-params.ts';
+import { cubeCellsQuestion, cubeMembersQuestion, cubeSizeQuestion } from './cube-questions.ts';
+import { encodeCube, type CubeCells } from './encode-cube.ts';
+
+function columnsOf<Name extends string>(table: Table, names: readonly Name[]) {
+	const columns = names.map((name) => [name, table.getChild(name)?.toArray()] as const);
+	return Object.fromEntries(columns) as Record<Name, Uint16Array>;
+}
+
+/**
+ * The cube of a view as an Arrow IPC stream, or null when it has too many cells to be sent. Throws a
+ * QueryError, among them 403 for leaders.
+ */
+export async function cubeBytes(asking: Asking, frame: CubeFrame): Promise<Uint8Array | null> {
+	const { warehouse, viewer, view } = asking;
+	const params = cubeParams(view, frame);
+	const [size] = await warehouse.ask(cubeSizeQuestion, viewer, params);
+	// The estimate may be off by some percent: what is near the limit is counted exactly.
+	if (size && Math.min(size.n, size.cell_count) > MAX_CUBE_CELLS * 1.1) return null;
+	try {
+		const [rows, stream] = await Promise.all([
+			warehouse.ask(cubeMembersQuestion, viewer, params),
+			warehouse.askArrow(cubeCellsQuestion, viewer, params, MAX_CUBE_CELLS)
+		]);
+		const membersOf = (dimension: CubeColumn) =>
+			rows.filter((row) => row.dimension === dimension).map((row) => row.member);
+		const table = tableFromIPC(stream);
+		const cells: CubeCells = {
+			size: table.numRows,
+			members: {
+				place: membersOf('place'),
+				issue: membersOf('issue'),
+				channel: membersOf('channel'),
+				sentiment: [...CUBE_SENTIMENTS],
+				week: frame.slots.map(({ from }) => from)
+			},
+			codes: columnsOf(table, CUBE_COLUMNS),
+			counts: columnsOf(table, CUBE_MEASURES)
+		};
+		const bytes = encodeCube(frame, cells);
+		return bytes.length > MAX_CUBE_BYTES ? null : bytes;
+	} catch (thrown) {
+		if (thrown instanceof AnswerTooLongError) return null;
+		throw thrown;
+	}
+}

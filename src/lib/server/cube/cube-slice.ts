@@ -1,0 +1,90 @@
+import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import {
+	publishedSlice,
+	type CubeSlice,
+	type SliceFigures,
+	type SliceRow
+} from '#lib/domain/cube-slice.ts';
+import { slotRange } from '#lib/domain/week-slots.ts';
+import type { Asking } from '../page/page-load.ts';
+import { cubeFrame, cubeParams } from './cube-params.ts';
+import { cubeSliceQuestion, type SliceQuestionRow } from './cube-questions.ts';
+
+const COUNTS = [
+	...CUBE_MEASURES,
+	'negative_count',
+	'neutral_count',
+	'positive_count',
+	'unsure_count'
+] as const;
+
+const sum = (rows: readonly SliceQuestionRow[]): SliceFigures =>
+	Object.fromEntries(
+		COUNTS.map((name) => [name, rows.reduce((total, row) => total + row[name], 0)])
+	) as SliceFigures;
+
+function chartOf(rows: readonly SliceQuestionRow[], isCompared: boolean): SliceRow[] {
+	const spans = rows.filter((row) => row.is_now || row.is_before);
+	return [...Map.groupBy(spans, (row) => row.member)].map(([member, some]) => ({
+		member,
+		now: sum(some.filter((row) => row.is_now)),
+		before: isCompared ? sum(some.filter((row) => row.is_before)) : null
+	}));
+}
+
+function sliceOf(
+	rows: readonly SliceQuestionRow[],
+	frame: CubeFrame,
+	isCompared: boolean
+): CubeSlice {
+	const byDimension = Map.groupBy(rows, (row) => row.dimension);
+	const weeks = byDimension.get('week') ?? [];
+	const charts = CUBE_DIMENSIONS.map((dimension) => [
+		dimension,
+		chartOf(byDimension.get(dimension) ?? [], isCompared)
+	]);
+	return {
+		frame,
+		total: {
+			now: sum(weeks.filter((row) => row.is_now)),
+			before: isCompared ? sum(weeks.filter((row) => row.is_before)) : null
+		},
+		charts: Object.fromEntries(charts) as CubeSlice['charts'],
+		weeks: frame.slots.map((slot, index) => ({
+			...slot,
+			now: sum(weeks.filter((row) => row.member === String(index)))
+		}))
+	};
+}
+
+/**
+ * What the slicer would show for a selection, asked of the facts; for leaders as it may be published.
+ * Throws a RangeError for days that are not on the edges of the cube's weeks, and QueryErrors.
+ */
+export async function cubeSlice(
+	{ warehouse, viewer, view }: Asking,
+	selection: CubeSelection
+): Promise<CubeSlice> {
+	const frame = cubeFrame(warehouse, view);
+	const { now, before } = spansOf(selection, frame);
+	for (const span of before ? [now, before] : [now]) slotRange(frame.slots, span);
+	const picked = (dimension: (typeof CUBE_DIMENSIONS)[number]) => [
+		...(selection.picks[dimension] ?? [])
+	];
+	const rows = await warehouse.ask(cubeSliceQuestion, viewer, {
+		...cubeParams(view, frame),
+		now_from: now.from,
+		now_to: now.to,
+		before_from: before?.from ?? null,
+		before_to: before?.to ?? null,
+		pick_province: picked('province'),
+		pick_place: picked('place'),
+		pick_issue_group: picked('issue_group'),
+		pick_issue: picked('issue'),
+		pick_channel: picked('channel'),
+		pick_sentiment: picked('sentiment')
+	});
+	const slice = sliceOf(rows, frame, before !== null);
+	return viewer.role === 'leader' ? publishedSlice(slice) : slice;
+}
