@@ -4,10 +4,11 @@ import { z } from 'zod';
 const count = z.coerce.number().int().min(1);
 
 const optionsSchema = z.strictObject({
+	/** 0: none, only the ingest */
 	rows: z
 		.string()
 		.default('1e6')
-		.transform((text) => text.split(',').map(Number))
+		.transform((text) => (text === '0' ? [] : text.split(',').map(Number)))
 		.pipe(z.array(z.int().min(10_000).max(1e9))),
 	peers: z.enum(['postgres', 'none']).default('none'),
 	runs: count.default(50),

@@ -2,6 +2,9 @@ import type { AskedCase, Measured } from '../ask/messages.ts';
 import { budgetFor } from '../budgets.ts';
 import { quantile } from '../figures.ts';
 import type { MadeSnapshot } from '../generate/make-snapshot.ts';
+import type { Floor } from '../machine/scan-floors.ts';
+import type { Peer } from '../postgres/ask-postgres.ts';
+import { peerTable } from './peer-table.ts';
 import { megabytes, ms, thousands, within, type Table } from './table.ts';
 
 export interface SizeResult {
@@ -10,11 +13,12 @@ export interface SizeResult {
 	has_texts: boolean;
 	made: MadeSnapshot;
 	asked: Measured;
-	/** PostgreSQL's median of the same question by its place in `asked.cases`; empty without it */
-	peers: ReadonlyMap<number, number>;
+	/** null: PostgreSQL was not asked */
+	peer: Peer | null;
+	floors: readonly Floor[];
 }
 
-const sizeOf = ({ rows }: SizeResult) => `${rows.toExponential(0).replace('e+', 'e')} rows`;
+export const sizeOf = ({ rows }: SizeResult) => `${rows.toExponential(0).replace('e+', 'e')} rows`;
 
 function madeTable(result: SizeResult): Table {
 	const { made, days, has_texts } = result;
@@ -71,22 +75,10 @@ const kindTable = (result: SizeResult): Table => ({
 	rows: [
 		kindRow(result, 'filtered', 'any, filtered'),
 		kindRow(result, 'whole', 'whole history'),
-		...(result.asked.kept
-			? [
-					[
-						'an answer kept',
-						'1',
-						'',
-						'',
-						ms(result.asked.kept.p50),
-						'',
-						ms(result.asked.kept.p95),
-						'',
-						'',
-						''
-					]
-				]
-			: [])
+		[
+			...['an answer kept', '1', '', '', ms(result.asked.kept.p50), ''],
+			...[ms(result.asked.kept.p95), '', '', '']
+		]
 	]
 });
 
@@ -120,10 +112,17 @@ const pageTable = (result: SizeResult): Table => ({
 	])
 });
 
+const floorTable = (result: SizeResult): Table => ({
+	title: `${sizeOf(result)}: what DuckDB itself needs to read the bytes, milliseconds`,
+	note: 'The least that any question on the facts can take here: no filter of scope, no join, no answer to build.',
+	head: ['read', 'p50'],
+	rows: result.floors.map(({ name, p50 }) => [name, ms(p50)])
+});
+
 function questionTable(result: SizeResult): Table {
 	const budget = budgetFor(result.rows);
 	const line = (one: AskedCase, at: number): [number, string[]] => {
-		const peer = result.peers.get(at);
+		const peer = result.peer?.times.get(at);
 		const mark = one.warm.p95 <= budget[one.shown.kind] ? '✓' : '✗';
 		return [
 			one.warm.p95,
@@ -155,5 +154,7 @@ export const questionTables = (result: SizeResult): Table[] => [
 	kindTable(result),
 	memoryTable(result),
 	pageTable(result),
+	floorTable(result),
+	peerTable(result),
 	questionTable(result)
 ];

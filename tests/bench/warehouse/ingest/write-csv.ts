@@ -1,0 +1,81 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { writeFile } from 'node:fs/promises';
+import { stringify } from 'csv-stringify/sync';
+import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
+import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
+import { feedbackCases } from '#pipelines/demo/feedback-cases.ts';
+import { planFeedback } from '#pipelines/demo/write-example.ts';
+
+export interface WrittenFiles {
+	first: string;
+	/** what comes in on the next day: one in a hundred of the first */
+	second: string;
+	mapping: string;
+}
+
+const COLUMNS = [
+	...['source_record_id', 'received_at', 'channel', 'text', 'commune_code', 'province_code'],
+	...['legal_form', 'priority']
+];
+const EXAMPLE_ROWS = 60_000;
+/** Volumes are drawn by chance: some more than wanted, so that enough are there. */
+const RESERVE = 1.1;
+
+async function writeRows(path: string, rows: Iterable<readonly object[]>, most: number) {
+	const file = createWriteStream(path);
+	let written = 0;
+	for (const part of rows) {
+		const fitting = part.slice(0, most - written);
+		written += fitting.length;
+		const header = written === fitting.length;
+		if (!file.write(stringify([...fitting], { columns: COLUMNS, header })))
+			await once(file, 'drain');
+		if (written >= most) break;
+	}
+	file.end();
+	await finished(file);
+	if (written < most) throw new Error(`only ${written} of ${most} texts were made`);
+}
+
+/** The texts of the example's generator, day after day; a generator that a loop may leave and take up. */
+function texts(count: number, asOf: string, seed: number): Iterable<readonly object[]> {
+	const adjacency = [...readAdjacency('data/reference').communes].flatMap(([a, neighbours]) =>
+		neighbours.filter((b) => a < b).map((b) => ({ a, b }))
+	);
+	const gazetteer = { ...readGazetteer('data/reference'), adjacency };
+	const scale = (RESERVE * count) / EXAMPLE_ROWS;
+	const days = feedbackCases(planFeedback({ asOf, seed, gazetteer, scale }));
+	return {
+		[Symbol.iterator]: () => ({
+			next: () => {
+				const day = days.next();
+				return day.done
+					? { done: true, value: undefined }
+					: { done: false, value: day.value.map(({ feedback }) => feedback) };
+			}
+		})
+	};
+}
+
+/** Writes `count` invented texts as CSV, one in a hundred more as a second file, and their mapping. */
+export async function writeCsv(
+	dir: string,
+	count: number,
+	{ asOf, seed }: { asOf: string; seed: number }
+): Promise<WrittenFiles> {
+	const path = (name: string) => join(dir, name);
+	const second = Math.ceil(count / 100);
+	const rows = texts(count + second, asOf, seed);
+	const mapping = {
+		...{ source_id: 'bench', title: 'Dữ liệu đo tốc độ', dataset: 'example', entity: 'feedback' },
+		...{ format: 'csv', unit_vintage: 'post_2025' },
+		columns: Object.fromEntries(COLUMNS.map((name) => [name, name]))
+	};
+	await writeRows(path('first.csv'), rows, count);
+	await writeRows(path('second.csv'), rows, second);
+	await writeFile(path('mapping.json'), JSON.stringify(mapping));
+	return { first: path('first.csv'), second: path('second.csv'), mapping: path('mapping.json') };
+}

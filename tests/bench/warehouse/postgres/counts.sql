@@ -1,0 +1,12 @@
+count(*) as n,
+count(*) filter (where sentiment = 'negative') as negative_count,
+count(*) filter (where sentiment = 'neutral') as neutral_count,
+count(*) filter (where sentiment = 'positive') as positive_count,
+count(*) filter (where sentiment is null) as unsure_count,
+count(sentiment) as sentiment_known_count,
+count(*) filter (where is_counted) as counted_count,
+count(*) filter (where is_due) as due_count,
+count(*) filter (where is_answered) as answered_count,
+count(*) filter (where is_answered_on_time) as answered_on_time_count,
+count(*) filter (where is_resolved) as resolved_count,
+count(*) filter (where is_open) as open_count
