@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		include: ['tests/faults/**/*.fault.ts'],
-		env: { TZ: 'Asia/Ho_Chi_Minh' },
+		// The property of loading too, over more cases than `npm test` has time for.
+		include: ['tests/faults/**/*.fault.ts', 'tests/pipelines/load/order-free.test.ts'],
+		setupFiles: ['tests/support/property-seed.ts'],
+		env: { TZ: 'Asia/Ho_Chi_Minh', ORDER_RUNS: '60' },
 		testTimeout: 1_800_000,
 		hookTimeout: 120_000,
 		// Each takes what the machine has; side by side they would only wait for each other.
