@@ -29,6 +29,19 @@ describe('suppressCells', () => {
 		]);
 	});
 
+	test('hides a part that leaves only a few of its whole', () => {
+		expect(suppressCells([{ n: 40, counted_count: 38, answered_count: 20 }])).toEqual([
+			{ n: 40, counted_count: null, answered_count: 20 }
+		]);
+	});
+
+	test('hides the sure ones where few are unsure: their difference from all is the unsure ones', () => {
+		const [row] = suppressCells([
+			{ n: 60, negative_count: 58, sentiment_known_count: 58, unsure_count: 2 }
+		]);
+		expect(row).toMatchObject({ n: 60, sentiment_known_count: null, unsure_count: null });
+	});
+
 	test('leaves large counts, zeros and unknown cells as they are', () => {
 		const rows = [
 			{ n: 100, open_count: 0, previous_n: null },
