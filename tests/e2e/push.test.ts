@@ -210,6 +210,35 @@ test('personal data, denunciations and tokens are in no file, log, page or answe
 	expect(hidden.filter((secret) => everything.includes(secret))).toEqual([]);
 });
 
+test('when the disk is full a push is refused, keeps nothing, and is taken when there is room', async () => {
+	const own = mkdtempSync(join(tmpdir(), 'lang-nghe-full-'));
+	const inbox = openInbox(own);
+	const source = { source_id: 'big-source', source_title: 'Big source' } as const;
+	const at = { dataset: 'agency', channel: 'other' } as const;
+	const given = createToken(inbox, { ...source, ...at }, new Date().toISOString());
+	inbox.close();
+	const first = server;
+	server = await serveWarehouse(own, {}, 200_000);
+	try {
+		const records = Array.from({ length: 300 }, (_, row) => ({
+			received_at: '2025-12-20T08:00:00+07:00',
+			text: `Đường ngõ ${row} ngập sau mưa, đi lại khó khăn`
+		}));
+		const key = { 'idempotency-key': 'full' };
+		const refused = await push(records, key, given);
+		expect(refused.status).toBe(503);
+		expect(refused.headers.get('retry-after')).toBe('60');
+		expect(readdirSync(join(own, 'inbox', 'big-source'))).toEqual([]);
+		expect((await push(records.slice(0, 9), key, given)).body).toMatchObject({ accepted: 9 });
+		expect(server.said()).not.toContain('big-source');
+	} finally {
+		server.end('SIGKILL');
+		await server.ended;
+		server = first;
+		rmSync(own, { recursive: true, force: true });
+	}
+});
+
 test('faults of ours tell nobody about paths, statements or stacks', async () => {
 	const own = mkdtempSync(join(tmpdir(), 'lang-nghe-faults-'));
 	const broken = join(own, 'secret-folder');

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { receiptIdSchema, type Receipt, type ReceiptState } from '#lib/domain/receipt.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
-import { env } from '../env.ts';
 import { defineQuestion } from '../warehouse/question.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import sql from './batch-is-published.sql?raw';
@@ -42,6 +41,7 @@ async function isPublished(warehouse: Warehouse, batch_id: string): Promise<bool
 export async function receiptStatus(
 	{ inbox, source }: Sender,
 	warehouse: Warehouse,
+	warehouseDir: string,
 	receipt_id: string
 ): Promise<ReceiptStatus> {
 	const { source_id } = source;
@@ -54,7 +54,7 @@ export async function receiptStatus(
 		});
 	const { answer, received_at, batch_id } = kept;
 	// The batch is committed before its file goes, so a file that is gone was loaded.
-	if (existsSync(spoolPath(env.WAREHOUSE_DIR, source_id, batch_id)))
+	if (existsSync(spoolPath(warehouseDir, source_id, batch_id)))
 		return { ...answer, received_at, state: 'waiting', batch_id: null, snapshot_id: null };
 	if (!(await isPublished(warehouse, batch_id)))
 		return { ...answer, received_at, state: 'loaded', batch_id, snapshot_id: null };

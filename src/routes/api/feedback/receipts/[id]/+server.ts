@@ -1,3 +1,4 @@
+import { env } from '#lib/server/env.ts';
 import { pushAnswer } from '#lib/server/inbox/push-answer.ts';
 import { receiptStatus } from '#lib/server/inbox/receipt-status.ts';
 import { requireSource } from '#lib/server/inbox/require-source.ts';
@@ -7,5 +8,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ request, params, locals }) =>
 	pushAnswer(200, async () => {
 		const sender = requireSource(request.headers, Date.now());
-		return receiptStatus(sender, locals.warehouse, params.id);
+		return receiptStatus(sender, locals.warehouse, env.WAREHOUSE_DIR, params.id);
 	});
