@@ -108,7 +108,7 @@ export const findNames: Detector = (surface) => {
 		if (!word?.capital || text[word.start - 1] === '<') continue;
 		const run = nameRun(words, at, isPlain);
 		const last = run.at(-1);
-		if (!last || !isName(run, at, context) || isNobody(run, context)) {
+		if (!last || !isName(run, at, context) || isNobody(run, at, context)) {
 			// The run as a whole is a place or nothing: its tail must not pass as a name of its own.
 			// An abbreviation before a name (TK, CB) is no part of it.
 			const isAbbreviation = ABBREVIATION.test(word.text) && !ABBREVIATION.test(last?.text ?? '');

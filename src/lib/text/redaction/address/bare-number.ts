@@ -41,6 +41,26 @@ function isCounted(text: AddressText, at: number, number: number, end: number): 
 	return /^(?:\/|[.,]\d{3})\d/.test(surface.text.slice(endOf(text, end), endOf(text, end) + 5));
 }
 
+/** "tổ 1 92/95, tổ 2 88/90, tổ 3 77/81". */
+const MANY_COUNTS =
+	/(?:(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])[^.!?\n]{1,40}){2}(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/u;
+/** "92/95": no more than all. */
+const isShare = (code: string) => {
+	const [part, all] = code.split('/').map(Number);
+	return part !== undefined && all !== undefined && part <= all;
+};
+
+/** "khối 7 62/55; khối 8 …", "quỹ năm 2026: khu 1 …": counts in a row, a year before its list. */
+function isInTable({ words, surface }: AddressText, at: number, end: number): boolean {
+	const [before, word, last] = [words[at - 1], words[at], words[end - 1]];
+	if (!word || !last) return false;
+	if (word.joined && before && /^\d{1,4}$/.test(before.text)) return true;
+	if (MANY_COUNTS.test(surface.folded) && isShare(surface.folded.slice(word.start, last.end)))
+		return true;
+	const sign = surface.text[last.end];
+	return sign === ';' || (sign === ':' && surface.text[word.start - 2] !== ':');
+}
+
 /** "118/3 Phan Huy Ích", "12 ngõ 34 đường Láng": the number itself begins the address. */
 export function atBareNumber(text: AddressText, at: number): Span {
 	const { words, surface } = text;
@@ -51,7 +71,7 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	if (DATED.test(code) || THOUSANDS.test(code)) return null;
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
-	if (isCounted(text, at, number, end)) return null;
+	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return null;
 	const isKnownRoad =
 		afterFamousRoad(text, number) > number && /^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
 	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);

@@ -9,6 +9,7 @@ import {
 	HAMLETS,
 	isCount,
 	isHouseWord,
+	isNumberOfThing,
 	isPublic,
 	isSoWord,
 	LANE_FIRST,
@@ -64,6 +65,7 @@ export function atNumberWord(text: AddressText, at: number): Span {
 	if (!isSoWord(lower) && lower !== 'sn') return null;
 	const before = lead(text, at);
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
+	if (lower !== 'sn' && isNumberOfThing(text, at)) return null;
 	if (lower === 'sn' && BIRTH_YEAR.test(text.words[at + 1]?.text ?? '')) return null;
 	const number = afterNumber(text, at + 1);
 	// "số 26/2023/QH15": the number of a law.

@@ -1,14 +1,23 @@
 import { afterNumber, isClose, namesBuilding } from './address-text.ts';
 import type { AddressText } from './address-text.ts';
 import { afterChain } from './chain.ts';
-import { endOf, FLATS, isCount, isPublic, lead } from './lead.ts';
+import {
+	DOCUMENT_BEFORE,
+	endOf,
+	FLATS,
+	isCount,
+	isNumberOfThing,
+	isPublic,
+	isSoWord,
+	lead
+} from './lead.ts';
 import type { Span } from './lead.ts';
 
 const PUBLIC_AFTER =
-	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt)|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
+	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt|dai hoc|cao dang|trung (?:cap|hoc))|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
 const LOT = new Set(['lô', 'lo']);
 /** "4g khu trọ", "118.500 …": speeds and sums. */
-const MEASURED = /^\d{1,2}[gkhm]$|^(?:19|20)\d\d-|^\d{1,3}\.\d{3}$/;
+const MEASURED = /^\d{1,2}(?:[gkm]|h\d{0,2})$|^(?:19|20)\d\d-|^\d{1,3}\.\d{3}$/;
 /** A flat's code has a letter, a point or three digits: "15 tầng" has none of them. */
 const FLAT_CODE = /[a-z]|\.|\d{3}/;
 
@@ -36,7 +45,14 @@ export function atFlat(text: AddressText, at: number): Span {
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
 	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
 		return null;
-	if (STALL_BEFORE.test(lead(text, at))) return null;
+	// "quỹ năm 2026: khu 1 …": a year before its list.
+	if (/^[;:]/.test(surface.text.slice(endOf(text, number)))) return null;
+	const isNumbered =
+		isSoWord(before?.lower) &&
+		!FLATS.has(words[at - 2]?.lower ?? '') &&
+		(DOCUMENT_BEFORE.test(lead(text, at - 1)) || isNumberOfThing(text, at - 1));
+	if (isNumbered || STALL_BEFORE.test(lead(text, at))) return null;
+	if (!isFlat && DOCUMENT_BEFORE.test(lead(text, at))) return null;
 	if (!isFlat && (!FLAT_CODE.test(code) || MEASURED.test(code) || isPublic(lead(text, at))))
 		return null;
 	const end = afterRoom(text, number);

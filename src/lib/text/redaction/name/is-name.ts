@@ -12,14 +12,15 @@ import {
 	PERSON_NAMED,
 	PUBLIC_OFFICE,
 	SELF,
-	SELVES
+	SELVES,
+	SPEAKER
 } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { PLACE_OPENINGS } from './not-names.ts';
-import { isPersonPair } from './person-pair.ts';
+import { isPersonPair, isPlacePair } from './person-pair.ts';
 import { isRoadOrBrand } from './road-list.ts';
-import { hasRole } from './role.ts';
+import { hasRole, isSpelt } from './role.ts';
 import { isSurname } from './run.ts';
 import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
 import { PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
@@ -43,8 +44,9 @@ function isField(run: readonly Word[], context: NameContext): boolean {
 	const lead = leadOf(run, context);
 	if (!/:\s?$/.test(lead)) return false;
 	const isFull = isSurname(run[0], context.isPlain);
-	if (isFull && run.length > 2 && hasMiddleName(run)) return true;
-	if (run.length > 4 || !FIELD.test(lead)) return false;
+	const isForPerson = run.length <= 4 && FIELD.test(lead);
+	if (isFull && run.length > 2 && hasMiddleName(run) && (isForPerson || !isKnown(run))) return true;
+	if (!isForPerson) return false;
 	return run.length > 1 ? isFull : isGiven(run[0], context);
 }
 
@@ -92,11 +94,10 @@ function isNamedPlace(
 ) {
 	const [first, second] = run;
 	const next = context.words[at + run.length];
-	if (
-		first?.lower === 'hồ' &&
-		(LANDSCAPE.has(second?.lower ?? '') || HOLDS_WATER.has(next?.lower ?? ''))
-	)
-		return true;
+	const isLake = LANDSCAPE.has(second?.lower ?? '') || HOLDS_WATER.has(next?.lower ?? '');
+	// "Hồ Phú Ninh 31,2 m"
+	const isMeasured = next?.joined === true && /^\d/.test(next.text);
+	if (first?.lower === 'hồ' && (isLake || (isMeasured && run.length === 3))) return true;
 	if (!context.isPlain || context.isShouted) return false;
 	if (MAYBE_HEADS.has(before?.lower ?? '') && !context.isEnglish && !isPlainFull(run)) return true;
 	if (before?.capital && PLAIN_HEADS.has(before.lower)) return !hasMiddleName(run);
@@ -189,7 +190,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isNamedPlace(run, at, before, context)) return false;
 	// "Quỹ Nguyễn Thị Định": the tail of a name that is no person's here.
 	if (first.text === 'Thị' && PLACE_HEADS.has(head?.lower ?? '')) return false;
-	if (FOREIGN_NAMES.has(first.lower)) return true;
+	if (FOREIGN_NAMES.has(first.lower) && !isKnown(run)) return true;
 	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
 	const isAfter = (lead: typeof SELF) => follows(lead, words, at, surface.folded);
 	if (isAfter(PUBLIC_OFFICE)) return false;
@@ -214,14 +215,17 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const isAlone = isOrder || (run.length === 1 && isGiven(first, context) && !context.isShouted);
 	const isTwoGiven =
 		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
-	if ((isFull || isAlone || isTwoGiven) && isAfter(SELF)) return true;
+	// Who says "tôi là" bears the name, whoever bore it before.
+	const isNamesake = second !== undefined && isSurname(first, isPlain) && isAfter(SPEAKER);
+	if (isNamesake || ((isFull || isAlone || isTwoGiven) && isAfter(SELF))) return true;
 	// "gap Doan Ket" may be "gấp" without diacritics: there a sign must follow two given names.
 	const isOpen = isPlain && words[at + run.length]?.joined === true;
 	const isMet =
 		run.length > 2
 			? isFull && (!isPlain || isPlainFull(run))
-			: isPersonPair(run, context) || (isTwoGiven && !isOpen);
-	if (isMet && run.length < 4 && !context.isEnglish && isAfter(MET)) return true;
+			: isPersonPair(run, context) || (isTwoGiven && !isOpen && !isPlacePair(run));
+	if (isMet && run.length < 4 && !context.isEnglish && isAfter(MET))
+		if (isSpelt(words[at - 1] as Word, context)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
 	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;

@@ -104,6 +104,12 @@ export const SELF = leadOf(
 	DIRECTLY
 );
 
+/** "tôi là …": the same where who writes speaks of nobody else. */
+export const SPEAKER = leadOf(
+	'toi la|em la|chau la|minh la|con la|tui la|e la|mk la|toi ten|em ten|i am|my name is',
+	DIRECTLY
+);
+
 /** Offices whose holders are public: their names say nothing that is not known. */
 export const PUBLIC_OFFICE = leadOf(
 	`tong bi thu|chu tich nuoc|thu tuong|pho thu tuong|chu tich quoc hoi|bo truong|thu truong|dai tuong|thuong tuong|
@@ -127,7 +133,7 @@ export const ENGLISH_LEAD = leadOf(
 
 /** "anh thủy nông tên …": a person is named, so what follows is a name whatever it looks like. */
 export const PERSON_NAMED =
-	/(?<![\p{L}\p{N}])(?:anh|chị|ông|bà|cô|chú|bác|cháu|em|người|chỉ huy|cán bộ|công nhân|bảo vệ|tài xế|kẻ|thằng|cụ|cậu|bé|vợ|chồng|mẹ|bố)(?: (?!(?:đường|(?<!công )trường|cầu|chợ|xóm|dự án|quán|công ty|app|ứng dụng|phần mềm|đất|đội|thôn|ấp|hẻm|tiệm|shop|nick|fb|facebook|zalo|page|kênh|đặt|sông|suối)(?!\p{L}))\p{L}+){0,4} tên(?: là)?[ :]{1,2}$/iu;
+	/(?<![\p{L}\p{N}])(?:anh|chị|ông|bà|cô|chú|bác|cháu|em|người|chỉ huy|cán bộ|công nhân|bảo vệ|tài xế|kẻ|thằng|cụ|cậu|bé|vợ|chồng|mẹ|bố|nó)(?: (?!(?:đường|(?<!công )trường|cầu|chợ|xóm|dự án|quán|công ty|app|ứng dụng|phần mềm|đất|đội|thôn|ấp|hẻm|tiệm|shop|nick|fb|facebook|zalo|page|kênh|đặt|sông|suối)(?!\p{L}))\p{L}+){0,4} tên(?: là)?[ :]{1,2}$/iu;
 /** The self, right before a full name: "tôi A Thút xin", "mình Chảo Láo Tả". */
 export const SELVES = new Set('tôi tui em cháu mình'.split(' '));
 

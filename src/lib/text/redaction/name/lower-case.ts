@@ -5,7 +5,7 @@ import { DISTINCT_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { NOT_PAIRS } from './not-names.ts';
 import { isEveryday } from './everyday-words.ts';
-import { KNOWN_NAMES } from './known-names.ts';
+import { isKnownName } from './name-context.ts';
 import {
 	ADDRESSED,
 	ADJECTIVES,
@@ -52,9 +52,8 @@ function isByMiddle(words: readonly Word[], at: number): boolean {
 	const isPlain = second.lower === second.folded;
 	const sure = second.lower === 'van' ? SURE_BEFORE_VAN : SURE_PLAIN;
 	if (isPlain ? !sure.has(first.lower) : !COMMON_SURNAMES.has(first.lower)) return false;
-	return !known.has(`${first.folded} ${second.folded} ${third?.folded ?? ''}`);
+	return !isKnownName(`${first.folded} ${second.folded} ${third?.folded ?? ''}`);
 }
-const known = new Set(KNOWN_NAMES);
 
 /** How many words from a surname on are a name in lower case: surname, middle, given, perhaps one more. */
 function lengthOfFullName(words: readonly Word[], at: number): number {
@@ -68,7 +67,7 @@ function lengthByGiven(words: readonly Word[], at: number): number {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!first || !second?.joined || !third?.joined || !COMMON_SURNAMES.has(first.lower)) return 0;
 	if (!GIVEN_NAMES.has(second.lower) || !GIVEN_NAMES.has(third.lower)) return 0;
-	if (known.has(`${first.folded} ${second.folded} ${third.folded}`)) return 0;
+	if (isKnownName(`${first.folded} ${second.folded} ${third.folded}`)) return 0;
 	const isOne = DISTINCT_GIVEN_NAMES.has(second.lower) || DISTINCT_GIVEN_NAMES.has(third.lower);
 	return isOne && !isEveryday(second.lower, third.lower) ? 3 : 0;
 }
@@ -195,7 +194,7 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 	if (isOfSelf(words, at)) return 3;
 	if (!title) return 0;
 	// "truong nguyen ba ngoc": the title is a syllable of the name of a school.
-	if (known.has(`${words[at - 2]?.folded ?? ''} ${title.folded} ${word.folded}`)) return 0;
+	if (isKnownName(`${words[at - 2]?.folded ?? ''} ${title.folded} ${word.folded}`)) return 0;
 	if ((title.lower === 'ông' || title.lower === 'bà') && LANDMARKS.has(words[at - 2]?.lower ?? ''))
 		return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);

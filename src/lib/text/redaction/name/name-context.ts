@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts';
 import type { Surface } from '../../surface.ts';
 import type { Word } from '../../words.ts';
 import { FOLDED_GIVEN_NAMES, GIVEN_NAMES, TEEN_GIVEN_NAMES } from './given-names.ts';
+import { HISTORIC_NAMES } from './historic-names.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { MIDDLES } from './surnames.ts';
 
@@ -16,11 +17,22 @@ export interface NameContext {
 	isShouted: boolean;
 }
 
-const known = new Set(KNOWN_NAMES.map(fold));
+const known: ReadonlySet<string> = new Set([...KNOWN_NAMES.map(fold), ...HISTORIC_NAMES]);
+/** A run of so many words may be two names: "Thạch Sanh Lý Thông". */
+const FEWEST_OF_TWO = 4;
 
-/** Whether a run is the name of a road or of somebody whom history knows. */
-export const isKnown = (run: readonly Word[]) =>
-	known.has(run.map((word) => word.folded).join(' '));
+/** Whether folded words are the name of a road or of somebody whom history knows. */
+export const isKnownName = (name: string) => known.has(name);
+
+/** Whether a run is such a name, or two of them. */
+export function isKnown(run: readonly Word[]): boolean {
+	const words = run.map(({ folded }) => folded);
+	if (known.has(words.join(' '))) return true;
+	if (words.length < FEWEST_OF_TWO) return false;
+	return [2, 3].some(
+		(at) => known.has(words.slice(0, at).join(' ')) && known.has(words.slice(at).join(' '))
+	);
+}
 
 export const isGiven = (word: Word | undefined, { isPlain, isEnglish }: NameContext) =>
 	word !== undefined &&

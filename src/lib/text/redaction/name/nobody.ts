@@ -1,23 +1,25 @@
 import type { Word } from '../../words.ts';
+import { isEveryday } from './everyday-words.ts';
+import { follows, PERSON_ROLE } from './lead.ts';
 import type { NameContext } from './name-context.ts';
-import { hasMiddleName } from './name-context.ts';
+import { hasMiddleName, isKnown } from './name-context.ts';
+import { PLACE_OPENINGS } from './not-names.ts';
+import { isPeople } from './peoples.ts';
+import { isNoPlaceFamily } from './person-pair.ts';
 import { KIN_TITLES } from './titles.ts';
 
-/** Peoples, and heroines whom the young are told of, whose names look like a person's (folded). */
-const NOBODIES = new Set(
-	`ha nhi|la chi|la ha|la hu|lo lo|co lao|pu peo|phu la|bo y|si la|kho mu|pa then|bru van kieu|van kieu|xo dang|gie trieng|
-	co tu|co ho|chu ru|ra glai|ra glay|e de|gia rai|ba na|ro mam|o du|xinh mun|san diu|san chay|san chi|cao lan|ta oi|pa ko|
-	pa co|mong hoa|dao do|dao tien|thai den|thai trang|tay nung|hoa kieu|kinh|muong|khang|mang|bo y giay|ut tich|me suot`
-		.split('|')
-		.map((people) => people.trim())
-);
-
-const LONGEST_LEAD = 90;
+const LONGEST_LEAD = 240;
 const THINGS =
 	'duong|pho|truong|cau|quang truong|cong vien|hem|ngo|xa|phuong|khu pho|tuyen|giai|cup|quy|hoc bong';
 /** "đặt tên đường mới là …", "phố mang tên …": roads and schools are called by persons of history. */
+const TO_HERE = String.raw`(?:[^.!?;\n]|\.(?=\d))*(?<!(?<!\p{L})(?:ong|ba|anh|chi|em|chau|co|chu|bac|toi|ho|nha|do|gap|cua) )$`;
 const NAMING = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: (?:lai|moi|cho|cac|mot|con|hai|nhung))* (?:${THINGS}|danh nhan|cac? vi)|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten)(?!\p{L})[^.!?;\n]*(?<!(?<!\p{L})(?:ong|ba|anh|chi|em|chau|co|chu|bac|toi|ho) )$`,
+	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: (?:lai|moi|cho|cac|mot|con|hai|nhung|\d+|tuyen))* (?:${THINGS}|danh nhan|cac? vi)|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten|xung dang mang ten)(?!\p{L})${TO_HERE}`,
+	'u'
+);
+/** "các tuyến đường: A dài 1,2 km, B 850 m": every name of the list is a road. */
+const LISTING = new RegExp(
+	String.raw`(?<!\p{L})(?:(?:tuyen|cac|nhung|\d+|danh muc)(?: \d+)?(?: ten)? (?:duong|pho|hem|ngo|truong|cau)|cac nut giao|(?:cac|nhung|\d+) danh nhan|danh muc(?: \d+)? ten)(?: \p{L}+){0,4}: ?${TO_HERE}`,
 	'u'
 );
 
@@ -60,12 +62,45 @@ const isInMoon = (run: readonly Word[], { surface }: NameContext) =>
 	(run[0]?.lower === 'hằng' || run[0]?.lower === 'hang') &&
 	MOON.test(surface.folded);
 
+/** "so với Quyết định số 118", "Hạnh phúc": a given name that is the first half of an everyday word. */
+function isHalfOfWord(run: readonly Word[], at: number, { words, surface }: NameContext): boolean {
+	const [first, last] = [run[0], run.at(-1)];
+	const [next, before] = [words[at + run.length], words[at - 1]];
+	if (!first || !last || !next?.joined || run.length > 2) return false;
+	// "Em bé Hà Nội"
+	if (next.capital) return run.length === 1 && PLACE_OPENINGS.has(`${last.folded}_${next.folded}`);
+	if (!isEveryday(last.lower, next.lower) || (run.length > 1 && isNoPlaceFamily(first)))
+		return false;
+	const isTitled = first.joined && before !== undefined && KIN_TITLES.has(before.lower);
+	return !isTitled && !follows(PERSON_ROLE, words, at, surface.folded);
+}
+
+/** "anh A, chị B": stand-ins of a story or a law. */
+const isLetter = (run: readonly Word[], { surface: { text } }: NameContext) =>
+	run.length === 1 && /^[ABCX]$/.test(run[0]?.text ?? '') && text[run[0]?.end ?? 0] !== '.';
+
+/** "Lê Anh Xuân", "Tran Trong Kim": the run is the end of a poet's name, cut at what ends most names. */
+function isTailOfKnown(run: readonly Word[], at: number, { words }: NameContext): boolean {
+	const [second, first] = [words[at - 1], words[at - 2]];
+	if (!run[0]?.joined || !second?.capital) return false;
+	if (isKnown([second, ...run])) return !KIN_TITLES.has(second.lower);
+	return second.joined && first?.capital === true && isKnown([first, second, ...run]);
+}
+
 /** Whether what reads as a name is a people, a figure of tales, or what a road or a thing is called by. */
-export function isNobody(run: readonly Word[], context: NameContext): boolean {
-	if (run.length > 1 && NOBODIES.has(run.map(({ folded }) => folded).join(' '))) return true;
+export function isNobody(run: readonly Word[], at: number, context: NameContext): boolean {
+	if (
+		isPeople(run, at, context) ||
+		isLetter(run, context) ||
+		isTailOfKnown(run, at, context) ||
+		isHalfOfWord(run, at, context)
+	)
+		return true;
+	const { folded } = context.surface;
 	const start = run[0]?.start ?? 0;
-	if (run.length > 1 && context.surface.folded.includes('ten '))
-		if (NAMING.test(context.surface.folded.slice(Math.max(0, start - LONGEST_LEAD), start)))
-			return true;
+	if (run.length > 1 && /ten |duong|danh muc/.test(folded)) {
+		const lead = folded.slice(Math.max(0, start - LONGEST_LEAD), start);
+		if (NAMING.test(lead) || LISTING.test(lead)) return true;
+	}
 	return isInMoon(run, context) || isInTitle(run, context);
 }

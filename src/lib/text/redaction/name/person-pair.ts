@@ -36,3 +36,18 @@ export function isPersonPair(run: readonly Word[], context: NameContext): boolea
 		PERSONS_LAST.has(second.lower) || (PERSONS_FIRST.has(first.lower) && isGiven(second, context))
 	);
 }
+
+/** Syllables of good omen that open and end the names of communes: "Tân Phú", "Hòa Lợi", "An Bình". */
+const OPENS_PLACE = new Set(
+	`an tân phú hòa hoà bình vĩnh mỹ phước đông long thạnh tam bắc nam tây lộc lương đại yên hưng hiệp thuận thịnh đoàn phong
+	tiên quế trà đồng thượng hạ nông cẩm diên ninh tịnh nghĩa hành đức phổ`.split(/\s+/)
+);
+const ENDS_PLACE = new Set(
+	`an tân phú hòa hoà bình vĩnh mỹ phước đông long thạnh tam bắc nam tây lộc lương yên hưng hiệp thuận thịnh phong sơn thành
+	lợi giang hải châu thủy thuỷ thọ hội xuân lâm điền khánh trung lập phúc minh trị kiệt quý đức kết kỳ trường hà lạc tiến`.split(
+		/\s+/
+	)
+);
+/** Whether two given names are rather a commune, whose team somebody meets. */
+export const isPlacePair = ([first, second]: readonly Word[]) =>
+	OPENS_PLACE.has(first?.lower ?? '') && ENDS_PLACE.has(second?.lower ?? '');

@@ -21,7 +21,7 @@ const LITTLE = new Set(
 const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
 	`gia:già ban:bạn ho:hộ,họ do:do co:cô thay:thầy ma:má,ma me:mẹ,mế mi:mí bi:bị la:là va:và cho:cho nha:nhà cua:của
 	voi:với gap:gặp boi:bởi khach:khách nguoi:người cung:cùng,ký pho:phó vo:vợ chong:chồng chau:cháu toi:tôi noi:nội
-	ngoai:ngoại tim:tìm hoi:hỏi nho:nhờ goi:gọi moi:mời keu:kêu`
+	ngoai:ngoại tim:tìm hoi:hỏi he:hệ nho:nhờ goi:gọi moi:mời keu:kêu`
 		.split(/\s+/)
 		.map((entry) => entry.split(':'))
 		.map(([folded = '', spellings = '']) => [folded, spellings.split(',')])
@@ -31,7 +31,7 @@ const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
 const UNMISTAKABLE = new Set('cua voi gap boi khach nguoi vo chong toi goi keu pho'.split(' '));
 
 /** Whether the word before is spelt as the role it folds to: "chợ" is no "cho", "gia" no "già". */
-function isSpelt(before: Word, { isPlain }: NameContext): boolean {
+export function isSpelt(before: Word, { isPlain }: NameContext): boolean {
 	if (isPlain || UNMISTAKABLE.has(before.lower)) return true;
 	return SPELT.get(before.folded)?.includes(before.lower) ?? true;
 }

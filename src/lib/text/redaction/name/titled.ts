@@ -26,7 +26,7 @@ const LOOSE_TITLES = new Set('em cháu bé bạn mẹ bố cha o má con thằng
 const ORDER = new Set('hai ba tu nam sau bay tam chin muoi ut'.split(' '));
 /** "Bánh Bà Thân", "sữa Cô Gái": what is sold under a title. */
 const GOODS = new Set(
-	'bánh sữa bún xôi chè nem mắm cơm cháo gạo trà kẹo dầu tương rượu bia nhãn hiệu quán tiệm vàng nước'.split(
+	'gà vịt lợn heo bò mì phở cá ốc lẩu chả giò kem dê đậu bánh sữa bún xôi chè nem mắm cơm cháo gạo trà kẹo dầu tương rượu bia nhãn hiệu quán tiệm vàng nước'.split(
 		' '
 	)
 );

@@ -13,12 +13,12 @@ export const RARE_FOLDED_TITLES = set('ban be cau cu');
 
 /** Nouns before a proper name that make it a place, a road or an institution, never a person. */
 export const PLACE_HEADS = set(
-	'đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải sách truyện thơ quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
+	'đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải sách truyện thơ quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn dinh phim vở tuồng kịch ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
 );
 
 /** Heads of two words whose last word alone is none: "giáo viên Nguyễn Thị A" is a person. */
 export const PLACE_HEAD_PAIRS = set(
-	'dòng_họ chi_họ bánh_mì bánh_cuốn bún_bò bún_chả cà_phê trà_sữa nhà_xe nhà_hàng khách_sạn quán_cơm tiệm_vàng hiệu_thuốc siêu_thị nội_trú bán_trú tiểu_học trung_học phổ_thông mầm_non mẫu_giáo công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám dự_án chương_trình chiến_dịch tập_đoàn thương_hiệu nhãn_hiệu nhãn_hàng chung_cư tòa_nhà toà_nhà nhà_máy cù_lao bệnh_viện siêu_thị học_bổng'
+	'cải_lương ca_khúc tiết_mục trích_đoạn sử_thi sự_tích bộ_phim bài_hát bài_thơ vở_chèo làn_điệu dòng_họ chi_họ bánh_mì bánh_cuốn bún_bò bún_chả cà_phê trà_sữa nhà_xe nhà_hàng khách_sạn quán_cơm tiệm_vàng hiệu_thuốc siêu_thị nội_trú bán_trú tiểu_học trung_học phổ_thông mầm_non mẫu_giáo công_viên nhà_thờ bùng_binh học_viện thư_viện nhà_sách phòng_khám dự_án chương_trình chiến_dịch tập_đoàn thương_hiệu nhãn_hiệu nhãn_hàng chung_cư tòa_nhà toà_nhà nhà_máy cù_lao bệnh_viện siêu_thị học_bổng'
 );
 
 /** Pairs whose last word alone would head a place: "hàng xóm", "gia đình", "ghi thành". */
@@ -35,7 +35,7 @@ export const PERSON_GOES_ON = set(
 
 /** Words in a run of capitals that make it a road or a building of an English text. */
 export const ENGLISH_PLACES = set(
-	'beach airport pagoda temple museum stadium island bay mall plaza stop terminal junction roundabout primary secondary kindergarten university college hotel resort pier ferry canal waterfall hill mountain valley cave garden zoo theatre cemetery church cathedral intersection flyover overpass tunnel highway expressway zone clinic dam gate supermarket streets roads wards districts area areas residents community holiday festival street road avenue boulevard bridge park market school hospital ward district lane alley square station lake river city province commune building tower office officer clerk counter police chairman teacher'
+	'quarter town village citadel palace peak fort port wharf jetty dock harbour harbor lighthouse plateau forest reserve sanctuary terraces memorial mausoleum tomb opera theater hostel homestay villa lodge restaurant cafe lagoon bakery festival caves grotto peninsula passage dunes springs viewpoint ruins falls cathedral crossing causeway arena aquarium gallery gardens valley hills mountains islands reservoir estate complex skywalk beach airport pagoda temple museum stadium island bay mall plaza stop terminal junction roundabout primary secondary kindergarten university college hotel resort pier ferry canal waterfall hill mountain valley cave garden zoo theatre cemetery church cathedral intersection flyover overpass tunnel highway expressway zone clinic dam gate supermarket streets roads wards districts area areas residents community holiday festival street road avenue boulevard bridge park market school hospital ward district lane alley square station lake river city province commune building tower office officer clerk counter police chairman teacher'
 );
 
 /** Words before a bare name that make it a road or a place: "kẹt xe ở Nguyễn Văn Cừ". */
