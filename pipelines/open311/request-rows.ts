@@ -47,6 +47,8 @@ function feedbackOf(request: ServiceRequest, places: PlaceLookup): Fields {
 	};
 }
 
+const isClosed = ({ status }: ServiceRequest) => status?.toLowerCase() === CLOSED;
+
 function stepsOf(request: ServiceRequest): Fields[] {
 	const { service_request_id, requested_datetime, updated_datetime, expected_datetime } = request;
 	const step = (happened_at: string | null, status: string): Fields => ({
@@ -56,14 +58,15 @@ function stepsOf(request: ServiceRequest): Fields[] {
 		agency: request.agency_responsible,
 		due_at: expected_datetime
 	});
-	const isClosed = request.status?.toLowerCase() === CLOSED && updated_datetime !== null;
+	const isResolved = isClosed(request) && updated_datetime !== null;
 	const received = requested_datetime === null ? [] : [step(requested_datetime, 'received')];
-	return isClosed ? [...received, step(updated_datetime, 'resolved')] : received;
+	return isResolved ? [...received, step(updated_datetime, 'resolved')] : received;
 }
 
+/** A note on an open case tells how far it is; only that of a closed one is an answer. */
 function answersOf(request: ServiceRequest): Fields[] {
 	const { service_request_id, updated_datetime, agency_responsible, status_notes } = request;
-	if (status_notes === null || updated_datetime === null) return [];
+	if (!isClosed(request) || status_notes === null || updated_datetime === null) return [];
 	const said = { agency: agency_responsible, text: status_notes };
 	return [{ source_record_id: service_request_id, happened_at: updated_datetime, ...said }];
 }

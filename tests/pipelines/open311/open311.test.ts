@@ -20,7 +20,7 @@ const TEXTS = [
 const REQUESTS: Requests = Array.from({ length: 25 }, (_, index) => ({
 	service_request_id: 1000 + index,
 	status: index % 2 === 0 ? 'closed' : 'open',
-	status_notes: index % 2 === 0 ? 'Đã thay bóng đèn, mời bà con kiểm tra.' : '',
+	status_notes: index % 2 === 0 ? 'Đã thay bóng đèn, mời bà con kiểm tra.' : 'Đang chờ vật tư',
 	service_code: '001',
 	service_name: 'Hạ tầng',
 	description: `${TEXTS[index % 3]}, đoạn số ${index}. Gọi 0987 654 321.`,

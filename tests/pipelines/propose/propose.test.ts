@@ -226,7 +226,10 @@ describe('the command', () => {
 		const asJson = run('propose', path, '--out', out, '--json');
 		expect(JSON.parse(asJson.stdout)).toMatchObject({ mapping: { columns: COLUMNS } });
 		expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ columns: COLUMNS });
-	}, 60_000);
+		const again = run('propose', path, '--out', out);
+		expect(again.status).toBe(1);
+		expect(again.stderr).toContain('is not written over');
+	}, 240_000);
 
 	test('a file without a text ends with 1 and a sentence that lists its columns', () => {
 		const path = written('no-text.csv', 'id,ngày\n1,05/09/2025\n2,06/09/2025\n');
@@ -235,5 +238,5 @@ describe('the command', () => {
 		expect(stderr).toContain('no column looks like the text');
 		expect(stderr).toContain('"ngày"');
 		expect(stderr).not.toMatch(/^\s+at /m);
-	}, 60_000);
+	}, 240_000);
 });
