@@ -26,7 +26,7 @@ beforeAll(async () => {
 	];
 	texts.push(feedback('quality', { received_at: instant('04-01 08:00') }));
 	({ rows } = await settleCases({ feedback: texts, steps: [steps], responses }, '2025-04-30'));
-});
+}, 60_000);
 
 test.each(CASES.map((one, index) => [one.claim, one, index] as const))('%s', (_, one, index) => {
 	expect(rows[index]).toMatchObject(one.is);

@@ -34,7 +34,7 @@ beforeAll(async () => {
 		{ feedback: rows, steps: [steps], responses },
 		AS_OF
 	));
-});
+}, 60_000);
 
 test.each(SETTLEMENT_CASES.map((one, index) => [one.claim, one, index] as const))(
 	'%s',

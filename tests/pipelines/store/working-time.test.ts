@@ -52,7 +52,7 @@ beforeAll(async () => {
 		})
 	);
 	({ rows } = await settleCases({ feedback: cases }, '2026-09-30', { deadlines }));
-});
+}, 60_000);
 
 test.each(WORKING_TIME_CASES.map((one, index) => [one.claim, one, index] as const))(
 	'%s',
