@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishSnapshot } from '#pipelines/publish.ts';
 import { countLeaving, retain } from '#pipelines/retain.ts';
 import { factsDigest } from '#pipelines/store/facts-digest.ts';
@@ -52,9 +53,10 @@ async function askPublished(dir: string, id: string, sql: string) {
 	}
 }
 
-async function filledWarehouse(): Promise<string> {
-	const dir = emptyWarehouse();
-	const store = await openWorkStore(dir);
+/** Published once for all tests; each works on a copy. */
+const template = mkdtempSync(join(tmpdir(), 'lang-nghe-retained-'));
+beforeAll(async () => {
+	const store = await openWorkStore(template);
 	await loadFeedback(store, { batch_id: 'old' }, old);
 	await loadFeedback(store, { batch_id: 'new' }, fresh);
 	await loadRows(store, { batch_id: 'answers', entity: 'response' }, [
@@ -63,14 +65,19 @@ async function filledWarehouse(): Promise<string> {
 	]);
 	await publish(store);
 	store.close();
+}, 60_000);
+afterAll(() => rmSync(template, { recursive: true }));
+function filledWarehouse(): string {
+	const dir = emptyWarehouse();
+	cpSync(template, dir, { recursive: true });
 	return dir;
 }
 
 const FIGURES = `select received_on, issue, sentiment, satisfaction, text_key, count(*)::integer as n
 	from fct_feedback group by all order by all`;
 
-test('texts older than the limit leave every byte of the warehouse; facts, labels and sums stay', async () => {
-	const dir = await filledWarehouse();
+test('texts older than the limit leave every byte of the warehouse, a file loaded again brings none; facts and sums stay', async () => {
+	const dir = filledWarehouse();
 	const [before] = readdirSync(join(dir, 'snapshots'));
 	const figures = await askPublished(dir, (before ?? '').replace('.duckdb', ''), FIGURES);
 	for (const word of [OLD_WORD, OLD_ANSWER, NEW_WORD]) expect(bytesOf(dir)).toContain(word);
@@ -87,29 +94,22 @@ test('texts older than the limit leave every byte of the warehouse; facts, label
 	expect(
 		await askPublished(dir, done.snapshot, 'select texts_from::varchar as day from meta_snapshot')
 	).toEqual([{ day: '2024-01-01' }]);
-	expect(await retainIn(dir)).toMatchObject({ feedback: 0, responses: 0 });
-}, 60_000);
 
-test('an old file that is loaded again brings its texts to no snapshot, and they leave again', async () => {
-	const dir = await filledWarehouse();
-	await retainIn(dir);
 	const store = await openWorkStore(dir);
-	const before = await factsDigest(store.connection);
+	const facts = await factsDigest(store.connection);
 	await loadFeedback(store, { batch_id: 'again' }, old);
 	const id = await publish(store);
-	expect(await factsDigest(store.connection)).toEqual(before);
+	expect(await factsDigest(store.connection)).toEqual(facts);
 	store.close();
 	expect(readFileSync(join(dir, 'snapshots', `${id}.duckdb`), 'utf8')).not.toContain(OLD_WORD);
-	await retainIn(dir);
-	expect(bytesOf(dir)).not.toContain(OLD_WORD);
-}, 60_000);
+}, 120_000);
 
 test('what was stopped in between is completed by the next run', async () => {
-	const dir = await filledWarehouse();
+	const dir = filledWarehouse();
 	await expect(retainIn(dir, AbortSignal.abort())).rejects.toThrow(/abort/i);
 	expect(bytesOf(dir)).toContain(OLD_WORD);
 	await retainIn(dir);
 	expect(bytesOf(dir)).not.toContain(OLD_WORD);
 	const store = await openEmptyStore(dir);
 	expect((await factsDigest(store.connection)).tables['fct_feedback']?.n).toBe(401);
-}, 60_000);
+}, 120_000);
