@@ -30,7 +30,7 @@ const isKnown = remember(
 );
 
 /** A cell that no header has: a date, a number of a row's own, a whole message. */
-const isValue = (cell: string) =>
+export const isValue = (cell: string) =>
 	cell.length > 100 ||
 	parseInstant(cell, 'dd/mm/yyyy', '+07:00') !== null ||
 	parseInstant(cell, 'iso', '+07:00') !== null ||

@@ -2,7 +2,7 @@ import { isNumberingRow } from '../sources/numbering-row.ts';
 import { isTotalRow } from '../sources/total-row.ts';
 import { SURE, type Choice } from './choice.ts';
 import { columnValues, type ColumnValues } from './column-values.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, isValue } from './find-header.ts';
 import type { Sample } from './sample.ts';
 
 export interface Column {
@@ -26,21 +26,53 @@ export interface Table {
 
 const isEmpty = (row: Sample['rows'][number]) => row.every((cell) => !cell || cell.trim() === '');
 
-/** Where the header is, for samples whose format does not say. */
-function header(sample: Sample) {
-	if (sample.names) return { names: sample.names, first: 0, lines: 0, known: 0, isFound: true };
-	const found = findHeader(sample.rows);
-	if (found && found.known > 0) return { ...found, isFound: true };
-	const first = Math.max(
-		0,
-		sample.rows.findIndex((row) => !isEmpty(row))
-	);
-	const names = (sample.rows[first] ?? []).map((cell) => (cell ?? '').trim());
-	return { names, first, lines: 1, known: 0, isFound: false };
+/** With so many known words a line is a header, even when one of its cells looks like a value. */
+const CLEARLY_KNOWN = 3;
+
+interface Heading {
+	names: string[];
+	/** index of the first line, and how many lines; none where the first line is a case already */
+	first: number;
+	lines: number;
+	known: number;
 }
 
-function headerChoice(first: number, lines: number, known: number): Choice {
+/** Where the header is, for samples whose format does not say. */
+function heading(rows: Sample['rows']): Heading {
+	const found = findHeader(rows);
+	if (found && found.known > 0) {
+		const cells = rows.slice(found.first, found.first + found.lines).flat();
+		const hasValue = cells.some((cell) => cell !== null && isValue(cell));
+		if (!hasValue || found.known >= CLEARLY_KNOWN) return found;
+	}
+	const first = Math.max(
+		0,
+		rows.findIndex((row) => !isEmpty(row))
+	);
+	const cells = (rows[first] ?? []).map((cell) => (cell ?? '').trim());
+	// A first line of values is a case: its cells must not be shown as if they were names.
+	return cells.some(isValue)
+		? { names: cells.map((_, index) => String(index + 1)), first, lines: 0, known: 0 }
+		: { names: cells, first, lines: 1, known: 0 };
+}
+
+function headingChoice({ first, lines, known }: Heading): Choice {
 	const row = first + 1;
+	if (lines === 0) {
+		return {
+			setting: 'has_header',
+			value: false,
+			confidence: 0.5,
+			reason: {
+				vi: 'dòng đầu là số liệu; các cột được gọi là "1", "2", …',
+				en: 'the first line holds values; the columns are called "1", "2", …'
+			},
+			check: {
+				vi: 'hãy xem tệp có thật không có dòng tên cột không',
+				en: 'see whether the file really has no line of names'
+			}
+		};
+	}
 	return {
 		setting: 'header_row',
 		value: lines > 1 ? `${row}–${row + lines - 1}` : row,
@@ -58,6 +90,12 @@ function headerChoice(first: number, lines: number, known: number): Choice {
 	};
 }
 
+function headingSettings({ first, lines }: Heading): Table['settings'] {
+	if (lines === 0) return { has_header: false, ...(first > 0 && { header_row: first + 1 }) };
+	if (first === 0 && lines === 1) return {};
+	return { header_row: first + 1, ...(lines > 1 && { header_rows: lines }) };
+}
+
 const filledCount = (row: Sample['rows'][number]) =>
 	row.filter((cell) => cell !== null && cell.trim() !== '').length;
 
@@ -72,21 +110,23 @@ function casesAmong(rows: Sample['rows']): Sample['rows'] {
 
 /** Finds the header of a sample and measures the columns under it. */
 export function readTable(sample: Sample): Table {
-	const { names, first, lines, known } = header(sample);
+	const isNamed = sample.names !== null;
+	const found = sample.names
+		? { names: sample.names, first: 0, lines: 0, known: 0 }
+		: heading(sample.rows);
+	const { names, first, lines } = found;
 	const below = sample.rows.slice(first + lines);
 	const filled = below.filter((row) => !isEmpty(row));
 	const sums = filled.filter((row) => isTotalRow(row, (cell) => cell));
 	const cases = casesAmong(filled.filter((row) => !sums.includes(row)));
-	const isNamed = sample.names !== null;
-	const isDeep = !isNamed && (first > 0 || lines > 1);
 	const above = sample.rows.slice(0, first).flat();
 	return {
 		columns: names.map((name, index) => ({
 			name,
 			values: columnValues(cases.map((row) => row[index] ?? null))
 		})),
-		settings: isDeep ? { header_row: first + 1, ...(lines > 1 && { header_rows: lines }) } : {},
-		choices: isNamed ? [] : [headerChoice(first, lines, known)],
+		settings: isNamed ? {} : headingSettings(found),
+		choices: isNamed ? [] : [headingChoice(found)],
 		row_count: cases.length,
 		empty_count: below.length - filled.length,
 		total_count: sums.length,

@@ -211,6 +211,20 @@ describe('personal columns', () => {
 	});
 });
 
+test('a file without a header: columns are numbered, and no cell of a case is shown', async () => {
+	const row = (index: number) => [...caseOf(index), `09123456${day(index)}`, 'Trần Thị Hoa'];
+	const [, ...rows] = table([], row);
+	const path = written('headless.csv', stringify(rows));
+	const proposal = await propose(path);
+	expect(proposal.mapping).toMatchObject({
+		has_header: false,
+		columns: { received_at: '2', text: '3', commune_name: '4' }
+	});
+	expect(proposal.unsure).toContain('has_header');
+	expect(JSON.stringify(proposal)).not.toMatch(/09123456|Trần Thị Hoa/);
+	expect(await rowsOf(path, parseMapping('headless', proposal.mapping))).toHaveLength(20);
+});
+
 describe('the command', () => {
 	const RUN = fileURLToPath(new URL('../../../pipelines/run.ts', import.meta.url));
 	const run = (...args: string[]) =>
