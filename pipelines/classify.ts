@@ -2,7 +2,7 @@ import { fold } from '#lib/text/fold.ts';
 import { DIGIT, LETTER, unitClass } from '#lib/text/unit-class.ts';
 import type { FeedbackRow } from './loaded-batch.ts';
 import type { LocatedFeedback } from './locate.ts';
-import type { Identity, Stage } from './stage.ts';
+import type { Identity } from './stage.ts';
 
 /** A feedback as it will be stored, but for the keys that only the whole file can give. */
 export interface PendingFeedback extends Omit<FeedbackRow, 'feedback_id' | 'identity_key'> {
@@ -25,7 +25,7 @@ function wordCount(text: string): number {
 }
 
 /** Writes the labels of a feedback; a kind that the agency recorded stands before our guess. */
-export const classifyFeedback: Stage<LocatedFeedback, PendingFeedback> = (row) => {
+export const classifyFeedback = (row: LocatedFeedback): PendingFeedback | null => {
 	const { understanding: labels, record, location } = row;
 	const kind = record.kind ?? labels.kind;
 	const { legal_form } = record;

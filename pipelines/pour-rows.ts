@@ -1,6 +1,6 @@
 import type { BatchTotals, OpenBatch } from './loaded-batch.ts';
 import type { Quarantine } from './quarantine.ts';
-import { createKeyMaker } from './rows/identity.ts';
+import { createKeyMaker } from './rows/key-maker.ts';
 import { orderedMap } from './rows/ordered-map.ts';
 import type { RowPlan } from './rows/row-plan.ts';
 import type { BatchItems, BatchResult } from './rows/run-batch.ts';

@@ -5,7 +5,7 @@ import { beginBatch, isLoaded } from '../append.ts';
 import type { LoadSummary } from '../load-file.ts';
 import type { OpenBatch } from '../loaded-batch.ts';
 import { openQuarantine } from '../quarantine.ts';
-import { createKeyMaker } from '../rows/identity.ts';
+import { createKeyMaker } from '../rows/key-maker.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { readSpool, type Spool } from './read-spool.ts';
 import { pendingCount, pendingFeedback } from './spool-rows.ts';

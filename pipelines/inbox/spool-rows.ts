@@ -1,7 +1,7 @@
 import type { SpooledCount, SpooledFeedback } from '#lib/domain/spool.ts';
 import { classifyFeedback, type PendingFeedback } from '../classify.ts';
 import type { LocatedFeedback } from '../locate.ts';
-import type { PendingCountOnly, StageContext } from '../stage.ts';
+import type { PendingCountOnly } from '../stage.ts';
 import { openSealedKey } from './open-sealed-key.ts';
 
 /** What the stages before the last one need and the store does not keep: the server used it up. */
@@ -35,12 +35,9 @@ function located(row: SpooledFeedback): LocatedFeedback {
 	};
 }
 
-/** The last stage reads the row alone: draining needs neither gazetteer nor classifier. */
-const NO_CONTEXT = {} as StageContext;
-
-/** Throws when a row is one that the server should have counted only. */
+/** Needs neither gazetteer nor classifier. Throws when a row is one that the server should have counted only. */
 export function pendingFeedback(row: SpooledFeedback): PendingFeedback {
-	const pending = classifyFeedback(located(row), NO_CONTEXT);
+	const pending = classifyFeedback(located(row));
 	if (!pending) throw new Error('A denunciation stands in a spool file.');
 	return pending;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createKeyMaker } from '#pipelines/rows/identity.ts';
+import { createKeyMaker } from '#pipelines/rows/key-maker.ts';
 import { planRows } from '#pipelines/rows/row-plan.ts';
 import { openRowTools } from '#pipelines/rows/row-tools.ts';
 import { runBatch, type BatchItems } from '#pipelines/rows/run-batch.ts';

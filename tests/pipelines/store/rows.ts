@@ -6,7 +6,7 @@ import type {
 	ResponseRow,
 	StatusEventRow
 } from '#pipelines/loaded-batch.ts';
-import { createKeyMaker } from '#pipelines/rows/identity.ts';
+import { createKeyMaker } from '#pipelines/rows/key-maker.ts';
 
 export const header = (batch_id: string, given: Partial<BatchHeader> = {}): BatchHeader => ({
 	batch_id,
