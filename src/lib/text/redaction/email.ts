@@ -65,10 +65,15 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 			? { ...found, start: startOfSpelt(folded, found.start) }
 			: found
 	);
+	// "by email beforehand": in English a word of letters alone is none, unless a sign leads to it.
+	const isHandle = (found: string, start: number) =>
+		!(cues & CUE.english) ||
+		/[\d._]/.test(found) ||
+		/(?:gmail|:|is)\s$/.test(folded.slice(Math.max(0, start - 8), start));
 	return [
 		...written,
 		...spelt,
-		...findAll('email', AFTER_HOST, folded),
+		...findAll('email', AFTER_HOST, folded, isHandle),
 		...findAll('email', SIGNLESS, folded),
 		...(folded.includes('.com') ? findAll('email', RUN_TOGETHER, folded) : [])
 	];

@@ -40,7 +40,7 @@ export function isClose({ surface, words }: AddressText, at: number): boolean {
 const SUM = /\d{1,3}(?:[.,]\d{3}){2,}(?!\d)/y;
 
 /** Inside a number: what stands before is cut off. */
-const CUT = /\d[.,]$/;
+const CUT = /\d[.,-]$/;
 
 /** After a house number in figures, or `at` where none stands. */
 export function afterNumber({ surface, words }: AddressText, at: number): number {

@@ -1,5 +1,6 @@
 import type { Word } from '../../words.ts';
 import { isBesideData } from './beside.ts';
+import { isCalled } from './called.ts';
 import { FOREIGN_NAMES, GIVEN_NAMES, OTHER_THINGS } from './given-names.ts';
 import {
 	ADDRESSED,
@@ -47,6 +48,9 @@ function isField(run: readonly Word[], context: NameContext): boolean {
 	const isForPerson = run.length <= 4 && FIELD.test(lead);
 	if (isFull && run.length > 2 && hasMiddleName(run) && (isForPerson || !isKnown(run))) return true;
 	if (!isForPerson) return false;
+	// "Người tiếp nhận: Ngọc Ánh"
+	const isTwoGiven = run.length === 2 && !context.isPlain && !isPlacePair(run);
+	if (isTwoGiven && !isKnown(run) && run.every((word) => isGiven(word, context))) return true;
 	return run.length > 1 ? isFull : isGiven(run[0], context);
 }
 
@@ -228,6 +232,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 		if (isSpelt(words[at - 1] as Word, context)) return true;
 	if (isTwoGiven && OWNS_AFTER.test(surface.folded.slice(run[1]?.end))) return true;
 	if (isOfFamily(run, at, context) || isHere(run, at, context)) return true;
+	if (isCalled(run, at, context)) return true;
 	if (hasRole(run, at, isFull, context) || isSignature(run, at, context)) return true;
 	return isInEnglish(run, at, context) || isHighland(run) || standsAlone(run, at, context);
 }

@@ -66,7 +66,7 @@ export const PERSON_ROLE = leadOf(
 );
 
 /** Little words after which a given name may stand by itself. */
-export const WEAK_LEAD = leadOf('keu|cua|voi|gap|do|boi|nho|hoi|goi|tim|moi', DIRECTLY);
+export const WEAK_LEAD = leadOf('keu|cua|voi|gap|do|boi|nho|hoi|hoi tham|goi|tim|moi', DIRECTLY);
 
 /** Verbs whose object is somebody: two given names or a full name may follow. */
 export const MET = leadOf('gap|tim|tim gap|keu|nho|goi|lien he|lh', DIRECTLY);
@@ -94,7 +94,7 @@ export const NAMED = leadOf(
 /** Professions and orders that people address by name: one syllable is enough ("bác sĩ Hùng"). */
 export const ADDRESSED = leadOf(
 	`bac si|bs|y si|co giao|thay giao|luat su|dieu duong|nu ho sinh|linh muc|muc su|dai duc|thuong toa|hoa thuong|ni su|
-	su co|su thay|soeur|duoc si`.replace(/\n\s*/g, ''),
+	su co|su thay|soeur|duoc si|officer`.replace(/\n\s*/g, ''),
 	DIRECTLY
 );
 

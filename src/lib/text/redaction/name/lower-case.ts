@@ -116,6 +116,10 @@ const VERBS = new Set(
 		' '
 	)
 );
+/** Words that stand before a short title, and before no letter of a block. */
+const BEFORE_SHORT = new Set(
+	'gặp nhờ gọi hỏi kêu với và của cho bị là cùng do thấy mà nhưng ơi nghe theo'.split(' ')
+);
 const IS_SELF = new Set(['là', 'la']);
 
 /** Given names alone after a title: "anh tuấn", "chị thu hà", "chú tám". */
@@ -181,6 +185,14 @@ const LANDMARKS = new Set(
 const endsName = (words: readonly Word[], at: number) =>
 	words[at]?.capital === true && words[at].joined && words[at - 1]?.capital === true;
 
+/** "a hùng trực chốt": a title in one letter, which no block, class or vitamin is called by. */
+function isAfterShortTitle(words: readonly Word[], at: number): boolean {
+	const [head, title, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+	if (!word || title?.lower === 'tk' || !DISTINCT_GIVEN_NAMES.has(word.lower)) return false;
+	if (head && title?.joined && !BEFORE_SHORT.has(head.lower)) return false;
+	return !next?.joined || !isEveryday(word.lower, next.lower);
+}
+
 function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number {
 	const word = words[at];
 	if (!word) return 0;
@@ -219,6 +231,8 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 		return isGivenWord(word) && !['nam', 'yên'].includes(word.lower)
 			? introducedLength(words, at)
 			: 0;
+	if (isShortLead(title.lower) && !isPlain && !title.capital)
+		return isAfterShortTitle(words, at) ? 1 : 0;
 	if (!isPlain && !ADDRESSED.has(title.lower)) return 0;
 	const pair = `${title.lower} ${word.lower}`;
 	if (PLURALS.has(`${words[at - 2]?.lower ?? ''} ${title.lower}`)) return 0;

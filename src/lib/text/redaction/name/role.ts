@@ -21,7 +21,7 @@ const LITTLE = new Set(
 const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
 	`gia:già ban:bạn ho:hộ,họ do:do co:cô thay:thầy ma:má,ma me:mẹ,mế mi:mí bi:bị la:là va:và cho:cho nha:nhà cua:của
 	voi:với gap:gặp boi:bởi khach:khách nguoi:người cung:cùng,ký pho:phó vo:vợ chong:chồng chau:cháu toi:tôi noi:nội
-	ngoai:ngoại tim:tìm hoi:hỏi he:hệ nho:nhờ goi:gọi moi:mời keu:kêu`
+	ngoai:ngoại tim:tìm tham:thăm hoi:hỏi he:hệ nho:nhờ goi:gọi moi:mời keu:kêu`
 		.split(/\s+/)
 		.map((entry) => entry.split(':'))
 		.map(([folded = '', spellings = '']) => [folded, spellings.split(',')])

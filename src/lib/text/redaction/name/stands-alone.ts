@@ -145,6 +145,7 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 		return !isPlain || isPlainMiddle(second) || isLast || PLAIN_SURNAMES.has(first.lower);
 	}
 	if (first.folded === 'ho' && opensSentence(context.surface.text, first)) return false;
+	if (first.lower === 'đèo') return false;
 	if (LANDSCAPE.has(first.lower) && !isGiven(run.at(-1), context)) return false;
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.
 	const next = words[at + run.length];
