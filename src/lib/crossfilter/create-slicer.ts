@@ -105,8 +105,9 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 		picks.weighTopics(topicWeights, cube);
 		const places = wasSettled ? placeWeights.compare() : 'afresh';
 		const topics = wasSettled ? topicWeights.compare() : 'afresh';
-		if (places === 'afresh') yield* topicSums.recount();
-		if (places === 'change') yield* topicSums.change();
+		const isReopened = places !== 'same' && placeWeights.isOpen;
+		if (places === 'afresh' || isReopened) yield* topicSums.recount();
+		else if (places === 'change') yield* topicSums.change();
 		for (const span of [now, before]) {
 			if (topics === 'afresh') yield* span.places.recount(...cellsOf(span.range));
 			if (topics === 'change') yield* span.places.change();

@@ -11,25 +11,32 @@ export interface Figures extends Partial<Record<CubeMeasure, number>> {
 	unsure_count: number;
 }
 
-/** No feedback at all. */
-export function noFigures(measures: readonly CubeMeasure[]): Figures {
-	const figures = { n: 0, negative_count: 0, neutral_count: 0, positive_count: 0, unsure_count: 0 };
-	return Object.assign(figures, Object.fromEntries(measures.map((measure) => [measure, 0])));
-}
+/** Sums by code and sentiment of each measure that a slicer keeps. */
+export type MeasureSums = readonly (readonly [CubeMeasure, Int32Array])[];
 
-/** Adds the sums of one measure for the member with this code. */
-export function addFigures(
-	figures: Figures,
-	measure: CubeMeasure,
-	sums: Int32Array,
-	code: number
-): void {
-	const at = (sentiment: number) => sums[(code << SENTIMENT_BITS) | sentiment] as number;
-	const [negative, neutral, positive, unsure] = [at(0), at(1), at(2), at(3)];
-	figures[measure] = (figures[measure] ?? 0) + negative + neutral + positive + unsure;
-	if (measure !== 'n') return;
-	figures.negative_count += negative;
-	figures.neutral_count += neutral;
-	figures.positive_count += positive;
-	figures.unsure_count += unsure;
+/** Adds up the members whose codes are from `from` to `to`. */
+export function figuresAt(sums: MeasureSums, from: number, to = from + 1): Figures {
+	const figures: Figures = {
+		n: 0,
+		negative_count: 0,
+		neutral_count: 0,
+		positive_count: 0,
+		unsure_count: 0
+	};
+	for (const [measure, counts] of sums) {
+		let [negative, neutral, positive, unsure] = [0, 0, 0, 0];
+		for (let at = from << SENTIMENT_BITS; at < to << SENTIMENT_BITS; at += 1 << SENTIMENT_BITS) {
+			negative += counts[at] as number;
+			neutral += counts[at + 1] as number;
+			positive += counts[at + 2] as number;
+			unsure += counts[at + 3] as number;
+		}
+		figures[measure] = negative + neutral + positive + unsure;
+		if (measure !== 'n') continue;
+		figures.negative_count = negative;
+		figures.neutral_count = neutral;
+		figures.positive_count = positive;
+		figures.unsure_count = unsure;
+	}
+	return figures;
 }

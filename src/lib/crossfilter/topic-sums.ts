@@ -16,6 +16,8 @@ export class TopicSums {
 	readonly topicKeys: number;
 	private readonly cube: Cube;
 	private readonly places: Weights;
+	/** the sums while no place is picked: what clearing the places goes back to */
+	private open: ReadonlyMap<CubeMeasure, Int32Array> | null = null;
 
 	constructor(cube: Cube, places: Weights, measures: readonly CubeMeasure[]) {
 		this.topicKeys = topicKeysOf(cube);
@@ -26,8 +28,15 @@ export class TopicSums {
 	}
 
 	*recount(): Generator<void> {
+		if (this.places.isOpen && this.open) {
+			for (const [measure, sums] of this.sums) sums.set(this.open.get(measure) as Int32Array);
+			return;
+		}
 		for (const sums of this.sums.values()) sums.fill(0);
 		yield* this.add(this.places.wanted);
+		if (this.places.isOpen) {
+			this.open = new Map([...this.sums].map(([measure, sums]) => [measure, sums.slice()]));
+		}
 	}
 
 	/** Adds and takes away the cells of the places that changed. */

@@ -34,6 +34,11 @@ export class Weights {
 		return moved <= passing ? 'change' : 'afresh';
 	}
 
+	/** Whether every key is to pass. */
+	get isOpen(): boolean {
+		return this.wanted.every((weight) => weight === 1);
+	}
+
 	settle(): void {
 		this.applied.set(this.wanted);
 	}

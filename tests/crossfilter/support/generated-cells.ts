@@ -14,21 +14,21 @@ export function frameOfWeeks(weeks: number): CubeFrame {
 	return { snapshot_id: 'generated', dataset: 'example', period, comparison, slots };
 }
 
-/** Seeded and quick: the cells of a national year come from it in well under a second. */
-function* randomShares(seed: number): Generator<number, never> {
+/** Shares from 0 to 1, the same for the same seed: a million in some milliseconds. */
+function randomShares(seed: number): () => number {
 	let state = seed >>> 0 || 1;
-	for (;;) {
+	return () => {
 		state ^= state << 13;
 		state ^= state >>> 17;
 		state ^= state << 5;
-		yield (state >>> 0) / 2 ** 32;
-	}
+		return (state >>> 0) / 2 ** 32;
+	};
 }
 
 const names = (count: number, name: (index: number) => string) =>
 	Array.from({ length: count }, (_, index) => name(index));
 
-/** Cells in the order of the weeks with a skew of members as of feedback: few have most. */
+/** Cells in the order of a cube's (week, then place) with a skew of members as of feedback: few have most. */
 export function generatedCells(frame: CubeFrame, size: number, seed: number): CubeCells {
 	const members = {
 		place: names(3_356, (index) => `${10 + (index % 34)}/${String(10_000 + index)}`),
@@ -38,19 +38,25 @@ export function generatedCells(frame: CubeFrame, size: number, seed: number): Cu
 		week: frame.slots.map(({ from }) => from)
 	};
 	const random = randomShares(seed);
-	const skewed = (count: number) => Math.floor(count * random.next().value ** 2);
-	const column = (draw: () => number) => Uint16Array.from({ length: size }, draw);
-	const n = column(() => 1 + Math.floor(random.next().value ** 6 * 12));
-	const part = () => n.map((count) => Math.floor(count * random.next().value * 1.3));
+	const skewed = (count: number) => Math.floor(count * random() ** 2);
+	const column = (draw: () => number) => new Uint16Array(size).map(draw);
+	const n = column(() => 1 + Math.floor(random() ** 6 * 12));
+	const part = () => n.map((count) => Math.floor(count * random() * 1.3));
+	const week = column(() => Math.floor(random() * members.week.length)).sort();
+	const place = column(() => skewed(members.place.length));
+	for (let from = 0, to = 0; from < size; from = to) {
+		while (to < size && week[to] === week[from]) to++;
+		place.subarray(from, to).sort();
+	}
 	return {
 		size,
 		members,
 		codes: {
-			place: column(() => skewed(members.place.length)),
+			place,
 			issue: column(() => skewed(members.issue.length)),
 			channel: column(() => skewed(members.channel.length)),
 			sentiment: column(() => skewed(members.sentiment.length)),
-			week: column(() => Math.floor(random.next().value * members.week.length)).sort()
+			week
 		},
 		counts: {
 			n,
