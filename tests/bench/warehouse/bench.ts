@@ -12,6 +12,7 @@ import { ingestTables } from './report/ingest-tables.ts';
 import { questionTables, type SizeResult } from './report/question-tables.ts';
 import { printTable, type Table } from './report/table.ts';
 import { writeDocs } from './report/write-docs.ts';
+import { measureServer } from './serve/measure-server.ts';
 
 /** The last day of the generated history: always the same, so that figures can be compared. */
 const AS_OF = '2026-06-30';
@@ -35,10 +36,12 @@ async function measureSize(
 	const asked = await startAsker({ dir, has_texts, runs, seconds }, (done, total) => {
 		if (done % 25 === 0) say(`question ${done} of ${total}`);
 	});
+	say('the built server');
+	const served = await measureServer(dir, asked.landmarks.provinces);
 	if (options.peers === 'postgres') say('PostgreSQL');
 	const peer =
 		options.peers === 'postgres' ? await askPostgres(made.path, asked.cases, options) : null;
-	return { rows, days, has_texts, made, floors, asked, peer };
+	return { rows, days, has_texts, made, floors, asked, served, peer };
 }
 
 /** Generates, asks and reports, one size after the other; with `--write` into the document too. */

@@ -37,6 +37,7 @@ export async function findLandmarks(
 	const issues = await feedbackByIssue(warehouse, viewer, view);
 	return {
 		...{ province, commune: commune?.code ?? '', issue: issues[2]?.issue ?? '', has_texts },
+		provinces: provinces.map(({ code }) => code),
 		first_on: state.datasets[0]?.first_received_on ?? state.as_of,
 		as_of: state.as_of
 	};

@@ -1,6 +1,6 @@
 import type { Parameters } from '#lib/server/warehouse/question.ts';
 import type { Patience, Times } from '../figures.ts';
-import type { ShownPage } from './view-list.ts';
+import type { Landmarks, ShownPage } from './view-list.ts';
 
 /** What the measuring process is told. */
 export interface Order extends Patience {
@@ -34,5 +34,5 @@ export interface Measured {
 	kept: Times;
 	/** bytes, peak */
 	memory: { attached: number; one: number; two: number };
-	landmarks: { province: string; commune: string; issue: string };
+	landmarks: Landmarks;
 }

@@ -2,7 +2,9 @@ import { addDays } from '#lib/domain/period.ts';
 
 /** The places and days that the views are about. */
 export interface Landmarks {
-	/** the province and the commune with most feedback */
+	/** all, by code */
+	provinces: readonly string[];
+	/** the province with most feedback, and its commune with most */
 	province: string;
 	commune: string;
 	issue: string;

@@ -4,7 +4,9 @@ import { quantile } from '../figures.ts';
 import type { MadeSnapshot } from '../generate/make-snapshot.ts';
 import type { Floor } from '../machine/scan-floors.ts';
 import type { Peer } from '../postgres/ask-postgres.ts';
+import type { Served } from '../serve/measure-server.ts';
 import { peerTable } from './peer-table.ts';
+import { serverTable } from './server-table.ts';
 import { megabytes, ms, thousands, within, type Table } from './table.ts';
 
 export interface SizeResult {
@@ -13,6 +15,8 @@ export interface SizeResult {
 	has_texts: boolean;
 	made: MadeSnapshot;
 	asked: Measured;
+	/** null: nothing is built */
+	served: Served | null;
 	/** null: PostgreSQL was not asked */
 	peer: Peer | null;
 	floors: readonly Floor[];
@@ -154,6 +158,7 @@ export const questionTables = (result: SizeResult): Table[] => [
 	kindTable(result),
 	memoryTable(result),
 	pageTable(result),
+	serverTable(result),
 	floorTable(result),
 	peerTable(result),
 	questionTable(result)
