@@ -51,6 +51,16 @@ describe('openCube', () => {
 		expect(slice.total.before).toBeNull();
 	});
 
+	test.each([1, 7])('asks the server where there are more than %i cells', async (mostCells) => {
+		const { warehouse } = fixture;
+		const asking = { warehouse, viewer: LOCAL_ANALYST, view: await viewOf(warehouse) };
+		const refusal = await cubeResponse(asking, mostCells);
+		expect(refusal.status).toBe(413);
+		const exploration = await openCube({ path: '/api/cube', search, fetch: async () => refusal });
+		expect(exploration.source).toBe('server');
+		expect((await cubeResponse(asking, 1_000)).status).toBe(200);
+	});
+
 	test('tells the status of an answer that is neither', async () => {
 		const broken: typeof fetch = async () => new Response('busy', { status: 503 });
 		const opened = openCube({ path: '/api/cube', search, fetch: broken });

@@ -51,4 +51,3 @@ export type CubeFrame = z.infer<typeof cubeFrameSchema>;
 
 /** A place of a cube: `40/16702`; `40/` where only the province is known, `/` where neither is. */
 export const provinceOfPlace = (place: string) => place.slice(0, place.indexOf('/'));
-export const communeOfPlace = (place: string) => place.slice(place.indexOf('/') + 1);

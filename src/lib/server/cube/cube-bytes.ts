@@ -23,16 +23,20 @@ function columnsOf<Name extends string>(table: Table, names: readonly Name[]) {
  * The cube of a view as an Arrow IPC stream, or null when it has too many cells to be sent. Throws a
  * QueryError, among them 403 for leaders.
  */
-export async function cubeBytes(asking: Asking, frame: CubeFrame): Promise<Uint8Array | null> {
+export async function cubeBytes(
+	asking: Asking,
+	frame: CubeFrame,
+	mostCells = MAX_CUBE_CELLS
+): Promise<Uint8Array | null> {
 	const { warehouse, viewer, view } = asking;
 	const params = cubeParams(view, frame);
 	const [size] = await warehouse.ask(cubeSizeQuestion, viewer, params);
 	// The estimate may be off by some percent: what is near the limit is counted exactly.
-	if (size && Math.min(size.n, size.cell_count) > MAX_CUBE_CELLS * 1.1) return null;
+	if (size && Math.min(size.n, size.cell_count) > mostCells * 1.1) return null;
 	try {
 		const [rows, stream] = await Promise.all([
 			warehouse.ask(cubeMembersQuestion, viewer, params),
-			warehouse.askArrow(cubeCellsQuestion, viewer, params, MAX_CUBE_CELLS)
+			warehouse.askArrow(cubeCellsQuestion, viewer, params, mostCells)
 		]);
 		const membersOf = (dimension: CubeColumn) =>
 			rows.filter((row) => row.dimension === dimension).map((row) => row.member);
