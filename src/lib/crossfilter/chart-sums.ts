@@ -1,12 +1,10 @@
-import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube.ts';
+import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Cube } from './cube.ts';
+import type { DimensionSums } from './dimension-sums.ts';
 import type { Picks } from './picks.ts';
 import { projectPlaces } from './project-places.ts';
 import { projectTopics } from './project-topics.ts';
-import type { SlotRange } from '#lib/domain/week-slots.ts';
-
-/** By dimension: `sums[code << SENTIMENT_BITS | sentiment]` of one measure. */
-export type DimensionSums = Readonly<Record<CubeDimension, Int32Array>>;
 
 /** The charts of one span, by measure. Each leaves the picks of its own dimension out. */
 export class ChartSums {

@@ -1,7 +1,8 @@
 import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
 import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
-import { ChartSums, type DimensionSums } from './chart-sums.ts';
+import { ChartSums } from './chart-sums.ts';
 import { topicKeysOf, type Cube } from './cube.ts';
+import type { DimensionSums } from './dimension-sums.ts';
 import { Picks } from './picks.ts';
 import { PlaceSums } from './place-sums.ts';
 import { TopicSums } from './topic-sums.ts';

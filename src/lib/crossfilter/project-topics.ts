@@ -1,5 +1,5 @@
 import { SENTIMENT_BITS, SENTIMENTS_MASK, type Cube } from './cube.ts';
-import type { DimensionSums } from './chart-sums.ts';
+import type { DimensionSums } from './dimension-sums.ts';
 import type { Picks } from './picks.ts';
 
 function addTo(sums: Int32Array, code: number, sentiment: number, count: number): void {
