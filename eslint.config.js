@@ -11,9 +11,10 @@ const LAYERS = {
 	stats: ['domain'],
 	classifier: ['domain', 'text', 'stats'],
 	charts: ['domain'],
+	crossfilter: ['domain'],
 	map: ['domain'],
 	i18n: ['domain'],
-	components: ['domain', 'text', 'stats', 'charts', 'map', 'i18n'],
+	components: ['domain', 'text', 'stats', 'charts', 'crossfilter', 'map', 'i18n'],
 	reference: ['domain', 'text'],
 	server: ['domain', 'text', 'stats', 'classifier', 'map', 'reference'],
 	routes: [
@@ -22,6 +23,7 @@ const LAYERS = {
 		'stats',
 		'classifier',
 		'charts',
+		'crossfilter',
 		'map',
 		'i18n',
 		'components',
@@ -98,7 +100,7 @@ export default tseslint.config(
 		rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] }
 	},
 	{
-		files: ['src/lib/{domain,text,stats,classifier,charts,map}/**/*.ts'],
+		files: ['src/lib/{domain,text,stats,classifier,charts,crossfilter,map}/**/*.ts'],
 		rules: {
 			'no-restricted-imports': [
 				'error',
@@ -140,9 +142,17 @@ export default tseslint.config(
 			'boundaries/elements': [
 				layer('reference', 'src/lib/server/reference'),
 				layer('server', 'src/lib/server'),
-				...['domain', 'text', 'stats', 'classifier', 'charts', 'map', 'i18n', 'components'].map(
-					(name) => layer(name, `src/lib/${name}`)
-				),
+				...[
+					'domain',
+					'text',
+					'stats',
+					'classifier',
+					'charts',
+					'crossfilter',
+					'map',
+					'i18n',
+					'components'
+				].map((name) => layer(name, `src/lib/${name}`)),
 				layer('routes', 'src/routes'),
 				layer('pipelines', 'pipelines'),
 				layer('tests', 'tests')

@@ -15,3 +15,4 @@ export const pageParamsShape = { limit: z.int(), offset: z.int() };
 
 /** The SQL parameters of a page counted from 1. */
 export const pageParams = (page: number) => ({ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+export type PageParams = ReturnType<typeof pageParams>;

@@ -6,13 +6,15 @@ import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
+import type { FilterParams } from '../filter-params.ts';
 import { relations } from '../relations/relations.ts';
 import { PAGE_SIZE, pageParams, pageParamsShape } from '../page-params.ts';
-import type { Page } from '../page-params.ts';
+import type { Page, PageParams } from '../page-params.ts';
 import { explanationSchema } from './explanation-schema.ts';
 import { standingParams, standingParamsShape, textStanding } from './text-standing.ts';
 import countSql from './feedback-text-count.sql?raw';
 import sql from './feedback-texts.sql?raw';
+import newestDaySql from './newest-page-day.sql?raw';
 import newestSql from './newest-texts.sql?raw';
 import reviewSql from './texts-for-review.sql?raw';
 
@@ -74,6 +76,13 @@ export const newestTextsQuestion = defineQuestion({
 	params: filterParamsSchema.extend(pageParamsShape),
 	row: rowSchema
 });
+export const newestPageDayQuestion = defineQuestion({
+	...shared,
+	name: 'newest-page-day',
+	sql: newestDaySql,
+	params: filterParamsSchema.extend(pageParamsShape),
+	row: z.object({ since: z.iso.date().nullable() })
+});
 export const textsForReviewQuestion = defineQuestion({
 	...shared,
 	relations: [relations.feedback, textStanding, { name: 'text_page', sql: reviewSql }],
@@ -94,6 +103,17 @@ export const feedbackTextCountQuestion = defineQuestion({
 	row: z.object({ total: z.int() })
 });
 
+/** A page of the newest texts: first the day down to which it reaches, then the texts since that day. */
+async function newestTexts(
+	warehouse: Warehouse,
+	viewer: Viewer,
+	params: FilterParams & PageParams
+): Promise<readonly FeedbackText[]> {
+	const [page] = await warehouse.ask(newestPageDayQuestion, viewer, params);
+	if (!page?.since) return [];
+	return warehouse.ask(newestTextsQuestion, viewer, { ...params, from: page.since });
+}
+
 /**
  * The view's page of redacted texts. Throws QueryForbiddenError for roles that may not read texts.
  * @param standings what people have labelled: gives the order of review, and is not needed otherwise
@@ -109,7 +129,7 @@ export async function feedbackTexts(
 	const [rows, counts] = await Promise.all([
 		view.filters.order === 'review'
 			? warehouse.ask(textsForReviewQuestion, viewer, { ...paged, ...standingParams(standings) })
-			: warehouse.ask(newestTextsQuestion, viewer, paged),
+			: newestTexts(warehouse, viewer, paged),
 		warehouse.ask(feedbackTextCountQuestion, viewer, params)
 	]);
 	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: PAGE_SIZE };
