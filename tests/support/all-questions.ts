@@ -9,9 +9,10 @@ const isQuestion = (value: unknown): value is AnyQuestion =>
 const isCounted = (value: unknown): value is CountedQuestion<Parameters, unknown> =>
 	typeof value === 'object' && value !== null && 'facts' in value && 'rollups' in value;
 
-const modules = import.meta.glob<Record<string, Exported>>('/src/lib/server/queries/**/*.ts', {
-	eager: true
-});
+const modules = import.meta.glob<Record<string, Exported>>(
+	['/src/lib/server/queries/**/*.ts', '/src/lib/server/cube/*.ts'],
+	{ eager: true }
+);
 
 const exported = Object.values(modules).flatMap((module) => Object.values(module));
 
@@ -26,7 +27,7 @@ export const allQuestions: AnyQuestion[] = exported.flatMap((value) => {
 
 /** The text of every SQL file of the server, by its path. */
 export const sqlFiles: Record<string, string> = import.meta.glob<string>(
-	'/src/lib/server/queries/**/*.sql',
+	['/src/lib/server/queries/**/*.sql', '/src/lib/server/cube/*.sql'],
 	{ eager: true, query: '?raw', import: 'default' }
 );
 
@@ -58,5 +59,17 @@ export const someParameters: Parameters = {
 	limit: 10,
 	offset: 0,
 	previous_from: '2025-09-29',
-	previous_to: '2025-12-29'
+	previous_to: '2025-12-29',
+	slot_starts: ['2025-12-29', '2026-01-05'],
+	slot_ends: ['2026-01-05', '2026-03-30'],
+	now_from: '2026-01-05',
+	now_to: '2026-03-30',
+	before_from: null,
+	before_to: null,
+	pick_province: [],
+	pick_place: [],
+	pick_issue_group: [],
+	pick_issue: [],
+	pick_channel: [],
+	pick_sentiment: []
 };
