@@ -31,8 +31,14 @@ function faultOf(reply: Extract<Reply, { fault: unknown }>): Error {
 	return Object.assign(new Error(message), stack ? { stack } : {});
 }
 
+/** What a thread needs is 60 MB; unbounded, its heap grows to several times that before it is swept. */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
+
 function startThread(paths: ToolPaths): Thread {
-	const worker = new Worker(new URL('./row-worker.ts', import.meta.url), { workerData: paths });
+	const worker = new Worker(new URL('./row-worker.ts', import.meta.url), {
+		workerData: paths,
+		resourceLimits: RESOURCE_LIMITS
+	});
 	const waiting: Thread['waiting'] = new Map();
 	const thread: Thread = { worker, waiting, fault: null };
 	worker.on('message', ({ number, ...reply }: Numbered<Reply>) => {

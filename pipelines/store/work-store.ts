@@ -27,9 +27,13 @@ const OPEN = Symbol.for('lang-nghe.open-work-stores');
 const registry = globalThis as unknown as Record<symbol, Set<string> | undefined>;
 const openDirs = (registry[OPEN] ??= new Set<string>());
 
+/** Beyond it the database spills to the warehouse's own disk: rows are redacted before they reach it. */
+const MEMORY = '600MB';
+
 async function openInstance(dir: string): Promise<DuckDBInstance> {
 	try {
 		return await DuckDBInstance.create(join(dir, 'work.duckdb'), {
+			memory_limit: MEMORY,
 			temp_directory: join(dir, 'spill')
 		});
 	} catch (cause) {
