@@ -34,6 +34,8 @@ const LAYERS = {
 	tests: ['*']
 };
 
+/** Layers that are not a folder of `src/lib` by their own name. */
+const ELSEWHERE = ['reference', 'server', 'routes', 'pipelines', 'tests'];
 const layer = (type, pattern) => ({ type, pattern, partialMatch: false });
 
 export default tseslint.config(
@@ -142,17 +144,9 @@ export default tseslint.config(
 			'boundaries/elements': [
 				layer('reference', 'src/lib/server/reference'),
 				layer('server', 'src/lib/server'),
-				...[
-					'domain',
-					'text',
-					'stats',
-					'classifier',
-					'charts',
-					'crossfilter',
-					'map',
-					'i18n',
-					'components'
-				].map((name) => layer(name, `src/lib/${name}`)),
+				...Object.keys(LAYERS)
+					.filter((name) => !ELSEWHERE.includes(name))
+					.map((name) => layer(name, `src/lib/${name}`)),
 				layer('routes', 'src/routes'),
 				layer('pipelines', 'pipelines'),
 				layer('tests', 'tests')

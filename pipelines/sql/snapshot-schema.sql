@@ -16,8 +16,7 @@ create table meta_dataset (
 	dataset varchar not null,
 	feedback_count integer not null,
 	initiative_count integer not null,
-	first_received_on date,
-	last_received_on date,
+	first_received_on date, last_received_on date,
 	last_loaded_at timestamptz
 );
 
@@ -51,8 +50,7 @@ create table dim_commune (
 	full_name_en varchar not null,
 	name_folded varchar not null,
 	type varchar not null,
-	longitude double,
-	latitude double,
+	longitude double, latitude double,
 	-- names of the units that it was made of, for the jump box and the commune page
 	predecessors varchar[] not null
 );
