@@ -69,6 +69,8 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
 	const before = lead(text, at);
 	if (DATED.test(code) || THOUSANDS.test(code)) return null;
+	// "3 out of 39 on Cua Dai road"
+	if (/^(?:on|of)$/.test(words[number]?.lower ?? '')) return null;
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
 	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return null;

@@ -180,6 +180,18 @@ function headsPlace(before: Word, head: Word | undefined, run: readonly Word[]):
 	return !NO_PLACE_PAIRS.has(pair) && !(before.lower === 'thành' && isByMiddle(run));
 }
 
+const SAINTS =
+	/(?<!\p{L})(?:thanh|giao xu|giao ho|nha tho|duc me|xu dao|saint|st)(?!\p{L})[^.!?\n]{0,30}$/u;
+/** "lễ thánh Giuse", "giáo xứ thánh Phêrô và Phaolô". */
+const isSaint = (run: readonly Word[], context: NameContext) =>
+	run.length === 1 && SAINTS.test(leadOf(run, context));
+
+const OF_THINGS =
+	/(?:\d|(?<!\p{L}|(?:chu|truong|pho|thay|co) )(?:phuong an|xa|phuong|thon|ap|khu pho|to dan pho|truong|duong|pho|cau|cho|doi|nhom|lop|chi hoi|chi doan|hop tac xa|htx|giong|san pham|cong ty|quan|don vi|de xuat|lay|dat|doi|sap nhap))(?: (?:moi|cu|co|se|nay|lay|mang|thanh|la))* ten (?:la |moi |cu )?$/u;
+/** "phương án 1 tên Hưng Nguyên": two words that a commune may be called. */
+const isNameOfThing = (run: readonly Word[], context: NameContext) =>
+	run.length === 2 && !isPersonPair(run, context) && OF_THINGS.test(leadOf(run, context));
+
 /** Whether the run of capitals that begins at a word is the name of a person. */
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
@@ -194,7 +206,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isNamedPlace(run, at, before, context)) return false;
 	// "Quỹ Nguyễn Thị Định": the tail of a name that is no person's here.
 	if (first.text === 'Thị' && PLACE_HEADS.has(head?.lower ?? '')) return false;
-	if (FOREIGN_NAMES.has(first.lower) && !isKnown(run)) return true;
+	if (FOREIGN_NAMES.has(first.lower) && !isKnown(run) && !isSaint(run, context)) return true;
 	if (context.isEnglish && BETWEEN.test(leadOf(run, context))) return false;
 	const isAfter = (lead: typeof SELF) => follows(lead, words, at, surface.folded);
 	if (isAfter(PUBLIC_OFFICE)) return false;
@@ -206,7 +218,8 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isOfSelf(run, at, context)) return true;
 	const isFull = second !== undefined && isSurname(first, isPlain) && !isKnown(run);
 	const isLikely = isFull || (isGiven(run.at(-1), context) && !isKnown(run));
-	if (isLikely && (isAfter(NAMED) || isAfter(ADDRESSED))) return true;
+	if (isLikely && ((isAfter(NAMED) && !isNameOfThing(run, context)) || isAfter(ADDRESSED)))
+		return true;
 	if (
 		run.length <= 4 &&
 		(before?.lower === 'tên' || before?.lower === 'là') &&

@@ -26,7 +26,9 @@ export const isKnownName = (name: string) => known.has(name);
 
 /** Whether a run is such a name, or two of them. */
 export function isKnown(run: readonly Word[]): boolean {
-	const words = run.map(({ folded }) => folded);
+	const words = run.map(({ folded }, index) =>
+		index === 0 && folded === 'ng' ? 'nguyen' : folded
+	);
 	if (known.has(words.join(' '))) return true;
 	if (words.length < FEWEST_OF_TWO) return false;
 	return [2, 3].some(

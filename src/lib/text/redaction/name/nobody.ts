@@ -14,7 +14,7 @@ const THINGS =
 /** "đặt tên đường mới là …", "phố mang tên …": roads and schools are called by persons of history. */
 const TO_HERE = String.raw`(?:[^.!?;\n]|\.(?=\d))*(?<!(?<!\p{L})(?:ong|ba|anh|chi|em|chau|co|chu|bac|toi|ho|nha|do|gap|cua) )$`;
 const NAMING = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: (?:lai|moi|cho|cac|mot|con|hai|nhung|\d+|tuyen))* (?:${THINGS}|danh nhan|cac? vi)|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten|xung dang mang ten)(?!\p{L})${TO_HERE}`,
+	String.raw`(?<!\p{L})(?:(?:dat|doi|lay)(?: lai)? ten(?: (?:lai|moi|cho|cac|mot|con|hai|nhung|\d+|tuyen))* (?:${THINGS}|danh nhan|cac? vi)|ten (?:moi |cu )?(?:du kien|de xuat|goi y|duoc chon|xin|dat) (?:cho |cua )?(?:\p{L}+ )?(?:${THINGS})|ten (?:${THINGS}) (?:moi|cu|la|nen)|(?:${THINGS})(?: \p{L}+){0,3} (?:mang|duoc dat) ten|xung dang mang ten)(?!\p{L})${TO_HERE}`,
 	'u'
 );
 /** "các tuyến đường: A dài 1,2 km, B 850 m": every name of the list is a road. */

@@ -35,13 +35,13 @@ export const NOBODY: ReadonlySet<string> = new Set(
 	mẹ hiền|mẹ việt|mẹ thiên|mẹ tròn|mẹ đất|bé ngoan|bé khỏe|bé khoẻ|em bé|cháu ngoan|anh hùng|thầy thuốc|thầy cô|
 	chú rể|cô dâu|cha xứ|cô hồn|cô tiên|ông bà|chú lính|bố già|mẹ mìn|mẹ bầu|mẹ bỉm|bà bầu|bé mầm|bé chồi|bé lá|o du|
 	cậu vàng|con vàng|con vện|con mực|ông giời|anh bờm|thằng bờm|thằng cuội|chị google|anh google|cô đồng|ông đồng|ông hoàng|bà hoàng|ông thọ|bà la|chị na|ông lớn|ông vua|cụ rùa|cụ bà|
-	bạn đọc|bạn trẻ|bạn bè|bé trai|bé gái|bé sơ|em học|con em|uncle ho|mẹ la|mẹ suốt|mẹ thứ|anh núp|chị sứ|cô cám`
+	bạn đọc|bạn trẻ|bạn bè|bé trai|bé gái|bé sơ|em học|con em|uncle ho|thầy park|thầy troussier|mẹ la|mẹ suốt|mẹ thứ|anh núp|chị sứ|cô cám`
 		.split('|')
 		.map((pair) => pair.trim())
 );
 
 /** What teachers are called by: "cô Toán". */
-export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa hoá gdcd họa mỹ');
+export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa hoá gdcd họa mỹ công pháp');
 
 /** First two syllables of places that begin like a surname (folded). */
 export const PLACE_OPENINGS = set(

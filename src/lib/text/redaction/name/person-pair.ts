@@ -48,6 +48,8 @@ const ENDS_PLACE = new Set(
 		/\s+/
 	)
 );
+/** Whether the name of a commune may begin with a word. */
+export const opensPlaceName = ({ lower }: Word) => OPENS_PLACE.has(lower);
 /** Whether two given names are rather a commune, whose team somebody meets. */
 export const isPlacePair = ([first, second]: readonly Word[]) =>
 	OPENS_PLACE.has(first?.lower ?? '') && ENDS_PLACE.has(second?.lower ?? '');

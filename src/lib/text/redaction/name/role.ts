@@ -3,6 +3,7 @@ import { OTHER_THINGS } from './given-names.ts';
 import { follows, PERSON_ROLE, ROLE, WEAK_LEAD } from './lead.ts';
 import { hasMiddleName, isGiven } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
+import { SUBJECTS } from './not-names.ts';
 import { isPersonPair } from './person-pair.ts';
 import { isHighland } from './stands-alone.ts';
 import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
@@ -58,6 +59,15 @@ const isWrittenPair = (run: readonly Word[], context: NameContext) =>
 const isPairOfRole = (run: readonly Word[], context: NameContext) =>
 	isPersonPair(run, context) || isHighland(run) || (!context.isPlain && isGiven(run[1], context));
 
+const TAUGHT = new Set([...SUBJECTS, 'văn', 'sinh', 'lý', 'anh', 'nga', 'trung']);
+const TAUGHT_BY = new Set(['viên', 'vien', 'giáo', 'phó']);
+/** "thừa 1 giáo viên Sử, 2 giáo viên Hóa": what is taught. */
+const isSubject = (run: readonly Word[], before: Word, next: Word | undefined) =>
+	run.length === 1 &&
+	TAUGHT_BY.has(before.lower) &&
+	TAUGHT.has(run[0]?.lower ?? '') &&
+	(!next?.joined || /^(?:và|thì|để|cho|của|thiếu|thừa|dạy|mới|cấp)$/.test(next.lower));
+
 /** A role before the run: with a surname, or a given name that no further capital follows. */
 export function hasRole(
 	run: readonly Word[],
@@ -79,6 +89,7 @@ export function hasRole(
 	const next = words[at + run.length];
 	if (next?.joined && next.capital) return false;
 	if (run.length === 2 && !isPersonPair(run, context) && !isWrittenPair(run, context)) return false;
+	if (isSubject(run, before, next)) return false;
 	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
 	const isWeak = run.length === 1 && !before.capital && !OTHER_THINGS.has(run[0]?.lower ?? '');
 	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);

@@ -4,7 +4,7 @@ import { FOLDED_GIVEN_NAMES } from './given-names.ts';
 import { ENGLISH_LEAD, follows } from './lead.ts';
 import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
-import { isNoPlaceFamily, isPersonPair } from './person-pair.ts';
+import { isNoPlaceFamily, isPersonPair, opensPlaceName } from './person-pair.ts';
 import { isSurname } from './run.ts';
 import {
 	COMMON_SURNAMES,
@@ -28,6 +28,8 @@ export function isHighland(run: readonly Word[]): boolean {
 	if (HIGHLAND_SURNAMES.has(first.lower)) return CAPITAL_AND_SMALL.test(first.text);
 	if (first.text === 'Thị')
 		return CAPITAL_AND_SMALL.test(second.text) && !NOT_AFTER_THI.has(second.lower);
+	// "bệnh viện K Tân Triều"
+	if (first.text === 'K' && run.length > 2 && opensPlaceName(second)) return false;
 	return SEX_MARK.test(first.text) && /^\p{Lu}\p{Ll}{2,}$/u.test(second.text);
 }
 
@@ -126,7 +128,7 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	const { words } = context;
 	const [first, second] = run;
 	if (!first || !second) return false;
-	const isPlain = context.isPlain || isPlainMiddle(second);
+	const isPlain = context.isPlain || (isPlainMiddle(second) && first.lower === first.folded);
 	if (!isSurname(first, isPlain) && !isByMiddle(run)) return false;
 	const isLed = NO_FAMILY.has(first.lower) && second.folded !== 'thi';
 	if (isLed && opensSentence(context.surface.text, first)) return false;
@@ -139,7 +141,7 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	if (run.length === 2) return isPair(run, at, context);
 	if (hasMiddleName(run)) {
 		const isCommonFamily = COMMON_SURNAMES.has(first.lower) || PLAIN_SURNAMES.has(first.lower);
-		const isSureMiddle = /^(?:thị|văn|thi|van)$/.test(second.lower);
+		const isSureMiddle = /^(?:thị|văn)$/.test(second.lower) || (isPlainMiddle(second) && isPlain);
 		if (context.isShouted && !isSureMiddle && !isCommonFamily) return false;
 		const isLast = run.length === 3 && isPersonPair(run.slice(1), context);
 		return !isPlain || isPlainMiddle(second) || isLast || PLAIN_SURNAMES.has(first.lower);

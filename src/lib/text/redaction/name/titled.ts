@@ -8,6 +8,7 @@ import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
 import { isPersonPair } from './person-pair.ts';
 import { isSurname } from './run.ts';
 import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
+import { isTitleWord } from './title-words.ts';
 import {
 	FOLDED_TITLES,
 	KIN_TITLES,
@@ -57,6 +58,7 @@ function afterWrittenTitle(
 	const first = run[0] as Word;
 	if (NOBODY.has(`${title.lower} ${first.lower.replace(/['’]s$/, '')}`)) return false;
 	const isFamily = run.length > 1 && COMMON_SURNAMES.has(first.lower);
+	if (context.isShouted && run.length === 1 && isTitleWord(title.lower, first.lower)) return false;
 	if (
 		title.capital &&
 		!isFullName(run) &&

@@ -13,7 +13,7 @@ export const RARE_FOLDED_TITLES = set('ban be cau cu');
 
 /** Nouns before a proper name that make it a place, a road or an institution, never a person. */
 export const PLACE_HEADS = set(
-	'đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải sách truyện thơ quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn dinh phim vở tuồng kịch ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
+	'đg dg sân rạp xứ đường phố ngõ hẻm ngách kiệt xã phường huyện quận tỉnh thị thành tp tt p q x đảo phố thôn ấp xóm bản buôn làng khóm sóc khu chợ cầu sông suối kênh rạch núi đèo biển cảng bến chùa đền đình miếu trường thcs thpt lộ tư năm quảng đài lăng viện công ga trạm dốc đồi hồ hầm đập phủ dự vùng miền ngã trấn đô cửa vịnh vườn tượng giải sách truyện thơ quỹ khối lớp đoạn tuyến nút trấn niệm tích hát xoay kè đò phà cống cồn gò vàm xẻo rạch bãi đồn dinh phim vở tuồng kịch ty tnhh dntn htx sạn phở thuốc kỷ thưởng bổng mộ duong pho hem ngach kiet xa phuong huyen tinh thon xom ap khom lang truong'
 );
 
 /** Heads of two words whose last word alone is none: "giáo viên Nguyễn Thị A" is a person. */
