@@ -23,6 +23,7 @@ const SCRIPTS = [
 	'settlement-rules',
 	'settlement-deadline',
 	'settlement',
+	'measured-feedback',
 	'snapshot-feedback',
 	'snapshot-rest',
 	'rollups'

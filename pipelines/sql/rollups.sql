@@ -1,58 +1,36 @@
--- one row per feedback: what the rollups add up. Ratios are formed after these are summed, never before
-create or replace temp view measured as
-select
-	dataset,
-	received_on,
-	province_code,
-	commune_code,
-	issue,
-	issue_group,
-	channel,
-	kind,
-	status,
-	status_class,
-	1 as n,
-	coalesce(sentiment = 'negative', false)::integer as negative_count,
-	coalesce(sentiment = 'neutral', false)::integer as neutral_count,
-	coalesce(sentiment = 'positive', false)::integer as positive_count,
-	(sentiment is null)::integer as unsure_count,
-	(sentiment is not null and sentiment_score = -2)::integer as serious_count,
-	is_counted::integer as counted_count,
-	is_due::integer as due_count,
-	(is_due and coalesce(due_basis = 'assumed', false))::integer as assumed_due_count,
-	(is_counted and due_at is null)::integer as no_deadline_count,
-	is_answered::integer as answered_count,
-	(is_due and is_answered)::integer as answered_due_count,
-	is_answered_on_time::integer as answered_on_time_count,
-	is_resolved::integer as resolved_count,
-	is_confirmed::integer as confirmed_count,
-	is_open::integer as open_count,
-	(is_open and is_due)::integer as open_overdue_count,
-	(is_open and wait_days > 30)::integer as open_over_30_count,
-	(is_counted and coalesce(status_class = 'closed_unresolved', false))::integer
-		as closed_unresolved_count,
-	(is_counted and status is null)::integer as unknown_status_count,
-	(satisfaction is not null)::integer as rated_count,
-	coalesce(satisfaction, 0)::integer as satisfaction_sum,
-	(response_quality is not null)::integer as quality_known_count,
-	coalesce(response_quality, 0) as quality_sum,
-	-- the one figure that is not added up: the longest of the longest
-	if(is_open, wait_days, null) as longest_open_days
-from fct_feedback;
+-- Sums of the facts by day, each narrow (few columns to group by), so that each stays far smaller than the
+-- facts. All carry the same measures, so one question can read any of them. First by tone (null: unsure),
+-- for questions that filter by it; then over every tone, from those. Nulls are kept
 
-insert into agg_channel_day by name
+create or replace table agg_channel_tone_day as
 select
 	dataset,
 	received_on,
 	province_code,
 	channel,
-	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c like '%\_sum' escape '\')),
+	sentiment,
+	count(*)::integer as n,
+	sum(columns(c -> c <> 'reopened_count' and (c like '%\_count' escape '\' or c = 'satisfaction_sum')))::integer,
+	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
-from measured
+from fct_feedback
+group by dataset, received_on, province_code, channel, sentiment
+order by received_on, dataset, province_code, channel, sentiment;
+
+create or replace table agg_channel_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	channel,
+	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c = 'satisfaction_sum'))::integer,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from agg_channel_tone_day
 group by dataset, received_on, province_code, channel
 order by received_on, dataset, province_code, channel;
 
-insert into agg_status_day by name
+create or replace table agg_status_tone_day as
 select
 	dataset,
 	received_on,
@@ -60,34 +38,85 @@ select
 	kind,
 	status,
 	status_class,
-	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c like '%\_sum' escape '\')),
+	sentiment,
+	count(*)::integer as n,
+	sum(columns(c -> c <> 'reopened_count' and (c like '%\_count' escape '\' or c = 'satisfaction_sum')))::integer,
+	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
-from measured
+from fct_feedback
+group by dataset, received_on, province_code, kind, status, status_class, sentiment
+order by received_on, dataset, province_code, kind, status, sentiment;
+
+create or replace table agg_status_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	kind,
+	status,
+	status_class,
+	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c = 'satisfaction_sum'))::integer,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from agg_status_tone_day
 group by dataset, received_on, province_code, kind, status, status_class
 order by received_on, dataset, province_code, kind, status;
 
-insert into agg_issue_day by name
+create or replace table agg_issue_tone_day as
 select
 	dataset,
 	received_on,
 	province_code,
 	issue,
 	issue_group,
-	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c like '%\_sum' escape '\')),
+	sentiment,
+	count(*)::integer as n,
+	sum(columns(c -> c <> 'reopened_count' and (c like '%\_count' escape '\' or c = 'satisfaction_sum')))::integer,
+	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
-from measured
+from fct_feedback
+group by dataset, received_on, province_code, issue, issue_group, sentiment
+order by received_on, dataset, province_code, issue, sentiment;
+
+create or replace table agg_issue_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	issue,
+	issue_group,
+	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c = 'satisfaction_sum'))::integer,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from agg_issue_tone_day
 group by dataset, received_on, province_code, issue, issue_group
 order by received_on, dataset, province_code, issue;
 
-insert into agg_commune_day by name
+create or replace table agg_commune_tone_day as
 select
 	dataset,
 	received_on,
 	province_code,
 	commune_code,
-	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c like '%\_sum' escape '\')),
+	sentiment,
+	count(*)::integer as n,
+	sum(columns(c -> c <> 'reopened_count' and (c like '%\_count' escape '\' or c = 'satisfaction_sum')))::integer,
+	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
-from measured
+from fct_feedback
+group by dataset, received_on, province_code, commune_code, sentiment
+order by received_on, dataset, province_code, commune_code, sentiment;
+
+create or replace table agg_commune_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	commune_code,
+	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c = 'satisfaction_sum'))::integer,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from agg_commune_tone_day
 group by dataset, received_on, province_code, commune_code
 order by received_on, dataset, province_code, commune_code;
 
@@ -100,6 +129,128 @@ select
 	floor(wait_days)::integer as wait_days,
 	count(*) filter (where is_answered) as ended_count,
 	count(*) filter (where not is_answered) as censored_count
+from fct_feedback
+where is_counted
+group by all
+order by received_on, dataset, province_code, wait_days;
+
+-- one row per counted feedback: how it ended
+create or replace temp view settled as
+select
+	dataset,
+	received_on,
+	province_code,
+	commune_code,
+	due_basis,
+	1 as counted_count,
+	is_due::integer as due_count,
+	(due_at is null)::integer as no_deadline_count,
+	(is_due and is_answered)::integer as answered_due_count,
+	is_answered_on_time::integer as answered_on_time_count,
+	is_resolved::integer as resolved_count,
+	is_confirmed::integer as confirmed_count,
+	(resolve_outcome = 'on_time')::integer as resolved_on_time_count,
+	(resolve_outcome = 'late')::integer as late_count,
+	(resolve_outcome = 'late_extended')::integer as late_extended_count,
+	(resolve_outcome = 'late_paused')::integer as late_paused_count,
+	(resolve_outcome = 'overdue')::integer as overdue_count,
+	(resolve_outcome = 'answered_only')::integer as answered_only_count,
+	(is_resolved or resolve_outcome = 'closed')::integer as ended_count,
+	(resolve_outcome = 'closed' and coalesce(status = 'rejected', false))::integer as refused_count,
+	(resolve_outcome = 'closed' and coalesce(status = 'out_of_jurisdiction', false))::integer
+		as passed_on_count,
+	(resolve_outcome = 'closed' and coalesce(status = 'closed_no_action', false))::integer
+		as no_action_count,
+	was_resolved::integer as ever_resolved_count,
+	is_resolution_reopened::integer as reopened_count
+from fct_feedback
+where is_counted;
+
+create or replace table agg_settlement_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	due_basis,
+	sum(columns(c -> c like '%\_count' escape '\'))::integer
+from settled
+group by dataset, received_on, province_code, due_basis
+order by received_on, dataset, province_code, due_basis;
+
+create or replace table agg_settlement_commune_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	commune_code,
+	sum(columns(c -> c like '%\_count' escape '\'))::integer
+from settled
+group by dataset, received_on, province_code, commune_code
+order by received_on, dataset, province_code, commune_code;
+
+-- one row per counted feedback: how it was taken up, answered and rated
+create or replace temp view handled as
+select
+	dataset,
+	received_on,
+	province_code,
+	is_answered::integer as answered_count,
+	(response_quality is not null)::integer as marked_count,
+	coalesce(has_evidence, false)::integer as evidence_count,
+	coalesce(cites_legal_basis, false)::integer as legal_basis_count,
+	coalesce(states_next_step, false)::integer as next_step_count,
+	coalesce(response_quality, 0) as quality_sum,
+	(satisfaction is not null)::integer as rated_count,
+	coalesce(satisfaction, 0)::integer as satisfaction_sum,
+	coalesce(satisfaction <= 2, false)::integer as dissatisfied_count,
+	coalesce(satisfaction = 3, false)::integer as neutral_count,
+	coalesce(satisfaction >= 4, false)::integer as satisfied_count,
+	is_resolved::integer as resolved_count,
+	(is_resolved and satisfaction is not null)::integer as rated_resolved_count,
+	coalesce(receive_outcome in ('on_time', 'late', 'overdue'), false)::integer as receive_due_count,
+	coalesce(receive_outcome = 'on_time', false)::integer as received_on_time_count,
+	coalesce(receive_outcome = 'overdue', false)::integer as receive_overdue_count,
+	coalesce(accept_outcome not in ('waiting', 'unrecorded'), false)::integer as accept_due_count,
+	coalesce(accept_outcome = 'accepted_on_time', false)::integer as accepted_on_time_count,
+	coalesce(accept_outcome = 'declined_on_time', false)::integer as declined_on_time_count,
+	coalesce(accept_outcome = 'overdue', false)::integer as accept_overdue_count,
+	coalesce(accept_outcome = 'unrecorded', false)::integer as accept_unrecorded_count
+from fct_feedback
+where is_counted;
+
+create or replace table agg_handling_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	sum(columns(c -> c like '%\_count' escape '\'))::integer,
+	sum(quality_sum) as quality_sum,
+	sum(satisfaction_sum)::integer as satisfaction_sum
+from handled
+group by dataset, received_on, province_code
+order by received_on, dataset, province_code;
+
+create or replace table agg_closing_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	status,
+	closing_reason,
+	count(*)::integer as n
+from fct_feedback
+where resolve_outcome = 'closed' and status_class = 'closed_unresolved'
+group by all
+order by received_on, dataset, province_code, status, closing_reason;
+
+create or replace table agg_resolve_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	floor(resolve_days)::integer as wait_days,
+	count(*) filter (where is_resolved)::integer as ended_count,
+	count(*) filter (where not is_resolved)::integer as censored_count
 from fct_feedback
 where is_counted
 group by all

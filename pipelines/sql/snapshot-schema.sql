@@ -154,150 +154,39 @@ create table fct_feedback (
 	has_evidence boolean,
 	cites_legal_basis boolean,
 	states_next_step boolean,
-	satisfaction tinyint
-);
-
--- Rollups: additive counts by day, each narrow (few columns to group by), so that each stays far
--- smaller than the facts. All carry the same measures, so one question can read any of them.
-
--- one row per dataset, day, province, channel (nulls kept)
-create table agg_channel_day (
-	dataset varchar not null,
-	received_on date not null,
-	province_code varchar,
-	channel varchar not null,
-	n integer not null,
-	negative_count integer not null,
-	neutral_count integer not null,
-	positive_count integer not null,
-	unsure_count integer not null,
-	serious_count integer not null,
-	counted_count integer not null,
-	due_count integer not null,
-	assumed_due_count integer not null,
-	no_deadline_count integer not null,
-	answered_count integer not null,
-	answered_due_count integer not null,
-	answered_on_time_count integer not null,
-	resolved_count integer not null,
-	confirmed_count integer not null,
-	open_count integer not null,
-	open_overdue_count integer not null,
-	open_over_30_count integer not null,
-	closed_unresolved_count integer not null,
-	unknown_status_count integer not null,
-	rated_count integer not null,
-	satisfaction_sum integer not null,
-	quality_known_count integer not null,
+	satisfaction tinyint,
+	-- what figures add up, each 0 or 1 but for the sums: see measured-feedback.sql
+	province_number utinyint,
+	commune_number usmallint,
+	negative_count utinyint not null,
+	neutral_count utinyint not null,
+	positive_count utinyint not null,
+	unsure_count utinyint not null,
+	serious_count utinyint not null,
+	counted_count utinyint not null,
+	due_count utinyint not null,
+	assumed_due_count utinyint not null,
+	no_deadline_count utinyint not null,
+	answered_count utinyint not null,
+	answered_due_count utinyint not null,
+	answered_on_time_count utinyint not null,
+	resolved_count utinyint not null,
+	confirmed_count utinyint not null,
+	open_count utinyint not null,
+	open_overdue_count utinyint not null,
+	open_over_30_count utinyint not null,
+	closed_unresolved_count utinyint not null,
+	unknown_status_count utinyint not null,
+	rated_count utinyint not null,
+	satisfaction_sum utinyint not null,
+	quality_known_count utinyint not null,
 	quality_sum double not null,
-	-- of the open ones: to be maximised, never added up
 	longest_open_days double
 );
 
--- one row per dataset, day, province, kind, status (nulls kept)
-create table agg_status_day (
-	dataset varchar not null,
-	received_on date not null,
-	province_code varchar,
-	kind varchar not null,
-	status varchar,
-	status_class varchar,
-	n integer not null,
-	negative_count integer not null,
-	neutral_count integer not null,
-	positive_count integer not null,
-	unsure_count integer not null,
-	serious_count integer not null,
-	counted_count integer not null,
-	due_count integer not null,
-	assumed_due_count integer not null,
-	no_deadline_count integer not null,
-	answered_count integer not null,
-	answered_due_count integer not null,
-	answered_on_time_count integer not null,
-	resolved_count integer not null,
-	confirmed_count integer not null,
-	open_count integer not null,
-	open_overdue_count integer not null,
-	open_over_30_count integer not null,
-	closed_unresolved_count integer not null,
-	unknown_status_count integer not null,
-	rated_count integer not null,
-	satisfaction_sum integer not null,
-	quality_known_count integer not null,
-	quality_sum double not null,
-	-- of the open ones: to be maximised, never added up
-	longest_open_days double
-);
-
--- one row per dataset, day, province, issue (nulls kept)
-create table agg_issue_day (
-	dataset varchar not null,
-	received_on date not null,
-	province_code varchar,
-	issue varchar not null,
-	issue_group varchar not null,
-	n integer not null,
-	negative_count integer not null,
-	neutral_count integer not null,
-	positive_count integer not null,
-	unsure_count integer not null,
-	serious_count integer not null,
-	counted_count integer not null,
-	due_count integer not null,
-	assumed_due_count integer not null,
-	no_deadline_count integer not null,
-	answered_count integer not null,
-	answered_due_count integer not null,
-	answered_on_time_count integer not null,
-	resolved_count integer not null,
-	confirmed_count integer not null,
-	open_count integer not null,
-	open_overdue_count integer not null,
-	open_over_30_count integer not null,
-	closed_unresolved_count integer not null,
-	unknown_status_count integer not null,
-	rated_count integer not null,
-	satisfaction_sum integer not null,
-	quality_known_count integer not null,
-	quality_sum double not null,
-	-- of the open ones: to be maximised, never added up
-	longest_open_days double
-);
-
--- one row per dataset, day, province, commune (nulls kept)
-create table agg_commune_day (
-	dataset varchar not null,
-	received_on date not null,
-	province_code varchar,
-	commune_code varchar,
-	n integer not null,
-	negative_count integer not null,
-	neutral_count integer not null,
-	positive_count integer not null,
-	unsure_count integer not null,
-	serious_count integer not null,
-	counted_count integer not null,
-	due_count integer not null,
-	assumed_due_count integer not null,
-	no_deadline_count integer not null,
-	answered_count integer not null,
-	answered_due_count integer not null,
-	answered_on_time_count integer not null,
-	resolved_count integer not null,
-	confirmed_count integer not null,
-	open_count integer not null,
-	open_overdue_count integer not null,
-	open_over_30_count integer not null,
-	closed_unresolved_count integer not null,
-	unknown_status_count integer not null,
-	rated_count integer not null,
-	satisfaction_sum integer not null,
-	quality_known_count integer not null,
-	quality_sum double not null,
-	-- of the open ones: to be maximised, never added up
-	longest_open_days double
-);
+-- Rollups: made by rollups.sql as they are filled. agg_channel_day, agg_status_day, agg_issue_day,
+-- agg_commune_day and, by tone too, agg_channel_tone_day and so on: one row per dataset, day, province and
+-- what the name says, with the measures that the facts carry, added up.
 
 -- one row per dataset, day, province and whole days of waiting: how many counted ones were answered
 -- after so many days, and how many were not
@@ -309,6 +198,13 @@ create table agg_wait_day (
 	ended_count integer not null,
 	censored_count integer not null
 );
+
+-- Of settlement, in columns of their own, made by rollups.sql as the sums of its views:
+-- agg_settlement_day: one row per dataset, day, province, due_basis (nulls kept): how cases ended
+-- agg_settlement_commune_day: the same per dataset, day, province, commune
+-- agg_handling_day: one row per dataset, day, province: taken up, answered, rated
+-- agg_closing_day: one row per dataset, day, province, status, closing reason (nulls kept)
+-- agg_resolve_day: as agg_wait_day, with days up to the resolution that stands
 
 -- one row per dataset, quarter, province, channel: denunciations and texts that may be one
 create table agg_count_only (dataset varchar not null, received_quarter date not null, province_code varchar, channel varchar not null, n integer not null);

@@ -101,6 +101,7 @@ async function buildOnce(file: string): Promise<void> {
 	for (const [table, csv] of Object.entries(CSV_FILES)) {
 		await insertRows(db, table, await readCsv(db, csv));
 	}
+	await runFile(db, 'pipelines/sql/measured-feedback.sql');
 	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
 	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: AS_OF });
 	db.closeSync();

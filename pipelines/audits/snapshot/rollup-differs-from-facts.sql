@@ -1,22 +1,11 @@
--- one row per dataset of which a rollup's sums are not those of the facts
+-- one row per dataset of which a rollup's sums are not those of the facts, or of which the facts carry
+-- other tones or answers than their own columns say
 with fact as (
 	select
 		dataset,
 		count(*) as n,
-		count(*) filter (where sentiment = 'negative') as negative_count,
-		count(*) filter (where sentiment = 'neutral') as neutral_count,
-		count(*) filter (where sentiment = 'positive') as positive_count,
-		count(*) filter (where sentiment is null) as unsure_count,
-		count(*) filter (where is_counted) as counted_count,
-		count(*) filter (where is_due) as due_count,
-		count(*) filter (where is_answered) as answered_count,
-		count(*) filter (where is_answered_on_time) as answered_on_time_count,
-		count(*) filter (where is_resolved) as resolved_count,
-		count(*) filter (where is_confirmed) as confirmed_count,
-		count(*) filter (where is_open) as open_count,
-		count(*) filter (where is_open and wait_days > 30) as open_over_30_count,
-		count(satisfaction) as rated_count,
-		count(response_quality) as quality_known_count
+		sum(columns(c -> c like '%\_count' escape '\' and c <> 'reopened_count')),
+		sum(satisfaction_sum) as satisfaction_sum
 	from fct_feedback
 	group by dataset
 ),
@@ -28,33 +17,39 @@ rolled as (
 	select 'issue' as rollup, * from agg_issue_day
 	union all by name
 	select 'commune' as rollup, * from agg_commune_day
+	union all by name
+	select 'channel by tone' as rollup, * from agg_channel_tone_day
+	union all by name
+	select 'status by tone' as rollup, * from agg_status_tone_day
+	union all by name
+	select 'issue by tone' as rollup, * from agg_issue_tone_day
+	union all by name
+	select 'commune by tone' as rollup, * from agg_commune_tone_day
 ),
 rolled_sum as (
 	select
 		rollup,
 		dataset,
 		sum(n) as n,
-		sum(negative_count) as negative_count,
-		sum(neutral_count) as neutral_count,
-		sum(positive_count) as positive_count,
-		sum(unsure_count) as unsure_count,
-		sum(counted_count) as counted_count,
-		sum(due_count) as due_count,
-		sum(answered_count) as answered_count,
-		sum(answered_on_time_count) as answered_on_time_count,
-		sum(resolved_count) as resolved_count,
-		sum(confirmed_count) as confirmed_count,
-		sum(open_count) as open_count,
-		sum(open_over_30_count) as open_over_30_count,
-		sum(rated_count) as rated_count,
-		sum(quality_known_count) as quality_known_count
+		sum(columns(c -> c like '%\_count' escape '\')),
+		sum(satisfaction_sum) as satisfaction_sum
 	from rolled
 	group by rollup, dataset
 ),
 expected as (
 	select rollup, fact.*
 	from fact
-	cross join (select unnest(['channel', 'status', 'issue', 'commune']) as rollup)
+	cross join (
+		select rollup || suffix as rollup
+		from (values ('channel'), ('status'), ('issue'), ('commune')) as dimension (rollup)
+		cross join (values (''), (' by tone')) as tone (suffix)
+	)
+),
+-- the same sums from both sides fall into one row of two
+compared as (
+	select *, count(*) as sides
+	from (from expected union all by name from rolled_sum)
+	group by all
 ),
 waited as (
 	select dataset, sum(ended_count) as answered, sum(ended_count + censored_count) as counted
@@ -63,14 +58,25 @@ waited as (
 )
 select distinct dataset as offending_key
 from (
-	(from expected except from rolled_sum)
-	union all by name
-	(from rolled_sum except from expected)
+	select dataset from compared where sides = 1
 	union all by name
 	select fact.dataset
 	from fact
 	left join waited using (dataset)
 	where coalesce(waited.answered, 0) <> fact.answered_count
 		or coalesce(waited.counted, 0) <> fact.counted_count
+	union all by name
+	select dataset
+	from fct_feedback
+	group by dataset
+	having sum(negative_count) <> count(*) filter (where sentiment = 'negative')
+		or sum(neutral_count) <> count(*) filter (where sentiment = 'neutral')
+		or sum(positive_count) <> count(*) filter (where sentiment = 'positive')
+		or sum(unsure_count) <> count(*) filter (where sentiment is null)
+		or sum(counted_count) <> count(*) filter (where is_counted)
+		or sum(answered_count) <> count(*) filter (where is_answered)
+		or sum(open_count) <> count(*) filter (where is_open)
+		or count(*) filter (where province_number is distinct from province_code::utinyint) > 0
+		or count(*) filter (where commune_number is distinct from commune_code::usmallint) > 0
 )
 order by dataset;

@@ -70,6 +70,7 @@ const FAULTS: Record<string, string> = {
 	'rollup-differs-from-facts': `update agg_issue_day set negative_count = negative_count + 1`,
 	'sentiment-is-not-listed': `update fct_feedback set sentiment_best = 'angry'`,
 	'settlement-contradicts-itself': `update fct_feedback set is_answered_on_time = true`,
+	'settlement-rollup-differs-from-facts': `update agg_settlement_day set due_count = due_count + 1`,
 	'source-mixes-datasets': `update fct_feedback set dataset = 'press' where feedback_id = 'id-a'`,
 	'wait-is-negative': `update fct_feedback set wait_days = -1`
 };

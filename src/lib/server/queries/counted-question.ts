@@ -24,14 +24,16 @@ export const countsShape = {
 };
 
 /** What a rollup can be grouped or filtered by, besides the day and the dataset. */
-export type Dimension = 'province' | 'commune' | 'issue' | 'channel' | 'kind' | 'status';
+export type Dimension =
+	'province' | 'commune' | 'issue' | 'channel' | 'kind' | 'status' | 'tone' | 'basis';
 
 interface RollupSource {
 	name: string;
 	holds: readonly Dimension[];
 	relation: Relation;
 }
-interface CountedSources {
+/** Relations of one name and the same columns, of which one answers a question. */
+export interface CountedSources {
 	facts: readonly Relation[];
 	/** the smaller first: the first that holds what is needed is read */
 	rollups: readonly RollupSource[];
@@ -47,7 +49,27 @@ const COUNTS: CountedSources = {
 			relation: relations.statusDayCounts
 		},
 		{ name: 'issue-day', holds: ['province', 'issue'], relation: relations.issueDayCounts },
-		{ name: 'commune-day', holds: ['province', 'commune'], relation: relations.communeDayCounts }
+		{ name: 'commune-day', holds: ['province', 'commune'], relation: relations.communeDayCounts },
+		{
+			name: 'channel-tone-day',
+			holds: ['tone', 'province', 'channel'],
+			relation: relations.channelToneDayCounts
+		},
+		{
+			name: 'status-tone-day',
+			holds: ['tone', 'province', 'kind', 'status'],
+			relation: relations.statusToneDayCounts
+		},
+		{
+			name: 'issue-tone-day',
+			holds: ['tone', 'province', 'issue'],
+			relation: relations.issueToneDayCounts
+		},
+		{
+			name: 'commune-tone-day',
+			holds: ['tone', 'province', 'commune'],
+			relation: relations.communeToneDayCounts
+		}
 	]
 };
 const WAITS: CountedSources = {
@@ -62,7 +84,7 @@ export interface CountedQuestion<Params extends Parameters, Row> {
 	groupedBy: readonly Dimension[];
 }
 
-interface CountedText<Params extends Parameters, Row> {
+export interface CountedText<Params extends Parameters, Row> {
 	name: string;
 	sql: string;
 	params: z.ZodType<Params>;
@@ -74,7 +96,8 @@ interface CountedText<Params extends Parameters, Row> {
 	places?: readonly Relation[];
 }
 
-function define<Params extends Parameters, Row>(
+/** Defines one SQL text over the facts and every rollup that can answer it. */
+export function defineOver<Params extends Parameters, Row>(
 	sources: CountedSources,
 	{ groupedBy, places = [], ...text }: CountedText<Params, Row>
 ): CountedQuestion<Params, Row> {
@@ -98,32 +121,32 @@ function define<Params extends Parameters, Row>(
 /** Defines one SQL text, which reads `counts`, over the facts and every rollup that can answer it. */
 export const defineCountedQuestion = <Params extends Parameters, Row>(
 	text: CountedText<Params, Row>
-) => define(COUNTS, text);
+) => defineOver(COUNTS, text);
 
 /** Defines one SQL text, which reads `waits`, over the facts and the rollup of waits. */
 export const defineWaitQuestion = <Params extends Parameters, Row>(
 	text: CountedText<Params, Row>
-) => define(WAITS, text);
+) => defineOver(WAITS, text);
 
 /** What filters and scope ask of a rollup; null when only the facts hold it. */
 function neededBy(viewer: Viewer, filters: Filters): Dimension[] | null {
 	const { field, sentiment, q } = filters;
-	if (field.length > 0 || sentiment.length > 0 || q !== '') return null;
+	if (field.length > 0 || q !== '') return null;
 	const needed: [Dimension, boolean][] = [
 		['province', viewer.province_code !== null || filters.province !== null],
 		['commune', viewer.commune_code !== null || filters.commune !== null],
 		['issue', filters.issue.length > 0 || filters.group.length > 0],
 		['channel', filters.channel.length > 0],
 		['kind', filters.kind.length > 0],
-		['status', filters.status.length > 0]
+		['status', filters.status.length > 0],
+		['tone', sentiment.length > 0]
 	];
 	return needed.flatMap(([dimension, isNeeded]) => (isNeeded ? [dimension] : []));
 }
 
 /**
  * Chooses the smallest rollup that holds every column which the question, the filters and the
- * viewer's scope need; the facts where none does. Filters by field, sentiment or words always read
- * the facts, and so does any pair that no one rollup holds, such as a commune and an issue.
+ * viewer's scope need; the facts where none does. Filters by field or words always read the facts, and so does any pair that no one rollup holds, such as a commune and an issue.
  */
 export function countsSource<Params extends Parameters, Row>(
 	question: CountedQuestion<Params, Row>,

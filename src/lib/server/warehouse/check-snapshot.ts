@@ -2,9 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
-const ROLLUPS = ['agg_channel_day', 'agg_status_day', 'agg_issue_day', 'agg_commune_day'];
+const ROLLUPS = ['channel', 'status', 'issue', 'commune'].flatMap((by) => [
+	`agg_${by}_day`,
+	`agg_${by}_tone_day`
+]);
 const REQUIRED_TABLES = [
 	'meta_dataset',
 	'meta_batch',
@@ -18,6 +21,11 @@ const REQUIRED_TABLES = [
 	'fct_feedback',
 	...ROLLUPS,
 	'agg_wait_day',
+	'agg_settlement_day',
+	'agg_settlement_commune_day',
+	'agg_handling_day',
+	'agg_closing_day',
+	'agg_resolve_day',
 	'agg_count_only',
 	'fct_initiative',
 	'fct_outcome',

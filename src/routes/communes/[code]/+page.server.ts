@@ -25,7 +25,7 @@ export const load = pageLoad(
 			computed: computedOfAll(
 				{
 					...HEADLINE_QUESTIONS,
-					settled: settlementFiguresQuestion,
+					settled: settlementFiguresQuestion.facts,
 					trend: feedbackByWeekQuestion.facts,
 					issues: feedbackByIssueQuestion.facts,
 					peers: feedbackByCommuneQuestion.facts,

@@ -74,128 +74,131 @@ judged as (
 		end as settled_us,
 		is_answered and answer_traits < 16 as has_known_quality
 	from settled
-)
-select
-	lower(to_hex(hash(number, $seed::bigint, 3))) as feedback_id,
-	'example' as dataset,
-	'bench' as source_id,
-	channel.code as channel,
-	make_timestamptz(received_us) as received_at,
-	received_on,
-	date_trunc('week', received_on)::date as received_week,
-	if(place_known < 4, null, province_code) as province_code,
-	if(place_known < 7, null, commune_code) as commune_code,
-	if(place_known < 7, 'none', 'given') as place_reason,
-	if(
-		$has_texts::boolean,
-		issue_name || ' ở ' || place_name || '. ' || one.words || '. ' || two.words || '.',
-		''
-	) as text_redacted,
-	if(
-		$has_texts::boolean,
-		issue_folded || ' o ' || place_folded || '. ' || one.words_folded || '. ' || two.words_folded
-			|| '.',
-		''
-	) as text_folded,
-	'vi' as lang,
-	kind.code as kind,
-	kind_sureness as kind_confidence,
-	issue,
-	issue_group,
-	issue_sureness as issue_confidence,
-	if(issue_sureness < 0.2, 'other.unclear', null) as issue_second,
-	field,
-	case
-		when sentiment_draw < 0.13 then null
-		when sentiment_draw < 0.68 then 'negative'
-		when sentiment_draw < 0.88 then 'neutral'
-		else 'positive'
-	end as sentiment,
-	coalesce(sentiment, 'neutral') as sentiment_best,
-	sentiment_sureness as sentiment_confidence,
-	case sentiment
-		when 'negative' then if(sentiment_draw < 0.2, -2, -1)
-		when 'positive' then 1
-		else 0
-	end as sentiment_score,
-	'{"issue":[],"sentiment":[]}' as explanation,
-	'bench' as classifier_version,
-	if($has_texts::boolean, lower(to_hex(hash(text_redacted))), '') as text_key,
-	'classifier' as label_source,
-	'phan_anh' as legal_form,
-	'normal' as priority,
-	case
-		when fate = 'excluded' then if(course < 30, 'duplicate', 'withdrawn')
-		when is_closed and course < 60 then 'rejected'
-		when is_closed and course < 85 then 'out_of_jurisdiction'
-		when is_closed then 'closed_no_action'
-		when is_confirmed then 'resolved_confirmed'
-		when is_resolved then 'resolved'
-		when is_answered then 'answered'
-		when deadline_course < 80 then 'in_progress'
-		when deadline_course < 160 then 'accepted'
-		when deadline_course < 240 then 'received'
-	end as status,
-	case
-		when fate = 'excluded' then 'excluded'
-		when is_closed then 'closed_unresolved'
-		when is_resolved then 'resolved'
-		when is_answered then 'answered'
-		when deadline_course < 240 then 'open'
-	end as status_class,
-	if(deadline_course < 160 and is_counted, make_timestamptz(received_us), null) as accepted_at,
-	if(is_answered, make_timestamptz(handled_us), null) as answered_at,
-	if(is_resolved, make_timestamptz(finished_us), null) as resolved_at,
-	make_timestamptz(settled_us) as settled_at,
-	make_timestamptz(due_us) as due_at,
-	if(due_us is null, null, if(deadline_course < 30, 'agency', 'assumed')) as due_basis,
-	null as due_policy,
-	is_counted,
-	is_counted and (coalesce(due_us < now_us, false) or is_answered or is_closed) as is_due,
-	is_answered,
-	coalesce(is_answered and handled_us <= due_us, false) as is_answered_on_time,
-	is_resolved,
-	is_confirmed,
-	is_open,
-	if(
+),
+derived as (
+	select
+		lower(to_hex(hash(number, $seed::bigint, 3))) as feedback_id,
+		'example' as dataset,
+		'bench' as source_id,
+		channel.code as channel,
+		make_timestamptz(received_us) as received_at,
+		received_on,
+		date_trunc('week', received_on)::date as received_week,
+		if(place_known < 4, null, province_code) as province_code,
+		if(place_known < 7, null, commune_code) as commune_code,
+		if(place_known < 7, 'none', 'given') as place_reason,
+		if(
+			$has_texts::boolean,
+			issue_name || ' ở ' || place_name || '. ' || one.words || '. ' || two.words || '.',
+			''
+		) as text_redacted,
+		if(
+			$has_texts::boolean,
+			issue_folded || ' o ' || place_folded || '. ' || one.words_folded || '. ' || two.words_folded
+				|| '.',
+			''
+		) as text_folded,
+		'vi' as lang,
+		kind.code as kind,
+		kind_sureness as kind_confidence,
+		issue,
+		issue_group,
+		issue_sureness as issue_confidence,
+		if(issue_sureness < 0.2, 'other.unclear', null) as issue_second,
+		field,
+		case
+			when sentiment_draw < 0.13 then null
+			when sentiment_draw < 0.68 then 'negative'
+			when sentiment_draw < 0.88 then 'neutral'
+			else 'positive'
+		end as sentiment,
+		coalesce(sentiment, 'neutral') as sentiment_best,
+		sentiment_sureness as sentiment_confidence,
+		case sentiment
+			when 'negative' then if(sentiment_draw < 0.2, -2, -1)
+			when 'positive' then 1
+			else 0
+		end as sentiment_score,
+		'{"issue":[],"sentiment":[]}' as explanation,
+		'bench' as classifier_version,
+		if($has_texts::boolean, lower(to_hex(hash(text_redacted))), '') as text_key,
+		'classifier' as label_source,
+		'phan_anh' as legal_form,
+		'normal' as priority,
+		case
+			when fate = 'excluded' then if(course < 30, 'duplicate', 'withdrawn')
+			when is_closed and course < 60 then 'rejected'
+			when is_closed and course < 85 then 'out_of_jurisdiction'
+			when is_closed then 'closed_no_action'
+			when is_confirmed then 'resolved_confirmed'
+			when is_resolved then 'resolved'
+			when is_answered then 'answered'
+			when deadline_course < 80 then 'in_progress'
+			when deadline_course < 160 then 'accepted'
+			when deadline_course < 240 then 'received'
+		end as status,
+		case
+			when fate = 'excluded' then 'excluded'
+			when is_closed then 'closed_unresolved'
+			when is_resolved then 'resolved'
+			when is_answered then 'answered'
+			when deadline_course < 240 then 'open'
+		end as status_class,
+		if(deadline_course < 160 and is_counted, make_timestamptz(received_us), null) as accepted_at,
+		if(is_answered, make_timestamptz(handled_us), null) as answered_at,
+		if(is_resolved, make_timestamptz(finished_us), null) as resolved_at,
+		make_timestamptz(settled_us) as settled_at,
+		make_timestamptz(due_us) as due_at,
+		if(due_us is null, null, if(deadline_course < 30, 'agency', 'assumed')) as due_basis,
+		null as due_policy,
+		is_counted,
+		is_counted and (coalesce(due_us < now_us, false) or is_answered or is_closed) as is_due,
 		is_answered,
-		handling_days,
-		(coalesce(settled_us, now_us) - received_us) / 86400000000
-	) as wait_days,
-	(coalesce(settled_us, now_us) - received_us) / 86400000000 as resolve_days,
-	case
-		when not is_counted then null
-		when is_resolved and due_us is null then 'no_deadline'
-		when is_resolved then if(finished_us <= due_us, 'on_time', 'late')
-		when is_closed then 'closed'
-		when is_answered and due_us < now_us then 'answered_only'
-		when due_us < now_us then 'overdue'
-		else 'waiting'
-	end as resolve_outcome,
-	null as receive_outcome,
-	case
-		when not is_counted then null
-		when deadline_course < 160 then 'accepted_on_time'
-		when is_open then 'waiting'
-		else 'unrecorded'
-	end as accept_outcome,
-	false as is_extended,
-	0 as paused_days,
-	is_resolved as was_resolved,
-	false as is_resolution_reopened,
-	0 as reopened_count,
-	if(is_closed, reason.code, null) as closing_reason,
-	if(has_known_quality, (answer_traits & 1) + (answer_traits >> 1 & 1) + (answer_traits >> 2 & 1), null)
-		/ 3.0 as response_quality,
-	if(has_known_quality, (answer_traits & 1) = 1, null) as has_evidence,
-	if(has_known_quality, (answer_traits >> 1 & 1) = 1, null) as cites_legal_basis,
-	if(has_known_quality, (answer_traits >> 2 & 1) = 1, null) as states_next_step,
-	if(is_answered and rating between 1 and 5, rating, null) as satisfaction
-from judged
-join commune_slot using (commune_slot)
-join issue_slot using (issue_slot)
-join code_slot as channel on channel.list = 'channel' and channel.slot = channel_slot
-join code_slot as kind on kind.list = 'kind' and kind.slot = kind_slot
-join code_slot as reason on reason.list = 'closing_reason' and reason.slot = reason_slot
-join phrase as one on one.phrase = judged.phrase
-join phrase as two on two.phrase = judged.second_phrase;
+		coalesce(is_answered and handled_us <= due_us, false) as is_answered_on_time,
+		is_resolved,
+		is_confirmed,
+		is_open,
+		if(
+			is_answered,
+			handling_days,
+			(coalesce(settled_us, now_us) - received_us) / 86400000000
+		) as wait_days,
+		(coalesce(settled_us, now_us) - received_us) / 86400000000 as resolve_days,
+		case
+			when not is_counted then null
+			when is_resolved and due_us is null then 'no_deadline'
+			when is_resolved then if(finished_us <= due_us, 'on_time', 'late')
+			when is_closed then 'closed'
+			when is_answered and due_us < now_us then 'answered_only'
+			when due_us < now_us then 'overdue'
+			else 'waiting'
+		end as resolve_outcome,
+		null as receive_outcome,
+		case
+			when not is_counted then null
+			when deadline_course < 160 then 'accepted_on_time'
+			when is_open then 'waiting'
+			else 'unrecorded'
+		end as accept_outcome,
+		false as is_extended,
+		0 as paused_days,
+		is_resolved as was_resolved,
+		false as is_resolution_reopened,
+		0 as reopened_count,
+		if(is_closed, reason.code, null) as closing_reason,
+		if(has_known_quality, (answer_traits & 1) + (answer_traits >> 1 & 1) + (answer_traits >> 2 & 1), null)
+			/ 3.0 as response_quality,
+		if(has_known_quality, (answer_traits & 1) = 1, null) as has_evidence,
+		if(has_known_quality, (answer_traits >> 1 & 1) = 1, null) as cites_legal_basis,
+		if(has_known_quality, (answer_traits >> 2 & 1) = 1, null) as states_next_step,
+		if(is_answered and rating between 1 and 5, rating, null) as satisfaction
+	from judged
+	join commune_slot using (commune_slot)
+	join issue_slot using (issue_slot)
+	join code_slot as channel on channel.list = 'channel' and channel.slot = channel_slot
+	join code_slot as kind on kind.list = 'kind' and kind.slot = kind_slot
+	join code_slot as reason on reason.list = 'closing_reason' and reason.slot = reason_slot
+	join phrase as one on one.phrase = judged.phrase
+	join phrase as two on two.phrase = judged.second_phrase
+)
+select * from measured('derived');

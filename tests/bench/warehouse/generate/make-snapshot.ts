@@ -58,6 +58,7 @@ async function makeEmpty(db: DuckDBConnection, asOf: string): Promise<void> {
 async function fillFacts(db: DuckDBConnection, options: SnapshotOptions): Promise<void> {
 	const { rows, days, asOf, seed, hasTexts, onProgress } = options;
 	const shared: Record<string, DuckDBValue> = { seed, as_of: asOf, has_texts: hasTexts };
+	await runScript(db, 'measured-feedback', readSql('sql/measured-feedback.sql'));
 	await runScript(db, 'slots', sql('slots'), { ...shared, days, rows });
 	// Joins as written: the facts stream through small tables and stay in the order of time.
 	await db.run(`set disabled_optimizers = 'join_order,build_side_probe_side'`);

@@ -1,20 +1,33 @@
 import type { Relation } from '../../warehouse/question.ts';
 import channelDaySql from './channel-day.sql?raw';
+import channelToneDaySql from './channel-tone-day.sql?raw';
+import closingDaySql from './closing-day.sql?raw';
 import communeDaySql from './commune-day.sql?raw';
+import communeToneDaySql from './commune-tone-day.sql?raw';
 import communeSql from './commune.sql?raw';
 import consultationSql from './consultation.sql?raw';
 import contributionSql from './contribution.sql?raw';
 import countOnlySql from './count-only.sql?raw';
 import dialogueSql from './dialogue.sql?raw';
+import feedbackClosedSql from './feedback-closed.sql?raw';
 import feedbackCountsSql from './feedback-counts.sql?raw';
+import feedbackHandledSql from './feedback-handled.sql?raw';
+import feedbackResolvedSql from './feedback-resolved.sql?raw';
+import feedbackSettledSql from './feedback-settled.sql?raw';
 import feedbackWaitsSql from './feedback-waits.sql?raw';
 import feedbackSql from './feedback.sql?raw';
+import handlingDaySql from './handling-day.sql?raw';
 import initiativeSql from './initiative.sql?raw';
 import inspectionSql from './inspection.sql?raw';
 import issueDaySql from './issue-day.sql?raw';
+import issueToneDaySql from './issue-tone-day.sql?raw';
 import outcomeSql from './outcome.sql?raw';
 import provinceSql from './province.sql?raw';
+import resolveDaySql from './resolve-day.sql?raw';
+import settlementCommuneDaySql from './settlement-commune-day.sql?raw';
+import settlementDaySql from './settlement-day.sql?raw';
 import statusDaySql from './status-day.sql?raw';
+import statusToneDaySql from './status-tone-day.sql?raw';
 import waitDaySql from './wait-day.sql?raw';
 
 /** What questions read from: each cut to the viewer's scope. Nothing else may name a fact table. */
@@ -26,9 +39,27 @@ export const relations = {
 	statusDayCounts: { name: 'counts', sql: statusDaySql },
 	issueDayCounts: { name: 'counts', sql: issueDaySql },
 	communeDayCounts: { name: 'counts', sql: communeDaySql },
+	/** by tone too: three times the rows, read only when tone is filtered */
+	channelToneDayCounts: { name: 'counts', sql: channelToneDaySql },
+	statusToneDayCounts: { name: 'counts', sql: statusToneDaySql },
+	issueToneDayCounts: { name: 'counts', sql: issueToneDaySql },
+	communeToneDayCounts: { name: 'counts', sql: communeToneDaySql },
 	/** reads `feedback`; same columns as the rollup of waits */
 	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql },
 	waitDayCounts: { name: 'waits', sql: waitDaySql },
+	/** reads `feedback`; same columns as the rollups of how cases end */
+	feedbackSettled: { name: 'settled', sql: feedbackSettledSql },
+	settlementDay: { name: 'settled', sql: settlementDaySql },
+	settlementCommuneDay: { name: 'settled', sql: settlementCommuneDaySql },
+	/** reads `feedback`; same columns as the rollup of taking up, answers and ratings */
+	feedbackHandled: { name: 'handled', sql: feedbackHandledSql },
+	handlingDay: { name: 'handled', sql: handlingDaySql },
+	/** reads `feedback`; same columns as the rollup of closing reasons */
+	feedbackClosed: { name: 'closed', sql: feedbackClosedSql },
+	closingDay: { name: 'closed', sql: closingDaySql },
+	/** reads `feedback`; same columns as the rollup of days to a resolution */
+	feedbackResolved: { name: 'waits', sql: feedbackResolvedSql },
+	resolveDay: { name: 'waits', sql: resolveDaySql },
 	province: { name: 'province', sql: provinceSql },
 	commune: { name: 'commune', sql: communeSql },
 	countOnly: { name: 'count_only', sql: countOnlySql },

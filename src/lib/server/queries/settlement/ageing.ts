@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineCountedQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './ageing.sql?raw';
 
 const rowSchema = z.object({
@@ -16,9 +15,9 @@ const rowSchema = z.object({
 });
 export type Age = z.infer<typeof rowSchema>;
 
-export const ageingQuestion = defineQuestion({
+export const ageingQuestion = defineCountedQuestion({
 	name: 'ageing',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -35,5 +34,5 @@ export async function ageing(
 	view: View
 ): Promise<readonly Age[]> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(ageingQuestion, viewer, params);
+	return warehouse.ask(countsSource(ageingQuestion, viewer, view), viewer, params);
 }

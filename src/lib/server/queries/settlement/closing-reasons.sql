@@ -1,13 +1,12 @@
 -- one row per status and reason with which cases were closed unresolved; null where no reason is given
 select
-	f.status,
-	f.closing_reason as code,
+	c.status,
+	c.closing_reason as code,
 	max(d.name_vi) as name_vi,
 	max(d.name_en) as name_en,
-	count(*)::integer as n
-from feedback as f
-left join dim_code as d on d.list = 'closing_reason' and d.code = f.closing_reason
-where received_on >= $from::date and received_on < $to::date and resolve_outcome = 'closed'
-	and status_class = 'closed_unresolved'
-group by f.status, f.closing_reason
-order by f.status, n desc, f.closing_reason
+	sum(c.n)::integer as n
+from closed as c
+left join dim_code as d on d.list = 'closing_reason' and d.code = c.closing_reason
+where received_on >= $from::date and received_on < $to::date
+group by c.status, c.closing_reason
+order by c.status, n desc, c.closing_reason

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './closing-reasons.sql?raw';
+import { defineClosedQuestion } from './settlement-sources.ts';
 
 const rowSchema = z.object({
 	status: z.enum(['rejected', 'out_of_jurisdiction', 'closed_no_action']),
@@ -17,9 +17,9 @@ const rowSchema = z.object({
 });
 export type ClosingReason = z.infer<typeof rowSchema>;
 
-export const closingReasonsQuestion = defineQuestion({
+export const closingReasonsQuestion = defineClosedQuestion({
 	name: 'closing-reasons',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -36,5 +36,5 @@ export async function closingReasons(
 	view: View
 ): Promise<readonly ClosingReason[]> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(closingReasonsQuestion, viewer, params);
+	return warehouse.ask(countsSource(closingReasonsQuestion, viewer, view), viewer, params);
 }

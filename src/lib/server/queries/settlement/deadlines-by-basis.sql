@@ -5,23 +5,24 @@ with basis(due_basis, position) as (
 ended as (
 	select
 		coalesce(due_basis, 'none') as due_basis,
-		resolve_outcome as outcome,
-		count(*) as n,
-		count(*) filter (where is_due) as due_count,
-		count(*) filter (where is_answered_on_time) as answered_on_time_count
-	from feedback
-	where received_on >= $from::date and received_on < $to::date and is_counted
+		sum(counted_count) as counted_count,
+		sum(due_count) as due_count,
+		sum(answered_on_time_count) as answered_on_time_count,
+		sum(resolved_on_time_count) as resolved_on_time_count,
+		sum(late_count + late_extended_count + late_paused_count) as resolved_late_count,
+		sum(overdue_count) as overdue_count
+	from settled
+	where received_on >= $from::date and received_on < $to::date
 	group by all
 )
 select
 	basis.due_basis,
-	coalesce(sum(n), 0)::integer as counted_count,
-	coalesce(sum(due_count), 0)::integer as due_count,
-	coalesce(sum(answered_on_time_count), 0)::integer as answered_on_time_count,
-	coalesce(sum(n) filter (where outcome = 'on_time'), 0)::integer as resolved_on_time_count,
-	coalesce(sum(n) filter (where starts_with(outcome, 'late')), 0)::integer as resolved_late_count,
-	coalesce(sum(n) filter (where outcome = 'overdue'), 0)::integer as overdue_count
+	coalesce(counted_count, 0)::integer as counted_count,
+	coalesce(due_count, 0)::integer as due_count,
+	coalesce(answered_on_time_count, 0)::integer as answered_on_time_count,
+	coalesce(resolved_on_time_count, 0)::integer as resolved_on_time_count,
+	coalesce(resolved_late_count, 0)::integer as resolved_late_count,
+	coalesce(overdue_count, 0)::integer as overdue_count
 from basis
 left join ended using (due_basis)
-group by basis.due_basis, basis.position
 order by basis.position

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './deadlines-by-basis.sql?raw';
+import { defineSettledQuestion } from './settlement-sources.ts';
 
 const rowSchema = z.object({
 	due_basis: z.enum(['agency', 'law', 'assumed', 'none']),
@@ -20,9 +20,9 @@ const rowSchema = z.object({
 });
 export type DeadlineBasisCounts = z.infer<typeof rowSchema>;
 
-export const deadlinesByBasisQuestion = defineQuestion({
+export const deadlinesByBasisQuestion = defineSettledQuestion({
 	name: 'deadlines-by-basis',
-	relations: [relations.feedback],
+	groupedBy: ['basis'],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -39,5 +39,5 @@ export async function deadlinesByBasis(
 	view: View
 ): Promise<readonly DeadlineBasisCounts[]> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(deadlinesByBasisQuestion, viewer, params);
+	return warehouse.ask(countsSource(deadlinesByBasisQuestion, viewer, view), viewer, params);
 }

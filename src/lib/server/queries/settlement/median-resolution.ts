@@ -4,15 +4,15 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 import { kaplanMeierMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { SurvivalMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './median-resolution.sql?raw';
+import { defineResolvedQuestion } from './settlement-sources.ts';
 
-export const medianResolutionQuestion = defineQuestion({
+export const medianResolutionQuestion = defineResolvedQuestion({
 	name: 'median-resolution',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: z.object({ time: z.int(), ended_count: z.int(), censored_count: z.int() }),
@@ -30,5 +30,5 @@ export async function medianResolution(
 	period: Period = view.period
 ): Promise<SurvivalMedian> {
 	const params = filterParams(view.filters, period, view.dataset);
-	return kaplanMeierMedian(await warehouse.ask(medianResolutionQuestion, viewer, params));
+	return kaplanMeierMedian(await warehouse.ask(countsSource(medianResolutionQuestion, viewer, view), viewer, params));
 }

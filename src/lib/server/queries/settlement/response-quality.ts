@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './response-quality.sql?raw';
+import { defineHandledQuestion } from './settlement-sources.ts';
 
 const rowSchema = z.object({
 	answered_count: z.int(),
@@ -19,9 +19,9 @@ const rowSchema = z.object({
 });
 export type ResponseQuality = z.infer<typeof rowSchema>;
 
-export const responseQualityQuestion = defineQuestion({
+export const responseQualityQuestion = defineHandledQuestion({
 	name: 'response-quality',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -38,6 +38,6 @@ export async function responseQuality(
 	view: View
 ): Promise<ResponseQuality> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const [row] = await warehouse.ask(responseQualityQuestion, viewer, params);
+	const [row] = await warehouse.ask(countsSource(responseQualityQuestion, viewer, view), viewer, params);
 	return row as ResponseQuality;
 }

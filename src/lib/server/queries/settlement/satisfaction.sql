@@ -1,11 +1,11 @@
 -- one row: how residents rated what came of the feedback received in the period
 select
-	count(satisfaction)::integer as rated_count,
-	avg(satisfaction)::double as satisfaction_mean,
-	count(*) filter (where satisfaction <= 2)::integer as dissatisfied_count,
-	count(*) filter (where satisfaction = 3)::integer as neutral_count,
-	count(*) filter (where satisfaction >= 4)::integer as satisfied_count,
-	count(*) filter (where is_resolved)::integer as resolved_count,
-	count(satisfaction) filter (where is_resolved)::integer as rated_resolved_count
-from feedback
-where received_on >= $from::date and received_on < $to::date and is_counted
+	coalesce(sum(rated_count), 0)::integer as rated_count,
+	(sum(satisfaction_sum) / nullif(sum(rated_count), 0))::double as satisfaction_mean,
+	coalesce(sum(dissatisfied_count), 0)::integer as dissatisfied_count,
+	coalesce(sum(neutral_count), 0)::integer as neutral_count,
+	coalesce(sum(satisfied_count), 0)::integer as satisfied_count,
+	coalesce(sum(resolved_count), 0)::integer as resolved_count,
+	coalesce(sum(rated_resolved_count), 0)::integer as rated_resolved_count
+from handled
+where received_on >= $from::date and received_on < $to::date

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './satisfaction.sql?raw';
+import { defineHandledQuestion } from './settlement-sources.ts';
 
 const rowSchema = z.object({
 	rated_count: z.int(),
@@ -23,9 +23,9 @@ const rowSchema = z.object({
 });
 export type Satisfaction = z.infer<typeof rowSchema>;
 
-export const satisfactionQuestion = defineQuestion({
+export const satisfactionQuestion = defineHandledQuestion({
 	name: 'satisfaction',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -42,6 +42,6 @@ export async function satisfaction(
 	view: View
 ): Promise<Satisfaction> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const [row] = await warehouse.ask(satisfactionQuestion, viewer, params);
+	const [row] = await warehouse.ask(countsSource(satisfactionQuestion, viewer, view), viewer, params);
 	return row as Satisfaction;
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Period } from '#lib/domain/period.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './settlement-figures.sql?raw';
+import { defineSettledQuestion } from './settlement-sources.ts';
 
 const count = z.int();
 const rowSchema = z.object({
@@ -42,9 +42,9 @@ const rowSchema = z.object({
 });
 export type SettlementFigures = z.infer<typeof rowSchema>;
 
-export const settlementFiguresQuestion = defineQuestion({
+export const settlementFiguresQuestion = defineSettledQuestion({
 	name: 'settlement-figures',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -62,6 +62,6 @@ export async function settlementFigures(
 	period: Period = view.period
 ): Promise<SettlementFigures> {
 	const params = filterParams(view.filters, period, view.dataset);
-	const [row] = await warehouse.ask(settlementFiguresQuestion, viewer, params);
+	const [row] = await warehouse.ask(countsSource(settlementFiguresQuestion, viewer, view), viewer, params);
 	return row as SettlementFigures;
 }

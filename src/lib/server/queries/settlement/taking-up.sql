@@ -1,14 +1,12 @@
 -- one row: whether cases were taken in, and complaints decided on, within the terms for that
 select
-	count(*) filter (where receive_outcome in ('on_time', 'late', 'overdue'))::integer
-		as receive_due_count,
-	count(*) filter (where receive_outcome = 'on_time')::integer as received_on_time_count,
-	count(*) filter (where receive_outcome = 'overdue')::integer as receive_overdue_count,
-	count(*) filter (where accept_outcome not in ('waiting', 'unrecorded'))::integer
-		as accept_due_count,
-	count(*) filter (where accept_outcome = 'accepted_on_time')::integer as accepted_on_time_count,
-	count(*) filter (where accept_outcome = 'declined_on_time')::integer as declined_on_time_count,
-	count(*) filter (where accept_outcome = 'overdue')::integer as accept_overdue_count,
-	count(*) filter (where accept_outcome = 'unrecorded')::integer as accept_unrecorded_count
-from feedback
+	coalesce(sum(receive_due_count), 0)::integer as receive_due_count,
+	coalesce(sum(received_on_time_count), 0)::integer as received_on_time_count,
+	coalesce(sum(receive_overdue_count), 0)::integer as receive_overdue_count,
+	coalesce(sum(accept_due_count), 0)::integer as accept_due_count,
+	coalesce(sum(accepted_on_time_count), 0)::integer as accepted_on_time_count,
+	coalesce(sum(declined_on_time_count), 0)::integer as declined_on_time_count,
+	coalesce(sum(accept_overdue_count), 0)::integer as accept_overdue_count,
+	coalesce(sum(accept_unrecorded_count), 0)::integer as accept_unrecorded_count
+from handled
 where received_on >= $from::date and received_on < $to::date

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './taking-up.sql?raw';
+import { defineHandledQuestion } from './settlement-sources.ts';
 
 const rowSchema = z.object({
 	/** cases with a term for taking them in that were taken in or should have been */
@@ -23,9 +23,9 @@ const rowSchema = z.object({
 });
 export type TakingUp = z.infer<typeof rowSchema>;
 
-export const takingUpQuestion = defineQuestion({
+export const takingUpQuestion = defineHandledQuestion({
 	name: 'taking-up',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema,
 	row: rowSchema,
@@ -42,6 +42,6 @@ export async function takingUp(
 	view: View
 ): Promise<TakingUp> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const [row] = await warehouse.ask(takingUpQuestion, viewer, params);
+	const [row] = await warehouse.ask(countsSource(takingUpQuestion, viewer, view), viewer, params);
 	return row as TakingUp;
 }
