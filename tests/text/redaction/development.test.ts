@@ -39,7 +39,7 @@ describe.each([
 		expect(shareOf(byType, 'name', 'address'), linesOf(byType)).toBeGreaterThanOrEqual(written));
 });
 
-test.each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth'])(
+test.each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'dense'])(
 	'takes something out of one clean text of the %s set at the most',
 	(set) => {
 		const alarms = scoreFalseAlarms(readMarked(`redaction-development/${set}-clean.tsv`));

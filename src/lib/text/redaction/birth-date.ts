@@ -59,11 +59,15 @@ const withDayWord = (folded: string) => (found: Redaction) =>
 		? { ...found, start: found.start - DAY_WORD.length }
 		: found;
 
+/** "sn 5-6 mai": so many of something. */
+const RANGE = /^\d{1,2}-\d{1,2}$/;
+
 /** Dates and years of birth: only after a word that says so, since other dates carry meaning. */
 export const findBirthDates: Detector = ({ text, folded, cues, hasDigit }) => {
 	const besideNames = hasDigit && text.includes('<ten>') ? findBirthDatesBesideNames(folded) : [];
 	if (!(cues & CUE.birth) || !(hasDigit || cues & CUE.numeral)) return besideNames;
-	const isOnes = (_: string, start: number) =>
+	const isOnes = (found: string, start: number) =>
+		!(RANGE.test(found) && /(?:sn|s|ns) $/.test(folded.slice(Math.max(0, start - 4), start))) &&
 		!COHORT.test(folded.slice(Math.max(0, start - 40), start)) &&
 		!NEXT_COHORT.test(folded.slice(Math.max(0, start - 70), start)) &&
 		(!(cues & CUE.accented) || !SEX_OF_COHORT.test(text.slice(Math.max(0, start - 20), start)));

@@ -19,6 +19,8 @@ const CITIZEN_GROUPED = /(?<![\p{L}\p{N}]|\d[.,])0\d{2}(?: ?[,_:|] ?\d{3}){3}(?!
 const LETTERED =
 	/(?<![\p{L}\p{N}])(?:cmnd|cmt|cccd|chung minh|mssv|msv|ma (?:so )?(?:sinh vien|hoc sinh|hoc vien))(?: (?:cu|so|la|cua|toi|em|minh|con|chau)){0,3}[\s:]{1,2}(?<span>[a-z]{0,3}\d{7,10})(?![\p{L}\p{N}]|[.,/-]\d)/dgu;
 const BY_PROVINCE = /^0\d{2}[0-3]\d{8}$/;
+/** "1900633548": the line of a service. */
+const SERVICE_LINE = /^1[89]00\d{4,6}$/;
 const PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/;
 const FEWEST_DIGITS = 9;
 const FEWEST_LETTERED = 7;
@@ -41,6 +43,7 @@ export const findIdentityNumbers: Detector = ({ folded: given, longestNumber }) 
 	const isNumber = (found: string, start: number, end: number) =>
 		!/[ .]/.test(found) &&
 		!PHONE.test(found) &&
+		!SERVICE_LINE.test(found) &&
 		!isCaseNumber(folded, start) &&
 		!isAmount(folded, end) &&
 		!isDate(found);

@@ -50,6 +50,18 @@ const isShare = (code: string) => {
 	return part !== undefined && all !== undefined && part <= all;
 };
 
+const BEFORE_HOME = new Set(
+	'o tai tru ngu nha ve den toi chi so dc c ship giao gui cho at in is la address gan canh cua toi em minh chau con'.split(
+		' '
+	)
+);
+/** "đạt điểm trên 18/20, khối 9 có 11 em": a score, and a clause of its own behind the comma. */
+function isScore({ words }: AddressText, at: number, number: number): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[number]];
+	if (!word?.joined || !before || next?.joined) return false;
+	return !before.capital && !BEFORE_HOME.has(before.folded) && !ROOMS.has(before.lower);
+}
+
 /** "khối 7 62/55; khối 8 …", "quỹ năm 2026: khu 1 …": counts in a row, a year before its list. */
 function isInTable({ words, surface }: AddressText, at: number, end: number): boolean {
 	const [before, word, last] = [words[at - 1], words[at], words[end - 1]];
@@ -74,6 +86,7 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
 	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return null;
+	if (code.includes('/') && isScore(text, at, number)) return null;
 	const isKnownRoad =
 		afterFamousRoad(text, number) > number && /^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
 	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);

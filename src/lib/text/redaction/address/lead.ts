@@ -45,9 +45,22 @@ export const lead = ({ surface, words }: AddressText, at: number) => {
 export const endOf = ({ words }: AddressText, next: number) => words[next - 1]?.end ?? 0;
 /** "12 hộ", "45 m2": a count; "12 Hồ Tùng Mậu" is none. */
 export const isCount = (text: AddressText, next: number) =>
-	!text.words[next]?.capital &&
-	!namesBlock(text, next) &&
-	isAmount(text.surface.folded, endOf(text, next));
+	isShoutedUnit(text, next) ||
+	(!text.words[next]?.capital &&
+		!namesBlock(text, next) &&
+		isAmount(text.surface.folded, endOf(text, next)));
+const UNITS = new Set(
+	`triệu tỷ tỉ lít kg mét nghìn ngàn người phần điểm km ha tấn tạ ngày giờ phút lần em cháu cái xe bao phiếu hộ thùng
+	suất lượt tháng năm tuổi khẩu gói vé trường_hợp ý_kiến đồng_ý tán_thành phản_đối đề_nghị`.split(
+		/\s+/
+	)
+);
+/** "THU CHI 183 TRIỆU", "77/80 ĐỒNG Ý": in capitals throughout, a unit is no road. */
+function isShoutedUnit({ words }: AddressText, at: number): boolean {
+	const [unit, second] = [words[at], words[at + 1]];
+	if (!unit?.joined || !/^\p{Lu}{2,}$/u.test(unit.text)) return false;
+	return UNITS.has(unit.lower) || UNITS.has(`${unit.lower}_${second?.lower ?? ''}`);
+}
 /** "17 khối Tân Hương", "36/9 khối phố …": a hamlet, not cubic metres. */
 const namesBlock = ({ words }: AddressText, at: number) =>
 	words[at]?.folded === 'khoi' &&

@@ -42,7 +42,7 @@ const ENTRIES = `
 	khuyến: nông học cáo khích mãi mại công|tịnh: thất xá độ tâm|tuyển: sinh dụng chọn quân thủ|tiếp: nhận dân xúc tục|hội: đồng nghị trường thảo viên họp chợ diễn
 	quy: định hoạch chế trình mô ước tắc|quốc: lộ gia hội tế phòng khánh ca kỳ|luật: sư pháp lệ đất|nhạc: sĩ cụ công|nhật: báo ký trình thực|hiệp: ước hội
 	đoàn: viên kết thể khám kiểm thanh|đảng: viên ủy bộ|đính: kèm chính hôn|phụ: huynh nữ cấp trách lục|phước: lộc|giáp: ranh xác|hữu: nghị cơ|chương: trình mục|dự: án toán kiến thảo
-	thành: phố ủy uỷ đoàn hội viên phần tích lập công quả tựu nhà cổ phẩm lũy|tỉnh: ủy uỷ đoàn|ý: nghĩa tâm thức kiến chí
+	thành: phố ủy uỷ đoàn hội viên phần tích lập công quả tựu nhà cổ phẩm lũy|tỉnh: ủy uỷ đoàn|điện: lực thoại tử nước máy ảnh biên|viễn: thông|thuế: vụ|ý: nghĩa tâm thức kiến chí
 `;
 
 const EVERYDAY: ReadonlySet<string> = new Set(

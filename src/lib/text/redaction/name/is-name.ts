@@ -28,7 +28,7 @@ import { PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { isTitled } from './titled.ts';
 import { ENGLISH_PLACES, NO_PLACE_PAIRS, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
 
-const HIGHLAND_NAME = /^[HK]['’](?!(?:mông|mong|rê|ho)$)\p{L}/iu;
+const HIGHLAND_NAME = /^[HK]['’](?!(?:mông|mong|rê|ho|lông|long|roi|ni)$)\p{L}/iu;
 const FIELD =
 	/(?<![\p{L}\p{N}])(?:nguoi|ten|chu|ong|ba|ky|dai dien|con|vo|chong|cha|me|bo|anh|chi|name|signed|owner)(?!\p{L})[^:.;\n]{0,25}:\s?$/u;
 const LONGEST_LEAD = 40;
@@ -108,6 +108,8 @@ function isNamedPlace(
 	return PLAIN_HEADS.has(first?.lower ?? '') && isKnown(run.slice(1));
 }
 
+/** "khu công nghiệp Đồng Văn III" */
+const ROMAN = /^(?:I{2,3}|IV|VI{2,3}|I?X|XI{1,3})$/;
 const ORDER = new Set('hai ba tư năm sáu bảy tám chín mười út'.split(' '));
 const opensPlace = (first: Word | undefined, second: Word | undefined) =>
 	PLACE_OPENINGS.has(`${first?.folded ?? ''}_${second?.folded ?? ''}`);
@@ -196,7 +198,7 @@ const isNameOfThing = (run: readonly Word[], context: NameContext) =>
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
-	if (!first) return false;
+	if (!first || run.some(({ text }) => ROMAN.test(text))) return false;
 	const isMarked = first.text[1] === "'" || first.text[1] === '’';
 	if (isMarked && first.capital && HIGHLAND_NAME.test(first.text)) return true;
 	if (isPlain && namesEnglishPlace(run, context)) return false;

@@ -53,7 +53,7 @@ export const KNOWN_NAMES: readonly string[] = `
 	hung vuong|lac long quan|au co|trieu quang phuc|hoang minh dao|ham nghi|vo van dung|khuat duy tien|
 	hoang dao thuy|nguyen quy duc|vu huu loi|do duc duc|duong khue|phan ba vanh|nguyen dong chi|pham tuan tai|
 	tran quoc vuong|xuan thuy|le van thiem|pham van nghi|dang huy tru|nguyen khac nhu|ta hien|nguyen sieu|
-	ngo tram long|nguyen luong thien|nguyen tu gian|tran khanh chan|kim nguu|bach dang|nguyen khoai|minh khai|
+	ngo tram long|nguyen thien thanh|le viet thuat|huynh van luy|nguyen luong thien|nguyen tu gian|tran khanh chan|kim nguu|bach dang|nguyen khoai|minh khai|
 	nguyen duc thuan|pham huu lau|dao su tich|hoang huu nam|la xuan oai|kha van can|dinh phong phu|nguyen an khuong|
 	nguyen nhu hanh|mai dang chon|nguyen dinh tuu|vu a dinh|nguyen huu an|le huu kieu|huynh ngoc hue|to hieu|
 	bui thi tu nhien|mac dang doanh|nguyen viet hong|tran hoang na|quang trung

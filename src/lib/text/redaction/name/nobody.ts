@@ -56,6 +56,18 @@ function isInTitle(run: readonly Word[], { surface: { text } }: NameContext): bo
 }
 
 const MOON = /(?<!\p{L})(?:cuoi|trang ram|pha co|cung trang)(?!\p{L})/u;
+const MISSPELT =
+	/(?:bien|bang|sai|nham|chinh ta|dung ra|le ra|bien ten|phai la|ten duong|viet tat|dia chi map|ban do|google map)(?!\p{L})/u;
+const IS_WRONG =
+	/^,? (?:la )?(?:sai|nham) ten (?:thon|xa|phuong|ap|to|duong|pho|truong|cho|cau|xom|ban)/u;
+/** '"Ng Thiện Thành", "Nguyễn Thiên Thành"': how signs spell the name of a road. */
+function isMisspelt(run: readonly Word[], { surface: { text, folded } }: NameContext): boolean {
+	const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+	if (IS_WRONG.test(folded.slice(end, end + 24))) return true;
+	const isQuoted = /["“‘]/.test(text[start - 1] ?? '') && /["”’]/.test(text[end] ?? '');
+	return isQuoted && run.length > 1 && MISSPELT.test(folded.slice(Math.max(0, start - 120), start));
+}
+
 /** "chú Cuội, chị Hằng": the lady in the moon. */
 const isInMoon = (run: readonly Word[], { surface }: NameContext) =>
 	run.length === 1 &&
@@ -63,15 +75,21 @@ const isInMoon = (run: readonly Word[], { surface }: NameContext) =>
 	MOON.test(surface.folded);
 
 /** "so với Quyết định số 118", "Hạnh phúc": a given name that is the first half of an everyday word. */
-function isHalfOfWord(run: readonly Word[], at: number, { words, surface }: NameContext): boolean {
+function isHalfOfWord(
+	run: readonly Word[],
+	at: number,
+	{ words, surface, isShouted }: NameContext
+): boolean {
 	const [first, last] = [run[0], run.at(-1)];
 	const [next, before] = [words[at + run.length], words[at - 1]];
 	if (!first || !last || !next?.joined || run.length > 2) return false;
 	// "Em bé Hà Nội"
-	if (next.capital) return run.length === 1 && PLACE_OPENINGS.has(`${last.folded}_${next.folded}`);
+	if (next.capital && !isShouted)
+		return run.length === 1 && PLACE_OPENINGS.has(`${last.folded}_${next.folded}`);
 	if (!isEveryday(last.lower, next.lower) || (run.length > 1 && isNoPlaceFamily(first)))
 		return false;
-	const isTitled = first.joined && before !== undefined && KIN_TITLES.has(before.lower);
+	const isTitled =
+		!isShouted && first.joined && before !== undefined && KIN_TITLES.has(before.lower);
 	return !isTitled && !follows(PERSON_ROLE, words, at, surface.folded);
 }
 
@@ -102,5 +120,5 @@ export function isNobody(run: readonly Word[], at: number, context: NameContext)
 		const lead = folded.slice(Math.max(0, start - LONGEST_LEAD), start);
 		if (NAMING.test(lead) || LISTING.test(lead)) return true;
 	}
-	return isInMoon(run, context) || isInTitle(run, context);
+	return isInMoon(run, context) || isInTitle(run, context) || isMisspelt(run, context);
 }

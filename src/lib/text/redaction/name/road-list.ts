@@ -16,6 +16,7 @@ const CROSSINGS = new Set(
 	)
 );
 const MOST_WORDS = 4;
+const DASH = /^ ?[–—/-] ?$/;
 
 /** Whether the words from `at` on tell of a road: "kẹt xe", "chưa có vỉa hè". */
 function tellsOfRoad(words: readonly Word[], at: number): boolean {
@@ -40,13 +41,49 @@ function capitalsBefore(words: readonly Word[], end: number): readonly [Word[], 
 function followsRoad(words: readonly Word[], at: number, text: string): boolean {
 	const before = words[at - 1];
 	const isJoined = words[at]?.joined === true && JOINS.has(before?.lower ?? '');
-	const isListed = text.slice(before?.end, words[at]?.start) === ', ' && before?.capital === true;
-	if (!isJoined && !isListed) return false;
+	const gap = text.slice(before?.end, words[at]?.start);
+	const isCrossed = DASH.test(gap) && before?.capital === true;
+	const isListed = gap === ', ' && before?.capital === true;
+	if (!isJoined && !isListed && !isCrossed) return false;
 	const last = isJoined ? at - 2 : at - 1;
 	if (!words[last]?.capital) return false;
 	const [run, start] = capitalsBefore(words, last);
 	if (run.length > 1 && isKnown(run)) return true;
-	return isJoined && !!run[0]?.joined && CROSSINGS.has(words[start - 1]?.lower ?? '');
+	return !isListed && !!run[0]?.joined && CROSSINGS.has(words[start - 1]?.lower ?? '');
+}
+
+/** The run of capitals that begins at a word. */
+function capitalsFrom(words: readonly Word[], at: number): readonly Word[] {
+	let end = at + 1;
+	while (words[end]?.joined && words[end]?.capital && end - at < MOST_WORDS) end++;
+	return words.slice(at, end);
+}
+
+/** "Huỳnh Văn Lũy – Lê Lợi", "Huỳnh Văn Lũy, Lê Lợi, Trần Phú": roads that history knows follow. */
+function leadsRoads(words: readonly Word[], after: number, text: string): boolean {
+	const next = words[after];
+	const gap = text.slice(words[after - 1]?.end, next?.start);
+	if (!next?.capital || !(DASH.test(gap) || gap === ', ')) return false;
+	const run = capitalsFrom(words, after);
+	if (run.length < 2 || !isKnown(run)) return false;
+	if (gap !== ', ') return true;
+	const end = after + run.length;
+	const second = capitalsFrom(words, JOINS.has(words[end]?.lower ?? '') ? end + 1 : end);
+	return second.length > 1 && isKnown(second);
+}
+
+const FARTHEST = 14;
+/** "Hà Huy Tập 21,65, Lê Viết Thuật 20,9": a table of roads or schools, another of which history knows. */
+function isInKnownTable(words: readonly Word[], at: number, after: number): boolean {
+	const isNumber = (word: Word | undefined) => word?.joined === true && /^\d/.test(word.text);
+	if (!isNumber(words[after])) return false;
+	const last = Math.min(words.length - 1, after + FARTHEST);
+	for (let number = Math.max(1, at - FARTHEST); number <= last; number++) {
+		if (number === after || !isNumber(words[number]) || !words[number - 1]?.capital) continue;
+		const [run] = capitalsBefore(words, number - 1);
+		if (run.length > 1 && isKnown(run)) return true;
+	}
+	return false;
 }
 
 /** Directions that are family names too: "Từ Thanh Hóa vào Bình Dương". */
@@ -72,7 +109,8 @@ export function isRoadOrBrand(run: readonly Word[], at: number, context: NameCon
 	const opens = !isField && opensSentence(surface.text, first);
 	if (opens && DIRECTIONS.has(first.lower) && !isByMiddle(run)) return true;
 	if (tellsOfRoad(words, after)) return true;
-	if (followsRoad(words, at, surface.text)) return true;
+	if (followsRoad(words, at, surface.text) || leadsRoads(words, after, surface.text)) return true;
+	if (isInKnownTable(words, at, after)) return true;
 	// "Đặng Thúc Vịnh và Trịnh Thị Miếng thi công dở dang"
 	if (!next?.joined || !JOINS.has(next.lower)) return false;
 	let end = after + 1;

@@ -52,6 +52,9 @@ const OF_SOMEBODY =
 /** "my kid Bao Long", "my wife is Thao". */
 const isOfSomebody = ({ start }: Word, folded: string) =>
 	OF_SOMEBODY.test(folded.slice(Math.max(0, start - 40), start));
+/** "the elephant called …", "a dish called …" */
+const CALLED_THING =
+	/(?<!\p{L})(?:elephant|tusker|dog|puppy|cat|horse|buffalo|animal|bull|cow|pig|bird|boat|ship|junk|bus|train|cafe|coffee|bar|pub|restaurant|stall|shop|place|village|hamlet|hotel|homestay|hostel|dish|drink|cake|soup|fruit|rice|wine|song|film|movie|show|play|festival|event|game|app|website|site|company|brand|project|program|programme|group|team|club|class|course|street|road|lane|alley|bridge|lake|river|beach|cave|hill|market|pagoda|temple|tower|tour|ferry|something|tree|flower|instrument|dance) (?:was |is |were |are )?(?:called|named) $/u;
 const PERSON_BEFORE =
 	/(?:girl|boy|man|woman|lady|guy|officer|clerk|wife|husband|neighbou?r|friend|son|daughter|landlord|landlady|here|holder|manager), $/;
 const PERSON_AFTER = /^,? ?(?:\(?(?:date of birth|dob|passport|born|aged|tel\b|phone|e-?mail))/;
@@ -66,9 +69,16 @@ function isApposed(run: readonly Word[], folded: string): boolean {
 export function isInEnglish(run: readonly Word[], at: number, context: NameContext): boolean {
 	if (!context.isEnglish || run.length > 4) return false;
 	const { words, surface } = context;
-	if (run.length <= 3 && follows(ENGLISH_LEAD, words, at, surface.folded)) return true;
 	const [first] = run;
 	const before = words[at - 1];
+	const isCalled = /^(?:called|named)$/.test(before?.lower ?? '');
+	if (
+		isCalled &&
+		!isNoPlaceFamily(first) &&
+		CALLED_THING.test(surface.folded.slice(0, first?.start))
+	)
+		return false;
+	if (run.length <= 3 && follows(ENGLISH_LEAD, words, at, surface.folded)) return true;
 	if (first && isApposed(run, surface.folded)) return true;
 	if (!first?.joined || !before || before.capital) return false;
 	const isToldTo = before.lower === 'to' && SPEAKS.has(words[at - 2]?.lower ?? '');
@@ -151,7 +161,9 @@ export function standsAlone(run: readonly Word[], at: number, context: NameConte
 	if (LANDSCAPE.has(first.lower) && !isGiven(run.at(-1), context)) return false;
 	// Rare surnames that are ordinary words (Mùa, Cứ, A) need the middle name of a person, or what one does.
 	const next = words[at + run.length];
-	const goesOn = next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower);
+	const isBrand = next?.lower === 'phát' && words[at + run.length + 1]?.lower !== 'biểu';
+	const goesOn =
+		next?.joined === true && !next.capital && PERSON_GOES_ON.has(next.lower) && !isBrand;
 	// "Ba Chua Xu": a title of somebody revered, not a family name.
 	const isTitle = context.isPlain && FOLDED_TITLES.has(first.folded);
 	const isCommon = isPlain

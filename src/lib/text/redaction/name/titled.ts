@@ -4,7 +4,7 @@ import type { Word } from '../../words.ts';
 import { PLAIN_GIVEN_NAMES } from './lower-case-words.ts';
 import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
-import { NOBODY, NOT_A_PERSON, SUBJECTS } from './not-names.ts';
+import { NOBODY, NOT_A_PERSON, PLACE_OPENINGS, SUBJECTS } from './not-names.ts';
 import { isPersonPair } from './person-pair.ts';
 import { isSurname } from './run.ts';
 import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
@@ -48,6 +48,21 @@ const isShoutedName = (run: readonly Word[]) => isSurname(run[0], true) && hasMi
 const isPairOfCapitals = (run: readonly Word[]) =>
 	run.length === 2 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 
+const OF_TALES = new Set(['ông ba mươi', 'ông ba bị', 'bác ba phi', 'chú ba phi', 'ông ba phi']);
+const MANY = new Set('các mấy những'.split(' '));
+const JOINS = new Set('và với cùng ở hay hoặc'.split(' '));
+/** "mấy anh Điện lực", "các chị Môi trường": an office, and what it is of goes on in small letters. */
+function isManyOfOffice(
+	[first, second]: readonly Word[],
+	before: Word | undefined,
+	title: Word,
+	{ words }: NameContext
+): boolean {
+	if (!first || second || !title.joined || !MANY.has(before?.lower ?? '')) return false;
+	const next = words[words.indexOf(first) + 1];
+	return next?.joined === true && !next.capital && !JOINS.has(next.lower);
+}
+
 /** A title with Vietnamese letters before a capital: one syllable is enough unless the pair is nobody. */
 function afterWrittenTitle(
 	title: Word,
@@ -57,6 +72,8 @@ function afterWrittenTitle(
 ): boolean {
 	const first = run[0] as Word;
 	if (NOBODY.has(`${title.lower} ${first.lower.replace(/['’]s$/, '')}`)) return false;
+	if (OF_TALES.has(`${title.lower} ${run.map(({ lower }) => lower).join(' ')}`)) return false;
+	if (isManyOfOffice(run, before, title, context)) return false;
 	const isFamily = run.length > 1 && COMMON_SURNAMES.has(first.lower);
 	if (context.isShouted && run.length === 1 && isTitleWord(title.lower, first.lower)) return false;
 	if (
@@ -80,7 +97,7 @@ function afterWrittenTitle(
 /** "phía bắc", "tiếng Anh", "địa chỉ", "ảnh hưởng": what a title is there without diacritics, by the word before. */
 const PLAIN_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['bac', new Set('phia mien vung huong dong tay cua ha kinh nam'.split(' '))],
-	['anh', new Set('tieng mon hinh chup phim nuoc'.split(' '))],
+	['anh', new Set('tieng mon hinh chup phim nuoc chieu buc treo trung'.split(' '))],
 	['chi', new Set('dia bao tap gia'.split(' '))],
 	['ong', new Set('duong dat cong lap'.split(' '))],
 	['ba', new Set('hang thu thang so'.split(' '))],
@@ -110,6 +127,7 @@ function afterPlainTitle(
 		return false;
 	if (title.capital && isKnown([title, ...run])) return false;
 	const isFamily = isSurname(first, true);
+	if (run.length > 1 && PLACE_OPENINGS.has(`${first.folded}_${run[1]?.folded ?? ''}`)) return false;
 	if (context.isShouted || /^\p{Lu}{2,}$/u.test(title.text)) return isShoutedName(run);
 	const isSureFull =
 		isPlainMiddle(run[1]) || (PLAIN_SURNAMES.has(first.lower) && hasMiddleName(run));
@@ -156,6 +174,19 @@ function hasShortTitle(run: readonly Word[], at: number, context: NameContext): 
 	return isGiven(run.at(-1), context) && !isKnown(run) && !BLOCKS.has(words[at - 2]?.lower ?? '');
 }
 
+/** "Binh Phuoc, Ong Dau, Dua": one place of a list. */
+const isInPlaceList = (
+	title: Word,
+	before: Word | undefined,
+	{ isPlain, isEnglish, isShouted, surface: { text } }: NameContext
+) =>
+	isPlain &&
+	!isEnglish &&
+	!isShouted &&
+	title.capital &&
+	before?.capital === true &&
+	text.slice(before.end, title.start) === ', ';
+
 /** Whether a title of kinship or courtesy before the run makes it a person. */
 export function isTitled(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface } = context;
@@ -165,7 +196,7 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	if (!(title.cue & CUE.title)) return false;
 	if (!afterTitle(title, words[at - 2], run, context)) return false;
 	const head = title.joined ? words[at - 2] : undefined;
-	if (!head) return true;
+	if (!head) return !isInPlaceList(title, words[at - 2], context);
 	// "chị em Cơ Tu": women of a people.
 	if (title.lower === 'em' && /^(?:anh|chị|chi)$/.test(head.lower) && !title.capital)
 		return run.length > 1
