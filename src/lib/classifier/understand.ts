@@ -6,7 +6,7 @@ import { maskForClassifier } from '#lib/text/mask.ts';
 import type { PlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { findPlaces } from '#lib/text/places/find-places.ts';
 import { redact, type Redacted } from '#lib/text/redact.ts';
-import { readSurface } from '#lib/text/surface.ts';
+import { readLettering, readSurface } from '#lib/text/surface.ts';
 import type { Classifier } from './predict.ts';
 
 /** What is known about a text besides its words. */
@@ -46,12 +46,14 @@ export function createReader({ classifier, placeIndex }: UnderstanderParts) {
 			.map((read) => ({ ...read, surface: readSurface(read.text) }))
 			.map((read) => ({ ...read, clean: redact(read.text, read.surface) }))
 			.map((read) => ({ ...read, places: findPlaces(placeIndex, read.text, read, read.surface) }))
-			.map(({ text, clean, places }) => {
+			.map(({ text, surface, clean, places }) => {
 				const masked = maskForClassifier(text, clean.redactions, places);
-				return { text, clean, places, masked };
+				// Where nothing was masked its words are cut already.
+				const lettering = masked === surface.text ? surface : readLettering(masked);
+				return { text, clean, places, masked, lettering };
 			})
 			// It weighs words, and a name in full would be one of them.
-			.map((read) => ({ ...read, screened: screenDenunciation(read.masked) }))
+			.map((read) => ({ ...read, screened: screenDenunciation(read.masked, read.lettering) }))
 			.map((read) => ({ ...read, labelled: classifier.label(read.masked) }))
 			.map((read) => understandingOf(read, classifier));
 	return (asked: readonly AskedText[]): Understanding[] => {

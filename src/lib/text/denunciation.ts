@@ -4,7 +4,7 @@ import { SIGN_WEIGHTS } from './denunciation/sign-weights.ts';
 import { signsOf } from './denunciation/signs.ts';
 import type { Signs } from './denunciation/signs.ts';
 import { countPhrases, readWords } from './denunciation/spot-phrases.ts';
-import { readSurface } from './surface.ts';
+import { readLettering } from './surface.ts';
 
 export interface DenunciationScreen {
 	is_denunciation: boolean;
@@ -38,7 +38,7 @@ const weigh = createSignTable({
 
 /** What the weights of the screen are learnt from. */
 export function readSigns(text: string): Signs {
-	const read = readWords(readSurface(text));
+	const read = readWords(readLettering(text));
 	return signsOf(
 		read.tokens.map(({ folded }) => folded),
 		countPhrases(read)
@@ -49,10 +49,13 @@ export function readSigns(text: string): Signs {
  * Screens a text for denunciations before anything is stored, tuned for recall: their senders' identity
  * is secret by law, so a missed one costs more than a complaint that is only counted. Open accusations are
  * known by their wording, the others by learnt weights of words and wordings. Who has read the text's
- * surface already hands it on.
+ * letters already hands them on.
  */
-export function screenDenunciation(text: string, surface = readSurface(text)): DenunciationScreen {
-	const read = readWords(surface);
+export function screenDenunciation(
+	text: string,
+	lettering = readLettering(text)
+): DenunciationScreen {
+	const read = readWords(lettering);
 	const said = countPhrases(read);
 	if (said.accuse > said.procedure) return said.asks || said.praises ? MAY_BE : IS;
 	const wrongs = said.gain + said.forge + said.wrong + said.vice + said.crime + said.cover;

@@ -47,7 +47,28 @@ function longestNumberIn(folded: string): number {
 	return longest;
 }
 
-function surfaceOf(text: string, offsets: Int32Array | null): Surface {
+/** The letters of a surface and its words, if they are cut already. */
+export type Lettering = Pick<Surface, 'text' | 'offsets' | 'words'>;
+
+/** Reads a text as given; for who wants its words alone. */
+export function readLettering(given: string): Lettering {
+	if (!UNUSUAL.test(given) && given.normalize('NFC') === given)
+		return { text: given, offsets: null, words: null };
+	const parts: string[] = [];
+	const offsets: number[] = [];
+	for (const match of given.matchAll(CLUSTERS)) {
+		const part = plain(match[0]);
+		parts.push(part);
+		for (let unit = 0; unit < part.length; unit++)
+			offsets.push(part === match[0] ? match.index + unit : match.index);
+	}
+	offsets.push(given.length);
+	return { text: parts.join(''), offsets: Int32Array.from(offsets), words: null };
+}
+
+/** Reads a text as given (NFD, odd spaces, full-width digits) into its surface. */
+export function readSurface(given: string): Surface {
+	const { text, offsets } = readLettering(given);
 	const folded = foldInPlace(text);
 	const longestNumber = longestNumberIn(folded);
 	return {
@@ -59,22 +80,6 @@ function surfaceOf(text: string, offsets: Int32Array | null): Surface {
 		cues: 0,
 		words: null
 	};
-}
-
-/** Reads a text as given (NFD, odd spaces, full-width digits) into its surface. */
-export function readSurface(given: string): Surface {
-	if (!UNUSUAL.test(given) && given.normalize('NFC') === given) return surfaceOf(given, null);
-	const parts: string[] = [];
-	const offsets: number[] = [];
-	for (const match of given.matchAll(CLUSTERS)) {
-		const part = plain(match[0]);
-		parts.push(part);
-		for (let unit = 0; unit < part.length; unit++)
-			offsets.push(part === match[0] ? match.index + unit : match.index);
-	}
-	offsets.push(given.length);
-	const text = parts.join('');
-	return surfaceOf(text, Int32Array.from(offsets));
 }
 
 /** The span of the given text that a span of the surface stands for. */

@@ -1,5 +1,7 @@
 /** A word as it is written, whatever the text around it. */
 export interface WordForm {
+	/** the same for equal words, until very many other words have been seen; never that of another */
+	id: number;
 	text: string;
 	lower: string;
 	folded: string;

@@ -15,12 +15,14 @@ const OPENING = /(?:^|[.!?…:;\n"“”(–-])\s*$/;
 /** One word of a name as the index of places knows it. */
 export const wordKey = (folded: string) => folded.replace(/['’`´]/g, '').replace(/^0+(?=\d)/, '');
 
+let formCount = 0;
 /** Vietnamese has a few thousand syllables: nearly every word has been seen before. */
 const formAt = intern((text): WordForm => {
 	const lower = text.toLowerCase();
 	const folded = foldInPlace(text);
 	const capital = text[0] !== lower[0];
-	return { text, lower, folded, key: wordKey(folded), capital, cue: cueOf(text, lower, folded) };
+	const cue = cueOf(text, lower, folded);
+	return { id: formCount++, text, lower, folded, key: wordKey(folded), capital, cue };
 }, 50_000);
 
 const isWordUnit = (found: number) => found === LETTER || found === DIGIT;
@@ -51,21 +53,17 @@ function endOfToken(line: string, start: number): number {
 	return TOKEN.test(line) ? TOKEN.lastIndex : start;
 }
 
-function cut(surface: Surface): Word[] {
-	const line = surface.text;
-	const words: Word[] = [];
-	let before = -2;
-	const add = (start: number, end: number) => {
-		const { text, lower, folded, key, capital, cue } = formAt(line, start, end);
-		const joined = start === before + 1 && line[before] === ' ';
-		before = end;
-		surface.cues |= cue;
-		words.push({ text, lower, folded, key, capital, cue, start, end, joined });
-	};
+/** Gives every word of a line, as `Surface.text` has it, in order. */
+export function eachWord(
+	line: string,
+	take: (form: WordForm, start: number, end: number) => void
+): void {
 	if (HALVES.test(line)) {
-		for (const { 0: found, index } of line.matchAll(WORD_OR_TOKEN))
-			if (!found.startsWith('<')) add(index, index + found.length);
-		return words;
+		for (const { 0: found, index } of line.matchAll(WORD_OR_TOKEN)) {
+			const end = index + found.length;
+			if (!found.startsWith('<')) take(formAt(line, index, end), index, end);
+		}
+		return;
 	}
 	for (let at = 0; at < line.length; at++) {
 		const code = line.charCodeAt(at);
@@ -73,8 +71,20 @@ function cut(surface: Surface): Word[] {
 		if (!isWordUnit(unitClass(code))) continue;
 		const start = at;
 		at = endOfWord(line, start);
-		add(start, at);
+		take(formAt(line, start, at), start, at);
 	}
+}
+
+function cut(surface: Surface): Word[] {
+	const line = surface.text;
+	const words: Word[] = [];
+	let before = -2;
+	eachWord(line, ({ id, text, lower, folded, key, capital, cue }, start, end) => {
+		const joined = start === before + 1 && line[before] === ' ';
+		before = end;
+		surface.cues |= cue;
+		words.push({ id, text, lower, folded, key, capital, cue, start, end, joined });
+	});
 	return words;
 }
 

@@ -1,11 +1,11 @@
 import { rememberById } from '../remember-by-id.ts';
 import type { SignWeights } from './learn-signs.ts';
+import { pairTable } from './pair-table.ts';
 import { shareOf, signOf, timesCounted } from './signs.ts';
 import type { Spotted, Token } from './spot-phrases.ts';
 
 const UNKNOWN = -1;
 const NO_WORD = -2;
-const SHIFT = 65_536;
 
 /**
  * Weights of signs made fast: words become numbers, and a pair of words one number, so that no string is
@@ -18,15 +18,19 @@ export function createSignTable({ base, weights }: SignWeights) {
 		ids.set(word, id);
 		return id;
 	};
-	const ofPair = new Map<number, number>();
+	const pairWeights: [first: number, second: number, weight: number][] = [];
 	const ofKind = new Map<string, number>();
 	const single: [id: number, weight: number][] = [];
 	for (const [sign, weight] of weights) {
 		const [first = '', second] = sign.split(' ');
 		if (sign.startsWith('+')) ofKind.set(sign.slice(1), weight);
 		else if (second === undefined) single.push([idOf(first), weight]);
-		else ofPair.set(idOf(first) * SHIFT + idOf(second), weight);
+		else pairWeights.push([idOf(first), idOf(second), weight]);
 	}
+	const pairs = pairTable(pairWeights);
+	/** In which text each pair was last seen. */
+	const pairSeenIn = new Float64Array(pairWeights.length);
+	const kinds = [...ofKind];
 	const ofWord = new Float64Array(ids.size);
 	for (const [id, weight] of single) ofWord[id] = weight;
 	/** In which text each word was last seen: a sign counts once a text. */
@@ -40,7 +44,6 @@ export function createSignTable({ base, weights }: SignWeights) {
 	return (tokens: readonly Token[], said: Spotted): number => {
 		text += 1;
 		let [sum, count, before] = [0, 0, UNKNOWN];
-		let pairs: number[] | null = null;
 		for (const token of tokens) {
 			const id = numberOf(token);
 			if (id === NO_WORD) continue;
@@ -49,15 +52,14 @@ export function createSignTable({ base, weights }: SignWeights) {
 				seenIn[id] = text;
 				sum += ofWord[id] ?? 0;
 			}
-			const pair = before * SHIFT + id;
-			const weight = before === UNKNOWN || id === UNKNOWN ? undefined : ofPair.get(pair);
-			if (weight !== undefined && !pairs?.includes(pair)) {
-				(pairs ??= []).push(pair);
-				sum += weight;
+			const pair = before === UNKNOWN || id === UNKNOWN ? UNKNOWN : pairs.find(before, id);
+			if (pair !== UNKNOWN && pairSeenIn[pair] !== text) {
+				pairSeenIn[pair] = text;
+				sum += pairs.weights[pair] ?? 0;
 			}
 			before = id;
 		}
-		for (const [kind, weight] of ofKind)
+		for (const [kind, weight] of kinds)
 			sum += weight * timesCounted(said[kind as keyof Spotted] ?? 0);
 		return base + sum * shareOf(count);
 	};

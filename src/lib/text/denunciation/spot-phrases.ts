@@ -3,9 +3,9 @@ import { fold } from '../fold.ts';
 import { remember } from '../remember.ts';
 import { expandTeencode } from '../teencode.ts';
 import { placeTones } from '../tone-placement.ts';
-import type { Surface } from '../surface.ts';
-import { wordsOf } from '../words.ts';
-import type { Word } from '../words.ts';
+import type { Lettering } from '../surface.ts';
+import type { WordForm } from '../word.ts';
+import { eachWord } from '../words.ts';
 import { PHRASES } from './phrases.ts';
 import type { PhraseKind } from './phrases.ts';
 
@@ -74,7 +74,7 @@ function isAfterGap(
 	return false;
 }
 
-const SENTENCE_ENDS = /[.!?\n;]/;
+const SENTENCE_ENDS = Array.from('.!?\n;', (sign) => sign.charCodeAt(0));
 
 const wordOf = ({ word }: Token) => word;
 const foldedOf = ({ folded }: Token) => folded;
@@ -104,10 +104,18 @@ const tokenOf = remember((word): Token => {
 	};
 }, 50_000);
 const STOP_TOKEN = tokenOf(STOP);
-const writtenOut = remember(
-	(lower): readonly Token[] => expandTeencode([placeTones(lower)]).map(tokenOf),
-	50_000
-);
+const MOST_FORMS = 100_000;
+/** By the number of a word's form. */
+const written: (readonly Token[] | undefined)[] = [];
+
+/** A word, tone marks placed and teencode written out. */
+function writtenOut({ id, lower }: WordForm): readonly Token[] {
+	const known = written[id];
+	if (known) return known;
+	const tokens = expandTeencode([placeTones(lower)]).map(tokenOf);
+	if (id < MOST_FORMS) written[id] = tokens;
+	return tokens;
+}
 
 /** A text as phrases and signs read it. */
 export interface ReadText {
@@ -119,30 +127,29 @@ export interface ReadText {
 
 /** One word in eight has a diacritic in a text that was typed with them. */
 const FEWEST_ACCENTED = 1 / 8;
-function isPlainText(surface: Surface, words: readonly Word[]): boolean {
-	if (!(surface.cues & CUE.accented)) return true;
-	let count = 0;
-	for (const word of words) if (word.cue & CUE.accented) count += 1;
-	return count < words.length * FEWEST_ACCENTED;
-}
 
 /** Whether a sentence ends between two words: a point within a word ("t.ố") or a number ends none. */
 function isStopped(text: string, before: number, start: number): boolean {
-	return start - before > 1 && SENTENCE_ENDS.test(text.slice(before, start));
+	if (start - before < 2) return false;
+	for (let at = before; at < start; at++)
+		if (SENTENCE_ENDS.includes(text.charCodeAt(at))) return true;
+	return false;
 }
 
 /** The words of a text as phrases spell them. */
-export function readWords(surface: Surface): ReadText {
-	const { text } = surface;
+export function readWords({ text, words }: Lettering): ReadText {
 	const tokens: Token[] = [];
-	const cut = wordsOf(surface);
-	let before = 0;
-	for (const { start, end, lower, joined } of cut) {
-		if (!joined && isStopped(text, before, start)) tokens.push(STOP_TOKEN);
-		for (const token of writtenOut(lower)) tokens.push(token);
+	let [count, marked, before] = [0, 0, 0];
+	const take = (form: WordForm, start: number, end: number) => {
+		if (isStopped(text, before, start)) tokens.push(STOP_TOKEN);
+		for (const token of writtenOut(form)) tokens.push(token);
+		count += 1;
+		if (form.cue & CUE.accented) marked += 1;
 		before = end;
-	}
-	return { tokens, isPlain: isPlainText(surface, cut) };
+	};
+	if (words) for (const word of words) take(word, word.start, word.end);
+	else eachWord(text, take);
+	return { tokens, isPlain: marked === 0 || marked < count * FEWEST_ACCENTED };
 }
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
