@@ -7,6 +7,8 @@ select
 	-- codes of places are digits only: a number is found faster than a text
 	province_code::utinyint as province_number,
 	commune_code::usmallint as commune_number,
+	-- the order of review: asked of every text, and slow to work out then
+	least(sentiment_confidence, issue_confidence, kind_confidence)::real as least_confidence,
 	coalesce(sentiment = 'negative', false)::utinyint as negative_count,
 	coalesce(sentiment = 'neutral', false)::utinyint as neutral_count,
 	coalesce(sentiment = 'positive', false)::utinyint as positive_count,

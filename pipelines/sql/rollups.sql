@@ -142,27 +142,27 @@ select
 	province_code,
 	commune_code,
 	due_basis,
-	1 as counted_count,
-	is_due::integer as due_count,
-	(due_at is null)::integer as no_deadline_count,
-	(is_due and is_answered)::integer as answered_due_count,
-	is_answered_on_time::integer as answered_on_time_count,
-	is_resolved::integer as resolved_count,
-	is_confirmed::integer as confirmed_count,
-	(resolve_outcome = 'on_time')::integer as resolved_on_time_count,
-	(resolve_outcome = 'late')::integer as late_count,
-	(resolve_outcome = 'late_extended')::integer as late_extended_count,
-	(resolve_outcome = 'late_paused')::integer as late_paused_count,
-	(resolve_outcome = 'overdue')::integer as overdue_count,
-	(resolve_outcome = 'answered_only')::integer as answered_only_count,
-	(is_resolved or resolve_outcome = 'closed')::integer as ended_count,
-	(resolve_outcome = 'closed' and coalesce(status = 'rejected', false))::integer as refused_count,
-	(resolve_outcome = 'closed' and coalesce(status = 'out_of_jurisdiction', false))::integer
+	counted_count,
+	due_count,
+	no_deadline_count,
+	answered_due_count,
+	answered_on_time_count,
+	resolved_count,
+	confirmed_count,
+	(resolve_outcome = 'on_time')::utinyint as resolved_on_time_count,
+	(resolve_outcome = 'late')::utinyint as late_count,
+	(resolve_outcome = 'late_extended')::utinyint as late_extended_count,
+	(resolve_outcome = 'late_paused')::utinyint as late_paused_count,
+	(resolve_outcome = 'overdue')::utinyint as overdue_count,
+	(resolve_outcome = 'answered_only')::utinyint as answered_only_count,
+	(is_resolved or resolve_outcome = 'closed')::utinyint as ended_count,
+	(resolve_outcome = 'closed' and coalesce(status = 'rejected', false))::utinyint as refused_count,
+	(resolve_outcome = 'closed' and coalesce(status = 'out_of_jurisdiction', false))::utinyint
 		as passed_on_count,
-	(resolve_outcome = 'closed' and coalesce(status = 'closed_no_action', false))::integer
+	(resolve_outcome = 'closed' and coalesce(status = 'closed_no_action', false))::utinyint
 		as no_action_count,
-	was_resolved::integer as ever_resolved_count,
-	is_resolution_reopened::integer as reopened_count
+	was_resolved::utinyint as ever_resolved_count,
+	is_resolution_reopened::utinyint as reopened_count
 from fct_feedback
 where is_counted;
 
@@ -172,7 +172,7 @@ select
 	received_on,
 	province_code,
 	due_basis,
-	sum(columns(c -> c like '%\_count' escape '\'))::integer
+	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer
 from settled
 group by dataset, received_on, province_code, due_basis
 order by received_on, dataset, province_code, due_basis;
@@ -183,7 +183,7 @@ select
 	received_on,
 	province_code,
 	commune_code,
-	sum(columns(c -> c like '%\_count' escape '\'))::integer
+	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer
 from settled
 group by dataset, received_on, province_code, commune_code
 order by received_on, dataset, province_code, commune_code;
@@ -194,27 +194,27 @@ select
 	dataset,
 	received_on,
 	province_code,
-	is_answered::integer as answered_count,
-	(response_quality is not null)::integer as marked_count,
-	coalesce(has_evidence, false)::integer as evidence_count,
-	coalesce(cites_legal_basis, false)::integer as legal_basis_count,
-	coalesce(states_next_step, false)::integer as next_step_count,
-	coalesce(response_quality, 0) as quality_sum,
-	(satisfaction is not null)::integer as rated_count,
-	coalesce(satisfaction, 0)::integer as satisfaction_sum,
-	coalesce(satisfaction <= 2, false)::integer as dissatisfied_count,
-	coalesce(satisfaction = 3, false)::integer as neutral_count,
-	coalesce(satisfaction >= 4, false)::integer as satisfied_count,
-	is_resolved::integer as resolved_count,
-	(is_resolved and satisfaction is not null)::integer as rated_resolved_count,
-	coalesce(receive_outcome in ('on_time', 'late', 'overdue'), false)::integer as receive_due_count,
-	coalesce(receive_outcome = 'on_time', false)::integer as received_on_time_count,
-	coalesce(receive_outcome = 'overdue', false)::integer as receive_overdue_count,
-	coalesce(accept_outcome not in ('waiting', 'unrecorded'), false)::integer as accept_due_count,
-	coalesce(accept_outcome = 'accepted_on_time', false)::integer as accepted_on_time_count,
-	coalesce(accept_outcome = 'declined_on_time', false)::integer as declined_on_time_count,
-	coalesce(accept_outcome = 'overdue', false)::integer as accept_overdue_count,
-	coalesce(accept_outcome = 'unrecorded', false)::integer as accept_unrecorded_count
+	answered_count,
+	quality_known_count as marked_count,
+	coalesce(has_evidence, false)::utinyint as evidence_count,
+	coalesce(cites_legal_basis, false)::utinyint as legal_basis_count,
+	coalesce(states_next_step, false)::utinyint as next_step_count,
+	quality_sum,
+	rated_count,
+	satisfaction_sum,
+	coalesce(satisfaction <= 2, false)::utinyint as dissatisfied_count,
+	coalesce(satisfaction = 3, false)::utinyint as neutral_count,
+	coalesce(satisfaction >= 4, false)::utinyint as satisfied_count,
+	resolved_count,
+	(is_resolved and satisfaction is not null)::utinyint as rated_resolved_count,
+	coalesce(receive_outcome in ('on_time', 'late', 'overdue'), false)::utinyint as receive_due_count,
+	coalesce(receive_outcome = 'on_time', false)::utinyint as received_on_time_count,
+	coalesce(receive_outcome = 'overdue', false)::utinyint as receive_overdue_count,
+	coalesce(accept_outcome not in ('waiting', 'unrecorded'), false)::utinyint as accept_due_count,
+	coalesce(accept_outcome = 'accepted_on_time', false)::utinyint as accepted_on_time_count,
+	coalesce(accept_outcome = 'declined_on_time', false)::utinyint as declined_on_time_count,
+	coalesce(accept_outcome = 'overdue', false)::utinyint as accept_overdue_count,
+	coalesce(accept_outcome = 'unrecorded', false)::utinyint as accept_unrecorded_count
 from fct_feedback
 where is_counted;
 
@@ -223,7 +223,7 @@ select
 	dataset,
 	received_on,
 	province_code,
-	sum(columns(c -> c like '%\_count' escape '\'))::integer,
+	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer,
 	sum(quality_sum) as quality_sum,
 	sum(satisfaction_sum)::integer as satisfaction_sum
 from handled

@@ -158,6 +158,7 @@ create table fct_feedback (
 	-- what figures add up, each 0 or 1 but for the sums: see measured-feedback.sql
 	province_number utinyint,
 	commune_number usmallint,
+	least_confidence real not null,
 	negative_count utinyint not null,
 	neutral_count utinyint not null,
 	positive_count utinyint not null,

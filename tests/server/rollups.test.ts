@@ -10,9 +10,10 @@ import { withFixture } from '../support/with-fixture.ts';
 
 const fixture = withFixture();
 const COUNTRY: Viewer = { role: 'analyst', province_code: null, commune_code: null };
+// Of roles that may ask every question: which rollup is read does not depend on the role.
 const viewers = fc.constantFrom<Viewer[]>(
 	COUNTRY,
-	{ role: 'leader', province_code: '40', commune_code: null },
+	{ role: 'analyst', province_code: '40', commune_code: null },
 	{ role: 'commission', province_code: '48', commune_code: '20242' }
 );
 const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 });
@@ -29,7 +30,10 @@ const filters = fc
 			fc.record({ status: some('answered', 'received') }),
 			fc.record({ province: fc.constantFrom('40', '75'), kind: some('complaint', 'request') }),
 			fc.record({ sentiment: some('negative', 'unsure') }),
-			fc.record({ sentiment: some('positive', 'neutral'), issue: some('env.waste', 'land.clearance') }),
+			fc.record({
+				sentiment: some('positive', 'neutral'),
+				issue: some('env.waste', 'land.clearance')
+			}),
 			fc.record({ sentiment: some('negative', 'neutral'), province: fc.constantFrom('40', '75') }),
 			fc.constant({})
 		]

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Filters } from '#lib/domain/filters.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
+import type { Role, Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../view.ts';
 import { defineQuestion } from '../warehouse/question.ts';
 import type { Parameters, Question, Relation } from '../warehouse/question.ts';
@@ -90,6 +90,8 @@ export interface CountedText<Params extends Parameters, Row> {
 	params: z.ZodType<Params>;
 	row: z.ZodType<Row>;
 	definition: { vi: string; en: string };
+	/** who may ask; everyone unless told */
+	roles?: readonly Role[];
 	/** what the SQL itself groups by */
 	groupedBy: readonly Dimension[];
 	/** read besides `counts` or `waits` */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { LABELLING_ROLES } from '#lib/domain/correction.ts';
+import { addDays } from '#lib/domain/period.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { TextStandings } from '../../people/people-store.ts';
 import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { countsSource, defineCountedQuestion } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
 import type { FilterParams } from '../filter-params.ts';
 import { relations } from '../relations/relations.ts';
@@ -81,7 +83,7 @@ export const newestPageDayQuestion = defineQuestion({
 	name: 'newest-page-day',
 	sql: newestDaySql,
 	params: filterParamsSchema.extend(pageParamsShape),
-	row: z.object({ since: z.iso.date().nullable() })
+	row: z.object({ since: z.iso.date().nullable(), n: z.int() })
 });
 export const textsForReviewQuestion = defineQuestion({
 	...shared,
@@ -95,13 +97,27 @@ export const textsForReviewQuestion = defineQuestion({
 	params: filterParamsSchema.extend({ ...pageParamsShape, ...standingParamsShape }),
 	row: rowSchema
 });
-export const feedbackTextCountQuestion = defineQuestion({
-	...shared,
+export const feedbackTextCountQuestion = defineCountedQuestion({
 	name: 'feedback-text-count',
+	roles: shared.roles,
+	groupedBy: [],
 	sql: countSql,
 	params: filterParamsSchema,
-	row: z.object({ total: z.int() })
+	row: z.object({ total: z.int() }),
+	definition: {
+		vi: 'Số văn bản phản ánh của khung nhìn mà kho còn giữ.',
+		en: 'Texts of the view that the warehouse still keeps.'
+	}
 });
+
+/** A page of the newest texts mostly lies in the last weeks: they are looked at first, the rest after. */
+const LAST_DAYS = [28, 364];
+
+/** The days down to which a page of the newest texts may reach, nearest first; the period's at last. */
+const reaches = ({ from, to }: Pick<FilterParams, 'from' | 'to'>): string[] => [
+	...LAST_DAYS.map((days) => addDays(to, -days)).filter((day) => day > from),
+	from
+];
 
 /** A page of the newest texts: first the day down to which it reaches, then the texts since that day. */
 async function newestTexts(
@@ -109,9 +125,15 @@ async function newestTexts(
 	viewer: Viewer,
 	params: FilterParams & PageParams
 ): Promise<readonly FeedbackText[]> {
-	const [page] = await warehouse.ask(newestPageDayQuestion, viewer, params);
-	if (!page?.since) return [];
-	return warehouse.ask(newestTextsQuestion, viewer, { ...params, from: page.since });
+	for (const from of reaches(params)) {
+		const near = { ...params, from };
+		const [page] = await warehouse.ask(newestPageDayQuestion, viewer, near);
+		const isWhole = (page?.n ?? 0) === params.limit + params.offset;
+		if (!isWhole && from !== params.from) continue;
+		if (!page?.since) return [];
+		return warehouse.ask(newestTextsQuestion, viewer, { ...params, from: page.since });
+	}
+	return [];
 }
 
 /**
@@ -130,7 +152,7 @@ export async function feedbackTexts(
 		view.filters.order === 'review'
 			? warehouse.ask(textsForReviewQuestion, viewer, { ...paged, ...standingParams(standings) })
 			: newestTexts(warehouse, viewer, paged),
-		warehouse.ask(feedbackTextCountQuestion, viewer, params)
+		warehouse.ask(countsSource(feedbackTextCountQuestion, viewer, view), viewer, params)
 	]);
 	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: PAGE_SIZE };
 }

@@ -1,6 +1,7 @@
--- one row: the day of the last text on a page of the newest first, null where no text is there. Read
+-- one row: the day of the last text on a page of the newest first, null where no text is there, and how
+-- many texts there are up to the end of that page. Read
 -- from two columns; the page then reads in full only the days that it needs, which lie together
-select min(received_on)::varchar as since
+select min(received_on)::varchar as since, count(*)::integer as n
 from (
 	select received_on
 	from feedback

@@ -7,4 +7,9 @@ where dataset = $dataset::varchar
 	and ($province::varchar is null or province_code = $province::varchar)
 	and $commune::varchar is null
 	and (len($channels::varchar[]) = 0 or list_contains($channels::varchar[], channel))
-	and list_contains($sentiments::varchar[], coalesce(sentiment, 'unsure'))
+	and (
+		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
+		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
+		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0
+	)

@@ -1,5 +1,6 @@
 -- one row per feedback that the viewer may see and the filters keep, at any time
-select * from fct_feedback
+select *, rowid as row_at
+from fct_feedback
 where dataset = $dataset::varchar
 	and ($viewer_province::varchar is null or province_number = $viewer_province::utinyint)
 	and ($viewer_commune::varchar is null or commune_number = $viewer_commune::usmallint)

@@ -8,4 +8,9 @@ where dataset = $dataset::varchar
 	and $commune::varchar is null
 	and (len($kinds::varchar[]) = 0 or list_contains($kinds::varchar[], kind))
 	and (len($statuses::varchar[]) = 0 or list_contains($statuses::varchar[], status))
-	and list_contains($sentiments::varchar[], coalesce(sentiment, 'unsure'))
+	and (
+		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
+		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
+		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0
+	)

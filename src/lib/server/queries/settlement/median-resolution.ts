@@ -30,5 +30,7 @@ export async function medianResolution(
 	period: Period = view.period
 ): Promise<SurvivalMedian> {
 	const params = filterParams(view.filters, period, view.dataset);
-	return kaplanMeierMedian(await warehouse.ask(countsSource(medianResolutionQuestion, viewer, view), viewer, params));
+	return kaplanMeierMedian(
+		await warehouse.ask(countsSource(medianResolutionQuestion, viewer, view), viewer, params)
+	);
 }

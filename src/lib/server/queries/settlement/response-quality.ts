@@ -38,6 +38,10 @@ export async function responseQuality(
 	view: View
 ): Promise<ResponseQuality> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const [row] = await warehouse.ask(countsSource(responseQualityQuestion, viewer, view), viewer, params);
+	const [row] = await warehouse.ask(
+		countsSource(responseQualityQuestion, viewer, view),
+		viewer,
+		params
+	);
 	return row as ResponseQuality;
 }

@@ -42,6 +42,10 @@ export async function satisfaction(
 	view: View
 ): Promise<Satisfaction> {
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const [row] = await warehouse.ask(countsSource(satisfactionQuestion, viewer, view), viewer, params);
+	const [row] = await warehouse.ask(
+		countsSource(satisfactionQuestion, viewer, view),
+		viewer,
+		params
+	);
 	return row as Satisfaction;
 }

@@ -62,6 +62,10 @@ export async function settlementFigures(
 	period: Period = view.period
 ): Promise<SettlementFigures> {
 	const params = filterParams(view.filters, period, view.dataset);
-	const [row] = await warehouse.ask(countsSource(settlementFiguresQuestion, viewer, view), viewer, params);
+	const [row] = await warehouse.ask(
+		countsSource(settlementFiguresQuestion, viewer, view),
+		viewer,
+		params
+	);
 	return row as SettlementFigures;
 }
