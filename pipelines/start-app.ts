@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuildStale } from './build-age.ts';
+import { LEAN_MEMORY } from './lean-memory.ts';
 import { PipelineError } from './pipeline-error.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -83,7 +84,10 @@ export async function startApp(given: NodeJS.ProcessEnv): Promise<number> {
 		if (code !== 0) return code;
 	}
 	const ended = new AbortController();
-	const serving = runNode([join('build', 'index.js')], env).finally(() => ended.abort());
+	const serving = runNode([...LEAN_MEMORY.args, join('build', 'index.js')], {
+		...LEAN_MEMORY.env,
+		...env
+	}).finally(() => ended.abort());
 	await announce(address, ended.signal);
 	return serving;
 }
