@@ -120,17 +120,31 @@ from agg_commune_tone_day
 group by dataset, received_on, province_code, commune_code
 order by received_on, dataset, province_code, commune_code;
 
--- for medians: they need how long each waited, to the whole day
-insert into agg_wait_day by name
+-- for medians: they need how long each waited, to the whole day. How many counted ones were answered
+-- after so many days, and how many were not
+create or replace table agg_wait_tone_day as
 select
 	dataset,
 	received_on,
 	province_code,
+	sentiment,
 	floor(wait_days)::integer as wait_days,
-	count(*) filter (where is_answered) as ended_count,
-	count(*) filter (where not is_answered) as censored_count
+	sum(answered_count)::integer as ended_count,
+	sum(counted_count - answered_count)::integer as censored_count
 from fct_feedback
 where is_counted
+group by all
+order by received_on, dataset, province_code, sentiment, wait_days;
+
+create or replace table agg_wait_day as
+select
+	dataset,
+	received_on,
+	province_code,
+	wait_days,
+	sum(ended_count)::integer as ended_count,
+	sum(censored_count)::integer as censored_count
+from agg_wait_tone_day
 group by all
 order by received_on, dataset, province_code, wait_days;
 
@@ -177,6 +191,7 @@ from settled
 group by dataset, received_on, province_code, due_basis
 order by received_on, dataset, province_code, due_basis;
 
+-- read for one commune at a time, so its days lie together
 create or replace table agg_settlement_commune_day as
 select
 	dataset,
@@ -186,7 +201,7 @@ select
 	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer
 from settled
 group by dataset, received_on, province_code, commune_code
-order by received_on, dataset, province_code, commune_code;
+order by dataset, province_code, commune_code, received_on;
 
 -- one row per counted feedback: how it was taken up, answered and rated
 create or replace temp view handled as

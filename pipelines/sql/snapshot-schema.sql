@@ -189,16 +189,7 @@ create table fct_feedback (
 -- agg_commune_day and, by tone too, agg_channel_tone_day and so on: one row per dataset, day, province and
 -- what the name says, with the measures that the facts carry, added up.
 
--- one row per dataset, day, province and whole days of waiting: how many counted ones were answered
--- after so many days, and how many were not
-create table agg_wait_day (
-	dataset varchar not null,
-	received_on date not null,
-	province_code varchar,
-	wait_days integer not null,
-	ended_count integer not null,
-	censored_count integer not null
-);
+-- agg_wait_day and agg_wait_tone_day: one row per dataset, day, province, (tone,) whole days of waiting.
 
 -- Of settlement, in columns of their own, made by rollups.sql as the sums of its views:
 -- agg_settlement_day: one row per dataset, day, province, due_basis (nulls kept): how cases ended

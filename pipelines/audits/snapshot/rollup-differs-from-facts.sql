@@ -55,6 +55,10 @@ waited as (
 	select dataset, sum(ended_count) as answered, sum(ended_count + censored_count) as counted
 	from agg_wait_day
 	group by dataset
+	union all
+	select dataset, sum(ended_count), sum(ended_count + censored_count)
+	from agg_wait_tone_day
+	group by dataset
 )
 select distinct dataset as offending_key
 from (
@@ -65,6 +69,8 @@ from (
 	left join waited using (dataset)
 	where coalesce(waited.answered, 0) <> fact.answered_count
 		or coalesce(waited.counted, 0) <> fact.counted_count
+		or fact.counted_count > 0
+			and (select count(*) from waited as each where each.dataset = fact.dataset) <> 2
 	union all by name
 	select dataset
 	from fct_feedback

@@ -74,7 +74,14 @@ const COUNTS: CountedSources = {
 };
 const WAITS: CountedSources = {
 	facts: [relations.feedback, relations.feedbackWaits],
-	rollups: [{ name: 'wait-day', holds: ['province'], relation: relations.waitDayCounts }]
+	rollups: [
+		{ name: 'wait-day', holds: ['province'], relation: relations.waitDayCounts },
+		{
+			name: 'wait-tone-day',
+			holds: ['tone', 'province'],
+			relation: relations.waitToneDayCounts
+		}
+	]
 };
 
 /** A question that the facts answer always, and a rollup whenever one holds all that is needed. */

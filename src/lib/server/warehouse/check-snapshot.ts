@@ -21,6 +21,7 @@ const REQUIRED_TABLES = [
 	'fct_feedback',
 	...ROLLUPS,
 	'agg_wait_day',
+	'agg_wait_tone_day',
 	'agg_settlement_day',
 	'agg_settlement_commune_day',
 	'agg_handling_day',

@@ -29,6 +29,7 @@ import settlementDaySql from './settlement-day.sql?raw';
 import statusDaySql from './status-day.sql?raw';
 import statusToneDaySql from './status-tone-day.sql?raw';
 import waitDaySql from './wait-day.sql?raw';
+import waitToneDaySql from './wait-tone-day.sql?raw';
 
 /** What questions read from: each cut to the viewer's scope. Nothing else may name a fact table. */
 export const relations = {
@@ -47,6 +48,7 @@ export const relations = {
 	/** reads `feedback`; same columns as the rollup of waits */
 	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql },
 	waitDayCounts: { name: 'waits', sql: waitDaySql },
+	waitToneDayCounts: { name: 'waits', sql: waitToneDaySql },
 	/** reads `feedback`; same columns as the rollups of how cases end */
 	feedbackSettled: { name: 'settled', sql: feedbackSettledSql },
 	settlementDay: { name: 'settled', sql: settlementDaySql },

@@ -1,12 +1,16 @@
 -- one row per status and reason with which cases were closed unresolved; null where no reason is given
+with given as (
+	select status, closing_reason, sum(n) as n
+	from closed
+	where received_on >= $from::date and received_on < $to::date
+	group by status, closing_reason
+)
 select
-	c.status,
-	c.closing_reason as code,
-	max(d.name_vi) as name_vi,
-	max(d.name_en) as name_en,
-	sum(c.n)::integer as n
-from closed as c
-left join dim_code as d on d.list = 'closing_reason' and d.code = c.closing_reason
-where received_on >= $from::date and received_on < $to::date
-group by c.status, c.closing_reason
-order by c.status, n desc, c.closing_reason
+	given.status,
+	given.closing_reason as code,
+	d.name_vi,
+	d.name_en,
+	given.n::integer as n
+from given
+left join dim_code as d on d.list = 'closing_reason' and d.code = given.closing_reason
+order by given.status, given.n desc, given.closing_reason
