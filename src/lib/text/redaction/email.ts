@@ -36,6 +36,9 @@ const FILLER = /^(?:la|is|cua|em|toi|minh|tui|t|e|chau|con|dia|chi|moi|cu|qua|ve
 const SAID =
 	/[@＠]|mail|yahoo|outlook|icloud|a[ -]?[ck]ong|a[ -]?moc|a vong|[ (*<[{_-]at[ )*>\]}_-]|\(a\)|\.com|g[eo] ?meo|gio meo|proton| dot /;
 const ANNOUNCER = /^(?:mail|email|gmail|thu dien tu|dien tu)$/;
+/** A word and a host of its own: only what leads to it tells that it is an address. */
+const SITE = new RegExp(String.raw`^[a-z]+ at (?!(?:${HOST})\b)[a-z\d-]+(?:\.[a-z\d-]+)+$`);
+const LED = /mail|contact|write|reach|lien he|dia chi|gui/;
 const MOST_WORDS = 7;
 
 /** Where an address begins whose name was read out in several words: right after "mail của em là". */
@@ -60,7 +63,10 @@ export const findEmails: Detector = ({ text, folded, cues }) => {
 			)
 		: [];
 	if (!(cues & CUE.mail) || !SAID.test(folded)) return written;
-	const spelt = findAll('email', SPELT, folded).map((found) =>
+	// "bảng giá xem at hue.gov.vn", "as posted at danang.vn": a site.
+	const isAddress = (found: string, start: number) =>
+		!SITE.test(found) || LED.test(folded.slice(Math.max(0, start - 40), start));
+	const spelt = findAll('email', SPELT, folded, isAddress).map((found) =>
 		/\s(?:a[ -]?cong|a[ -]?moc|a vong|at)\s/.test(folded.slice(found.start, found.end))
 			? { ...found, start: startOfSpelt(folded, found.start) }
 			: found

@@ -39,8 +39,8 @@ export function isClose({ surface, words }: AddressText, at: number): boolean {
 /** "12.350.000": a sum of money, not a number with parts. */
 const SUM = /\d{1,3}(?:[.,]\d{3}){2,}(?!\d)/y;
 
-/** "90s", "45ph": how long a light stays red. */
-const SECONDS = /^\d{1,3}(?:s|ph)$/;
+/** "90s", "45ph", "16702": how long a light stays red, the code of a unit. */
+const NO_HOUSE = /^(?:\d{1,3}(?:s|ph)|\d{5,})$/;
 
 /** Inside a number: what stands before is cut off. */
 const CUT = /\d[.,-]$/;
@@ -48,7 +48,7 @@ const CUT = /\d[.,-]$/;
 /** After a house number in figures, or `at` where none stands. */
 export function afterNumber({ surface, words }: AddressText, at: number): number {
 	const word = words[at];
-	if (!word || SECONDS.test(word.text)) return at;
+	if (!word || NO_HOUSE.test(word.text)) return at;
 	SUM.lastIndex = word.start;
 	if (
 		SUM.test(surface.folded) ||

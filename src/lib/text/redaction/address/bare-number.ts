@@ -10,6 +10,8 @@ const SLASHED = /^[kh]?\d{1,4}(?: ?bis|[a-z]?)(?:\/\d{1,4}[a-z]?)+$/;
 const DATED = /^(?:\d{1,2}\/)?\d{1,4}\/(?:19|20)\d\d$/;
 /** "118.500": thousands. */
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** "quy hoạch 1/500 khu …": the scale of a plan. */
+const SCALE = /^1\/[125]0{2,4}$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/;
 
 /** "giao tới 15/3 đường …" is no date. */
@@ -80,15 +82,19 @@ export function atBareNumber(text: AddressText, at: number): Span {
 	if (number === at) return null;
 	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
 	const before = lead(text, at);
-	if (DATED.test(code) || THOUSANDS.test(code)) return null;
+	if (DATED.test(code) || THOUSANDS.test(code) || SCALE.test(code)) return null;
 	// "3 out of 39 on Cua Dai road"
 	if (/^(?:on|of)$/.test(words[number]?.lower ?? '')) return null;
 	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
 	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return null;
 	if (code.includes('/') && isScore(text, at, number)) return null;
+	// "Có 2 Nguyễn Huệ"
+	const isOneOfMany = /^[2-9]$/.test(code) && /(?<!\p{L})(?:co|trung|hai|ca) $/u.test(before);
 	const isKnownRoad =
-		afterFamousRoad(text, number) > number && /^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
+		!isOneOfMany &&
+		afterFamousRoad(text, number) > number &&
+		/^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
 	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);
 	const isHouse = SLASHED.test(code) && !isDay && end >= number + 2;
 	const isBeside =

@@ -16,8 +16,9 @@ import type { Span } from './lead.ts';
 const PUBLIC_AFTER =
 	/(?<![a-z])(?:tru so|ubnd|uy ban|trung tam|benh vien|truong (?:hoc|tieu|mam|thcs|thpt|dai hoc|cao dang|trung (?:cap|hoc))|toa an|co quan|hoi truong|khoa|so (?:y|giao|tai|xay|noi))(?![a-z])/;
 const LOT = new Set(['lô', 'lo']);
-/** "4g khu trọ", "118.500 …", "t8 nhà trọ", "năm 2026 khu …": speeds, sums, months and years. */
-const MEASURED = /^\d{1,2}(?:[gkm]|h\d{0,2})$|^(?:19|20)\d\d(?:-|$)|^\d{1,3}\.\d{3}$|^t\d{1,2}$/;
+/** "4g khu trọ", "118.500 …", "t8 nhà trọ", "năm 2026 khu …": speeds, sums, months, years and scales. */
+const MEASURED =
+	/^\d{1,2}(?:[gkm]|h\d{0,2})$|^(?:19|20)\d\d(?:-|$)|^\d{1,3}\.\d{3}$|^t\d{1,2}$|^1\/[125]0{2,4}$/;
 /** "SE4, toa 6", "ghế 12A toa 3": a carriage. */
 const TRAIN = /^(?:s[ep]|tn|spt|snt|sqn|pt|hp|lp|na|q[bt]|dd)\d{1,2}$/;
 const CARRIAGE_BEFORE = /(?<!\p{L})(?:tau|ghe|giuong|ve|tau hoa)(?: \p{L}+)? $/u;
@@ -50,8 +51,8 @@ export function atFlat(text: AddressText, at: number): Span {
 	const isFlat = FLATS.has(before?.lower ?? '') && isClose(text, at);
 	if (PUBLIC_AFTER.test(surface.folded.slice(endOf(text, number), endOf(text, number) + 45)))
 		return null;
-	// "kỳ 5/2026 nhà trọ"
-	if (/^20\d\d$/.test(code) && /\d\/$/.test(lead(text, at))) return null;
+	// "kỳ 5/2026 nhà trọ", "quy hoạch 1/500 khu dân cư"
+	if (/^(?:20\d\d|[125]0{2,4})$/.test(code) && /\d\/$/.test(lead(text, at))) return null;
 	if (isOnTrain(text, number, code, lead(text, at))) return null;
 	// "quỹ năm 2026: khu 1 …": a year before its list.
 	if (/^[;:]/.test(surface.text.slice(endOf(text, number)))) return null;

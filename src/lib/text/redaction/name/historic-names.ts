@@ -127,7 +127,7 @@ const BY_CALLING = {
 	thuy kieu|thuy van|kim trong|tu hai|hoan thu|so khanh|kim kieu|luc van tien|kieu nguyet nga
 	nguyet nga|van tien|chi pheo|thi no|ba kien|lao hac|chi dau|xuan toc do|nghi que|dam san
 	xinh nha|kham dai|tay ngai|ut lot ho lieu|nang nga hai moi|nang han|nang nhi tra su|nang to thi
-	vong phu|trang quynh|trang ty|xien bot|ba giai tu xuat|ba giai|tu xuat|nguyen khoa|co tien
+	ngoc hoang|nam tao|bac dau|diem vuong|tao quan|nam tao bac dau|vong phu|trang quynh|trang ty|xien bot|ba giai tu xuat|ba giai|tu xuat|nguyen khoa|co tien
 	ong bo|ton ngo khong|duong tang|tru bat gioi|sa tang|tao thao|luu bi|quan vu|truong phi
 	gia cat luong|vo tong|luong son ba|chuc anh dai|luong son ba chuc anh dai|tieu thanh|bach xa
 	thanh xa|de men|de choat|doraemon|nobita|xuka|shizuka|chu be loat choat|lan va diep|lan diep

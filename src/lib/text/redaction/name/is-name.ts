@@ -16,14 +16,15 @@ import {
 	SELVES,
 	SPEAKER
 } from './lead.ts';
+import { isInEnglish } from './in-english.ts';
 import { hasMiddleName, isGiven, isKnown } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
-import { PLACE_OPENINGS } from './not-names.ts';
+import { PLACE_OPENINGS, THING_OPENINGS } from './not-names.ts';
 import { isPersonPair, isPlacePair } from './person-pair.ts';
 import { isRoadOrBrand } from './road-list.ts';
 import { hasRole, isSpelt } from './role.ts';
 import { isSurname } from './run.ts';
-import { isHighland, isInEnglish, standsAlone } from './stands-alone.ts';
+import { isHighland, standsAlone } from './stands-alone.ts';
 import { PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import { isTitled } from './titled.ts';
 import { ENGLISH_PLACES, NO_PLACE_PAIRS, PLACE_HEAD_PAIRS, PLACE_HEADS } from './titles.ts';
@@ -108,11 +109,13 @@ function isNamedPlace(
 	return PLAIN_HEADS.has(first?.lower ?? '') && isKnown(run.slice(1));
 }
 
-/** "khu công nghiệp Đồng Văn III" */
-const ROMAN = /^(?:I{2,3}|IV|VI{2,3}|I?X|XI{1,3})$/;
+/** "khu công nghiệp Đồng Văn III", "4 em B2" */
+const NUMBERED = /^(?:I{2,3}|IV|VI{2,3}|I?X|XI{1,3})$|^[A-Z]{1,3}\d/;
 const ORDER = new Set('hai ba tư năm sáu bảy tám chín mười út'.split(' '));
 const opensPlace = (first: Word | undefined, second: Word | undefined) =>
 	PLACE_OPENINGS.has(`${first?.folded ?? ''}_${second?.folded ?? ''}`);
+const opensThing = (first: Word, second: Word | undefined) =>
+	THING_OPENINGS.has(`${first.lower}_${second?.lower ?? ''}`);
 const isByMiddle = (run: readonly Word[]) =>
 	run.length > 2 && /^(?:thị|văn)$/.test(run[1]?.lower ?? '');
 
@@ -188,8 +191,14 @@ const SAINTS =
 const isSaint = (run: readonly Word[], context: NameContext) =>
 	run.length === 1 && SAINTS.test(leadOf(run, context));
 
+const OF_ONES_THING =
+	/(?<!\p{L})(?:truong|duong|pho|lop|xa|phuong|thon|ap|xom|ban|cau|cho|quan|tiem|ho|song|cong ty|doi|nhom) (?:cua )?(?:em|minh|toi|chau|tui|con) ten (?:la )?$/u;
+/** "trường em tên Hoàng Diệu" */
+const isOfOnesThing = (run: readonly Word[], context: NameContext) =>
+	OF_ONES_THING.test(leadOf(run, context));
+
 const OF_THINGS =
-	/(?:\d|(?<!\p{L}|(?:chu|truong|pho|thay|co) )(?:phuong an|xa|phuong|thon|ap|khu pho|to dan pho|truong|duong|pho|cau|cho|doi|nhom|lop|chi hoi|chi doan|hop tac xa|htx|giong|san pham|cong ty|quan|don vi|de xuat|lay|dat|doi|sap nhap))(?: (?:moi|cu|co|se|nay|lay|mang|thanh|la))* ten (?:la |moi |cu )?$/u;
+	/(?<!\p{L})(?:old|new|place|official|street|road|brand|ward|commune|former) name (?:is )?$|(?:\d|(?<!\p{L}|(?:chu|truong|pho|thay|co) )(?:phuong an|xa|phuong|thon|ap|khu pho|to dan pho|truong|duong|pho|cau|cho|doi|nhom|lop|chi hoi|chi doan|hop tac xa|htx|giong|san pham|cong ty|quan|don vi|de xuat|lay|dat|doi|sap nhap))(?: (?:moi|cu|co|se|nay|lay|mang|thanh|la))* ten (?:la |moi |cu )?$/u;
 /** "phương án 1 tên Hưng Nguyên": two words that a commune may be called. */
 const isNameOfThing = (run: readonly Word[], context: NameContext) =>
 	run.length === 2 && !isPersonPair(run, context) && OF_THINGS.test(leadOf(run, context));
@@ -198,7 +207,7 @@ const isNameOfThing = (run: readonly Word[], context: NameContext) =>
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
-	if (!first || run.some(({ text }) => ROMAN.test(text))) return false;
+	if (!first || run.some(({ text }) => NUMBERED.test(text))) return false;
 	const isMarked = first.text[1] === "'" || first.text[1] === '’';
 	if (isMarked && first.capital && HIGHLAND_NAME.test(first.text)) return true;
 	if (isPlain && namesEnglishPlace(run, context)) return false;
@@ -214,9 +223,11 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (isAfter(PUBLIC_OFFICE)) return false;
 	if (run.length > 2 && ORDER.has(first.lower) && opensPlace(run[1], run[2])) return false;
 	if (isTitled(run, at, context)) return true;
-	if (opensPlace(first, second) || isRoadOrBrand(run, at, context)) return false;
+	if (opensPlace(first, second) || opensThing(first, second) || isRoadOrBrand(run, at, context))
+		return false;
 	// "người Việt Nam" folds to the same letters as "người viết …".
-	if (words[at - 1]?.lower !== 'việt' && isAfter(INTRODUCTION)) return true;
+	if (words[at - 1]?.lower !== 'việt' && isAfter(INTRODUCTION) && !isOfOnesThing(run, context))
+		return true;
 	if (isOfSelf(run, at, context)) return true;
 	const isFull = second !== undefined && isSurname(first, isPlain) && !isKnown(run);
 	const isLikely = isFull || (isGiven(run.at(-1), context) && !isKnown(run));
@@ -225,6 +236,7 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	if (
 		run.length <= 4 &&
 		(before?.lower === 'tên' || before?.lower === 'là') &&
+		!isOfOnesThing(run, context) &&
 		PERSON_NAMED.test(surface.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))
 	)
 		return true;
@@ -235,7 +247,11 @@ export function isName(run: readonly Word[], at: number, context: NameContext): 
 	const isTwoGiven =
 		run.length === 2 && !isKnown(run) && run.every((word) => isGiven(word, context));
 	// Who says "tôi là" bears the name, whoever bore it before.
-	const isNamesake = second !== undefined && isSurname(first, isPlain) && isAfter(SPEAKER);
+	const isNamesake =
+		second !== undefined &&
+		isSurname(first, isPlain) &&
+		isAfter(SPEAKER) &&
+		!isOfOnesThing(run, context);
 	if (isNamesake || ((isFull || isAlone || isTwoGiven) && isAfter(SELF))) return true;
 	// "gap Doan Ket" may be "gấp" without diacritics: there a sign must follow two given names.
 	const isOpen = isPlain && words[at + run.length]?.joined === true;

@@ -47,3 +47,14 @@ export const SUBJECTS = set('toán tiếng tin thể nhạc sử địa hóa ho�
 export const PLACE_OPENINGS = set(
 	'bien_ho bien_dong hoang_mai hoang_sa hoang_hoa vu_thu vu_quang ka_long ka_lang ho_moong y_can y_ty y_yen y_tich sung_nhon sung_do tong_bat tong_sanh tong_dau ngu_hanh cu_ne cu_sue cu_dlie cu_mgar cu_kroa cu_jut lung_khau lung_cu lung_cai lung_phinh pa_ham ly_cay ly_con ly_ngua ly_keo ly_chieu ly_qua ly_cai doan_ket gia_rai ba_na co_tu co_ho xo_dang ra_glai e_de ta_oi gie_trieng viet_nam deo_hai deo_khanh deo_bao deo_ngang deo_lo tan_son ho_ke ho_dau ho_thac ho_nui ho_suoi ho_bien ho_tuyen ho_than ho_truc ho_hoan ho_lak ho_vuc ho_song ho_khe ho_khuon ho_ea sai_gon da_nang can_tho hai_phong vung_tau quang_ngai quang_nam nghe_an ha_noi ha_giang ha_nam ha_tinh ha_dong ha_tien ha_long cao_bang cao_lanh thai_binh thai_nguyen kien_giang lam_dong ho_chi ho_tay ho_guom ly_son mai_chau mai_son chau_doc chau_thanh chau_phu chau_duc lam_ha phan_thiet phan_rang phan_ri phan_si duong_kinh luong_son luong_tai la_gi la_phu vi_thanh vi_xuyen tan_an kim_son kim_bang kim_dong kim_thanh son_la son_tay dinh_quan dong_nai dong_thap dong_hoi dong_ha viet_nam mai_linh ninh_binh ninh_thuan ninh_giang van_giang van_lam ma_da tu_son tu_liem dong_anh dong_da bach_mai bach_khoa dinh_thay vang_phu thanh_hoa nghe_an phu_tho phu_yen khanh_hoa bac_lieu'
 );
+
+/** First two syllables of plants, dishes, trades and other things that begin like a family name. */
+export const THING_OPENINGS = set(
+	`mai_vàng mai_trắng mai_đỏ mai_chiếu mai_giảo mai_chấn đào_phai đào_rừng
+	đào_tết đào_tạo đào_hầm đinh_lăng lục_bình bạch_tuộc bạch_đàn bạch_trà la_hán từ_bi từ_vựng từ_thiện
+	từ_điển kim_tiền đồng_phục đồng_hồ đồng_tiền kiều_mạch lê_ki tạ_ơn võ_cổ võ_thuật võ_đường
+	vũ_điệu vũ_khúc vũ_trường vũ_trụ hồ_lô hồ_tiêu hồ_sơ hồ_bơi dương_cầm dương_xỉ dương_lịch hoàng_hôn hoàng_đàn
+	hoàng_cung lâm_sản lâm_nghiệp lâm_trường lâm_nghiệp ngô_nếp
+	ngô_lai ngô_ngọt lý_lịch lý_thuyết lý_luận lý_con lý_ngựa vương_miện vương_quốc phạm_vi đỗ_đen đỗ_xe 	trần_nhà trần_thạch trần_gian trần_nhựa trương_mục cao_sao cao_tốc cao_đẳng cao_su cao_lầu cao_điểm
+	cao_khô cao_hổ thạch_cao thạch_thảo thạch_dừa thái_cực lưu_trú mạc_mật trà_xanh trà_sữa trà_đá 	trà_cung tống_đạt tống_phật sơn_trà sơn_ca sơn_nước sơn_thủy sơn_tinh 	tăng_ca diệp_hạ diệp_lục điền_kinh giang_mai bàn_cờ bàn_giao lại_bàn`
+);

@@ -41,5 +41,5 @@ export const PLAIN_MIDDLES = set('van thi');
 
 /** Surnames that are ordinary words at the head of a sentence or a place. */
 export const RARE_SURNAMES = set(
-	'cồ lều sử ngạc phù thiềm tiết vòng voòng vầy đái khấu khuất khưu lư nghê nhậm sái tào tất thẩm trác trầm uông diệp diêm hoắc ôn nhan k mùa cứ vừ lầu lù chảo bàn pờ ly tráng hà bố vi lữ kha cụt kim sơn kiên châu u y h a đinh kon phó quản từ tôn la mạc thân tống lại khương cù âu ung tiêu đồng đậu điền giang khúc lục sầm trà tưởng thi trình nông ma mã viên ninh phí bế nhâm mai cao thái lương lưu nay'
+	'qua hán cồ lều sử ngạc phù thiềm tiết vòng voòng vầy đái khấu khuất khưu lư nghê nhậm sái tào tất thẩm trác trầm uông diệp diêm hoắc ôn nhan k mùa cứ vừ lầu lù chảo bàn pờ ly tráng hà bố vi lữ kha cụt kim sơn kiên châu u y h a đinh kon phó quản từ tôn la mạc thân tống lại khương cù âu ung tiêu đồng đậu điền giang khúc lục sầm trà tưởng thi trình nông ma mã viên ninh phí bế nhâm mai cao thái lương lưu nay'
 );

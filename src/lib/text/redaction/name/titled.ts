@@ -7,7 +7,7 @@ import type { NameContext } from './name-context.ts';
 import { NOBODY, NOT_A_PERSON, PLACE_OPENINGS, SUBJECTS } from './not-names.ts';
 import { isPersonPair } from './person-pair.ts';
 import { isSurname } from './run.ts';
-import { COMMON_SURNAMES, PLAIN_SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, PLAIN_SURNAMES, RARE_SURNAMES } from './surnames.ts';
 import { isTitleWord } from './title-words.ts';
 import {
 	FOLDED_TITLES,
@@ -33,6 +33,10 @@ const GOODS = new Set(
 );
 const PLAIN_PLACES = new Set(
 	'cau cho chua song nui den dinh mieu ben rach kenh cong ga lang ho the'.split(' ')
+);
+/** "Cát Bà Xanh", "Tháp Bà", "Hòn Ông Căn": what stands before a title inside a place's name. */
+const HEADS_OF_NAMES = new Set(
+	'cát tháp hòn núi suối mũi thác ghềnh gành đá gộp bãi giếng'.split(' ')
 );
 /** "người già", "cây già": what is old, not an elder. */
 const OF_AGE = new Set('người tuổi về trẻ quá cây hưu cao'.split(' '));
@@ -91,7 +95,10 @@ function afterWrittenTitle(
 		context.isShouted || title.lower === 'con' || (title.capital && LOOSE_TITLES.has(title.lower));
 	if (title.capital && isPairOfCapitals(run) && !context.isShouted && title.lower !== 'con')
 		return true;
-	return !isLoose || isGiven(first, context) || isSurname(first, context.isPlain);
+	if (!isLoose || isGiven(first, context)) return true;
+	// "CHÁU QUA SUỐI"
+	if (context.isShouted && RARE_SURNAMES.has(first.lower) && !hasMiddleName(run)) return false;
+	return isSurname(first, context.isPlain);
 }
 
 /** "phía bắc", "tiếng Anh", "địa chỉ", "ảnh hưởng": what a title is there without diacritics, by the word before. */
@@ -207,8 +214,8 @@ export function isTitled(run: readonly Word[], at: number, context: NameContext)
 	// "bà con" are the people.
 	if (title.lower === 'con' && head.folded === 'ba') return false;
 	// Inside a run of capitals it is a syllable of that name: "Tam Anh Bắc".
-	if (title.capital && head.capital && !context.isShouted && !opensSentence(surface.text, head))
-		return false;
+	const isPlaceHead = HEADS_OF_NAMES.has(head.lower) || !opensSentence(surface.text, head);
+	if (title.capital && head.capital && !context.isShouted && isPlaceHead) return false;
 	// "ở Anh Sơn": a capital title inside a sentence may open a proper name instead.
 	const mayBePlace = title.capital && !opensSentence(surface.text, title);
 	// "gia đình cháu Tuấn", "ở xã chị Lan": only places of old are called "ông" and "bà".
