@@ -80,6 +80,35 @@ describe('generated facts', () => {
 	);
 });
 
+describe('a long history', () => {
+	test(
+		'is the same part some whole weeks before, sums as well as facts',
+		async () => {
+			const dir = temporaryDir();
+			dirs.push(dir);
+			const { path } = await makeSnapshot({
+				...{ dir, rows: 900, days: 3 * 28, eras: 3, seed: 1, asOf: '2026-06-30', hasTexts: true }
+			});
+			const parts = await rowOf(
+				path,
+				`select
+					count(*)::integer as n,
+					count(distinct feedback_id)::integer as ids,
+					(count(*) filter (where received_on < date '2026-06-30' - 55))::integer as first,
+					(select sum(n)::integer from agg_issue_day) as summed,
+					(select sum(n)::integer from agg_issue_tone_day where received_on < date '2026-06-30' - 55)
+						as first_summed,
+					(count(*) filter (where received_week <> date_trunc('week', received_on)))::integer as astray
+				from fct_feedback`
+			);
+			expect(parts).toEqual({
+				...{ n: 900, ids: 900, first: 300, summed: 900, first_summed: 300, astray: 0 }
+			});
+		},
+		PATIENCE
+	);
+});
+
 describe('questions for PostgreSQL', () => {
 	const params = {
 		...{ dataset: 'example', from: '2026-01-01', to: '2026-02-01', province: null, commune: null },

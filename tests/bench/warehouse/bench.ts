@@ -6,7 +6,7 @@ import { makeSnapshot } from './generate/make-snapshot.ts';
 import { measureIngest } from './ingest/measure-ingest.ts';
 import { machineTable } from './machine/machine-table.ts';
 import { scanFloors } from './machine/scan-floors.ts';
-import { daysOf, hasTexts, readOptions, type WarehouseOptions } from './options.ts';
+import { daysOf, erasOf, hasTexts, readOptions, type WarehouseOptions } from './options.ts';
 import { askPostgres } from './postgres/ask-postgres.ts';
 import { ingestTables } from './report/ingest-tables.ts';
 import { questionTables, type SizeResult } from './report/question-tables.ts';
@@ -29,7 +29,7 @@ async function measureSize(
 	const days = daysOf(rows, options);
 	const has_texts = hasTexts(rows);
 	const made = await makeSnapshot({
-		...{ dir, rows, days, seed, hasTexts: has_texts, asOf: AS_OF },
+		...{ dir, rows, days, seed, hasTexts: has_texts, eras: erasOf(rows), asOf: AS_OF },
 		onProgress: say
 	});
 	const floors = await scanFloors(made.path, has_texts);

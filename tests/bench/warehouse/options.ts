@@ -42,4 +42,6 @@ const MANY = 50_000_000;
 /** Texts are left out where they would take most of the disk and nobody could read them. */
 export const hasTexts = (rows: number) => rows < MANY;
 export const daysOf = (rows: number, { days }: WarehouseOptions) =>
-	days ?? (rows < MANY ? 730 : 3650);
+	days ?? (rows < MANY ? 728 : 3640);
+/** A long history is one tenth of it, ten times over. */
+export const erasOf = (rows: number) => (rows < MANY ? 1 : 10);

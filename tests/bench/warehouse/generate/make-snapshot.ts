@@ -19,6 +19,11 @@ export interface SnapshotOptions {
 	asOf: string;
 	seed: number;
 	hasTexts: boolean;
+	/**
+	 * Above 1, only the last of so many equal parts of the history is drawn; the earlier ones are the same
+	 * cases and sums some whole weeks before, for drawing a hundred million takes an hour.
+	 */
+	eras?: number;
 	onProgress?: (what: string) => void;
 }
 
@@ -71,16 +76,38 @@ async function fillFacts(db: DuckDBConnection, options: SnapshotOptions): Promis
 	await runScript(db, 'fresh-facts', sql('fresh-facts'));
 }
 
+async function rollupTables(db: DuckDBConnection): Promise<string[]> {
+	const script = readSql('sql/snapshot-tables.sql');
+	const tables = await askRows<{ table_name: string }>(db, 'tables', script);
+	return tables.map(({ table_name }) => table_name).filter((name) => name.startsWith('agg_'));
+}
+
 /** The product's own rollups of the facts, in place of those of none. */
 async function fillRollups(db: DuckDBConnection, asOf: string): Promise<void> {
-	const tables = await askRows<{ table_name: string }>(
-		db,
-		'tables',
-		readSql('sql/snapshot-tables.sql')
-	);
-	for (const { table_name } of tables)
-		if (table_name.startsWith('agg_')) await db.run(`delete from ${table_name}`);
+	for (const table of await rollupTables(db)) await db.run(`delete from ${table}`);
 	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: asOf });
+}
+
+/** Copies an era into the snapshot, facts and rollups, once for each time that it is repeated; oldest first. */
+async function repeatEra(
+	db: DuckDBConnection,
+	era: string,
+	{ days, eras = 1, onProgress }: SnapshotOptions
+) {
+	const rollups = (await rollupTables(db)).filter((table) => table !== 'agg_count_only');
+	await db.run(`attach '${era.replaceAll("'", "''")}' as era (read_only)`);
+	for (let back = eras - 1; back >= 0; back -= 1) {
+		onProgress?.(`era ${eras - back} of ${eras}`);
+		const days_back = (back * days) / eras;
+		await runScript(db, 'earlier-facts', sql('earlier-facts'), { days_back });
+		for (const table of rollups)
+			await db.run(
+				`insert into ${table} by name
+				select * replace (received_on - ${days_back} as received_on) from era.${table}`
+			);
+	}
+	await runScript(db, 'fresh-facts', sql('fresh-facts'));
+	await db.run('detach era');
 }
 
 const countRows = (db: DuckDBConnection) =>
@@ -92,13 +119,27 @@ const countRows = (db: DuckDBConnection) =>
 		order by table_name`
 	);
 
+/** The last of the parts of a long history, as a snapshot of its own; null for a history that is drawn whole. */
+function makeEra({ eras = 1, ...options }: SnapshotOptions): Promise<MadeSnapshot> | null {
+	if (eras === 1) return null;
+	const { dir, rows, days } = options;
+	return makeSnapshot({ ...options, dir: join(dir, 'era'), rows: rows / eras, days: days / eras });
+}
+
+async function drawAll(db: DuckDBConnection, options: SnapshotOptions) {
+	const facts = await timed(() => fillFacts(db, options));
+	options.onProgress?.('rollups');
+	return { facts, rollups: await timed(() => fillRollups(db, options.asOf)) };
+}
+
 /**
  * Makes a warehouse folder whose current snapshot holds generated facts, with the schema, reference
  * rows and rollups of the product's own publish; its audits are left out. Set-based: no row is ever an
  * object. Needs about 200 bytes of disk a row.
  */
 export async function makeSnapshot(options: SnapshotOptions): Promise<MadeSnapshot> {
-	const { dir, asOf, onProgress } = options;
+	const { dir, asOf } = options;
+	const era = await makeEra(options);
 	const folder = join(dir, 'snapshots');
 	mkdirSync(folder, { recursive: true });
 	const unfinished = join(folder, `${STAMP}.duckdb.tmp`);
@@ -110,9 +151,9 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<MadeSnapsh
 	const db = await connectLocal(host);
 	await db.run(`attach '${unfinished.replaceAll("'", "''")}' as snapshot`);
 	await makeEmpty(db, asOf);
-	const facts = await timed(() => fillFacts(db, options));
-	onProgress?.('rollups');
-	const rollups = await timed(() => fillRollups(db, asOf));
+	const seconds = era
+		? { facts: await timed(() => repeatEra(db, era.path, options)), rollups: era.seconds.rollups }
+		: await drawAll(db, options);
 	const rows = await countRows(db);
 	await db.run('use work');
 	await db.run('detach snapshot');
@@ -120,12 +161,13 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<MadeSnapsh
 	host.closeSync();
 	const name = `${STAMP}-${await snapshotDigest(unfinished)}.duckdb`;
 	const path = join(folder, name);
+	if (era) rmSync(join(dir, 'era'), { recursive: true });
 	moveDurably(unfinished, path);
 	replaceCurrent(dir, name);
 	return {
 		path,
 		bytes: statSync(path).size,
 		rows: Object.fromEntries(rows.map(({ name: table, n }) => [table, n])),
-		seconds: { facts, rollups }
+		seconds
 	};
 }
