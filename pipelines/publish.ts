@@ -7,6 +7,7 @@ import { keepRetention } from './retention/keep-retention.ts';
 import { rollup } from './rollup.ts';
 import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
+import { nextStamp } from './store/next-stamp.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows } from './store/run-script.ts';
 import { snapshotDigest } from './store/snapshot-digest.ts';
@@ -96,7 +97,7 @@ export async function publishSnapshot(
 	if (failures.length) throw new AuditError(failures);
 
 	const folder = join(store.dir, 'snapshots');
-	const stamp = (options.createdAt ?? new Date()).toISOString().replace(/[-:.]/g, '');
+	const stamp = nextStamp(store.dir, options.createdAt ?? new Date());
 	const unfinished = join(folder, `${stamp}.duckdb.tmp`);
 	try {
 		await build(store, unfinished, options, asOf);
