@@ -3,10 +3,7 @@ import { keptSnapshots } from './kept-snapshots.ts';
 const stampOf = (instant: Date) => instant.toISOString().replace(/[-:.]/g, '');
 const instantOf = (stamp: string) =>
 	new Date(
-		stamp.replace(
-			/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/,
-			'$1-$2-$3T$4:$5:$6.$7Z'
-		)
+		stamp.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z')
 	);
 
 /**
