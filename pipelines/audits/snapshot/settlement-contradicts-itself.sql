@@ -8,6 +8,8 @@ where (is_answered and answered_at is null)
 	or (is_confirmed and not is_resolved)
 	or (is_open and (is_answered or settled_at is not null))
 	or (is_counted and not is_open and not is_answered and settled_at is null)
+	-- what is open waits to the end of the last day: its day tells its span of ageing
+	or (is_open and ceil(wait_days) <> (select as_of from meta_snapshot) - received_on + 1)
 	or (not is_counted and (is_due or is_answered or is_resolved or is_open))
 	or ((is_answered or is_resolved) and not is_due)
 	or ((due_at is null) <> (due_basis is null))
