@@ -2,10 +2,9 @@ import type { WordWeight } from '#lib/domain/understanding.ts';
 import { weightAmong, type CodedWeights } from './coded-weights.ts';
 import type { LinearClassifier, ScoredText } from './linear.ts';
 import { LONGEST_CUE } from './phrase-table.ts';
+import type { ClassifierTokens } from './token.ts';
 
 const SHOWN_WORDS = 5;
-/** Placeholders, numbers and signs take part in a score but tell a reader nothing. */
-const SHOWABLE = /^\p{L}[^<>]*$/u;
 
 /** What a question's score is made of: the bias and what each word, pair or phrase added. */
 export interface Contributions {
@@ -21,33 +20,46 @@ export function createExplainer({ heads, starts }: LinearClassifier, weights: Co
 	const bias = heads.flatMap((head) => head.bias);
 	/** By span: `first * LONGEST_CUE`, and one for each word more. All 0 between two questions. */
 	let sums = new Float64Array(1024);
-	/** Adds up what each span says; returns the spans, in order of first occurrence. */
-	const addUp = ({ encoded }: ScoredText, question: number): number[] => {
+	let spans = new Int32Array(1024);
+	/** Adds up what each span says, the spans in order of first occurrence; returns how many they are. */
+	const addUp = ({ encoded }: ScoredText, question: number): number => {
 		const { ids, values, first, last, tokens } = encoded;
-		const needed = tokens.length * LONGEST_CUE;
+		const needed = Math.max(tokens.length * LONGEST_CUE, ids.length);
 		if (needed > sums.length) sums = new Float64Array(2 * needed);
-		const spans: number[] = [];
+		if (needed > spans.length) spans = new Int32Array(2 * needed);
+		let count = 0;
 		for (let slot = 0; slot < ids.length; slot++) {
 			const id = ids[slot] ?? 0;
 			const weight = weightAmong(weights, starts[id] ?? 0, starts[id + 1] ?? 0, question);
 			if (weight === 0) continue;
 			const from = first[slot] ?? 0;
 			const span = from * LONGEST_CUE + (last[slot] ?? 0) - from;
-			if (sums[span] === 0) spans.push(span);
+			if (sums[span] === 0) spans[count++] = span;
 			sums[span] = (sums[span] ?? 0) + weight * (values[slot] ?? 0);
 		}
-		return spans;
+		return count;
 	};
 	const take = (span: number): number => {
 		const weight = sums[span] ?? 0;
 		sums[span] = 0;
 		return weight;
 	};
+	/** Of the first `count` spans those that are for it stay, the others are taken; returns how many stay. */
+	const keepThoseFor = (count: number, { encoded: { tokens } }: ScoredText): number => {
+		let kept = 0;
+		for (let at = 0; at < count; at++) {
+			const span = spans[at] ?? 0;
+			if ((sums[span] ?? 0) > 0 && isShowable(tokens, span)) spans[kept++] = span;
+			else take(span);
+		}
+		return kept;
+	};
 	/** The span that says most, the first one among equals; −1 when none is left that is for it. */
-	const strongest = (spans: readonly number[]): number => {
+	const strongest = (count: number): number => {
 		let best = -1;
 		let most = 0;
-		for (const span of spans) {
+		for (let at = 0; at < count; at++) {
+			const span = spans[at] ?? 0;
 			const weight = sums[span] ?? 0;
 			if (weight > most || (weight === most && weight > 0 && span < best)) {
 				best = span;
@@ -67,25 +79,33 @@ export function createExplainer({ heads, starts }: LinearClassifier, weights: Co
 	return {
 		/** Everything that made the score; the weights and the bias add up to it. */
 		account(scored: ScoredText, question: number): Contributions {
-			const spans = addUp(scored, question).sort((a, b) => a - b);
-			const words = spans
+			const count = addUp(scored, question);
+			const words = Array.from(spans.subarray(0, count).sort())
 				.map((span): WordWeight => [wordsAt(scored, span), take(span)])
 				.filter(([, weight]) => weight !== 0);
 			return { bias: bias[question] ?? 0, words };
 		},
 		/** The words that spoke most for a label, strongest first, each once. */
 		decidingWords(scored: ScoredText, question: number): WordWeight[] {
-			const spans = addUp(scored, question);
+			const count = keepThoseFor(addUp(scored, question), scored);
 			const shown: WordWeight[] = [];
-			for (let span = strongest(spans); span >= 0; span = strongest(spans)) {
+			for (let span = strongest(count); span >= 0; span = strongest(count)) {
 				const weight = take(span);
 				const words = wordsAt(scored, span);
-				if (!SHOWABLE.test(words) || shown.some(([known]) => known === words)) continue;
+				if (shown.some(([known]) => known === words)) continue;
 				shown.push([words, Math.round(weight * 1000) / 1000]);
 				if (shown.length === SHOWN_WORDS) break;
 			}
-			spans.forEach(take);
+			for (let at = 0; at < count; at++) take(spans[at] ?? 0);
 			return shown;
 		}
 	};
+}
+
+function isShowable(tokens: ClassifierTokens, span: number): boolean {
+	const first = Math.floor(span / LONGEST_CUE);
+	if (!tokens[first]?.isShowable) return false;
+	for (let at = first + (span % LONGEST_CUE); at > first; at--)
+		if (!tokens[at]?.goesOn) return false;
+	return true;
 }

@@ -12,6 +12,10 @@ export interface Token {
 	isAccented: boolean;
 	isNegation: boolean;
 	isSign: boolean;
+	/** whether words that begin with it may be shown to explain a label */
+	isShowable: boolean;
+	/** whether it may stand within such words */
+	goesOn: boolean;
 	/** what the word as typed may be short for */
 	expansion: readonly Token[] | null;
 }

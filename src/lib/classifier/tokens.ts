@@ -8,6 +8,11 @@ import { isNegation, isSign } from './negation.ts';
 import type { ClassifierTokens, Token } from './token.ts';
 
 const URL_PATTERN = /(?:https?:\/\/|www\.)\S+/giu;
+const mayHoldUrl = (lower: string) => lower.includes('://') || lower.includes('www.');
+
+/** Placeholders, numbers and signs take part in a score but tell a reader nothing. */
+const SHOWABLE = /^\p{L}[^<>]*$/u;
+const BRACKET = /[<>]/;
 
 /** A word as typed may be short for others, and those for none. */
 const makeToken = (word: string, expansion: readonly Token[] | null): Token => {
@@ -21,6 +26,8 @@ const makeToken = (word: string, expansion: readonly Token[] | null): Token => {
 		isAccented: word !== plain,
 		isNegation: isNegation(plain),
 		isSign: isSign(plain),
+		isShowable: SHOWABLE.test(word),
+		goesOn: !BRACKET.test(word),
 		expansion
 	};
 };
@@ -46,7 +53,9 @@ function writtenOut(typed: readonly Token[]): Token[] {
 
 /** Tokenises what `maskForClassifier` returns; placeholders such as `<xa>` stay whole tokens. */
 export function classifierTokens(maskedText: string): ClassifierTokens {
-	const typed = cutTokens(maskedText.replace(URL_PATTERN, ' ').toLowerCase(), typedToken);
+	const lower = maskedText.toLowerCase();
+	const plain = mayHoldUrl(lower) ? maskedText.replace(URL_PATTERN, ' ').toLowerCase() : lower;
+	const typed = cutTokens(plain, typedToken);
 	for (const { expansion } of typed) if (expansion) return writtenOut(typed);
 	return typed;
 }

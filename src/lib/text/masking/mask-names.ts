@@ -22,6 +22,7 @@ import {
 	anyCase
 } from './name-pattern.ts';
 import { NO_NAME } from './no-name.ts';
+import { wordsBeforeNames } from './words-before-names.ts';
 
 /** What stands after one of the heads, and what is put in its place. */
 interface Rule {
@@ -107,32 +108,25 @@ const PLAIN_RULE = rule(
 
 /** "ba", "co" and "di" are other words too where diacritics are written. */
 const PLAIN_RULES = [...RULES, PLAIN_RULE];
+const PLAIN_BIT = 1 << RULES.length;
+/** The rules, one bit each, that have a word as the last of a head. */
+const rulesOfHead = (word: string) =>
+	PLAIN_RULES.reduce((bits, { heads }, at) => (heads.has(word) ? bits | (1 << at) : bits), 0);
+const rulesOfHeads = wordsBeforeNames(rulesOfHead);
 const DIACRITICS = /[^\p{ASCII}\p{P}\p{S}]/u;
-
-const NAME_BEGINS = / (?:(?:số|so) )?[\p{Lu}\d<]/gu;
-const LAST_WORD = /\p{L}+$/u;
-const LONGEST_WORD = 12;
-
-/** The words, in lower case, that stand right before a capital, a number or a placeholder. */
-function wordsBeforeNames(text: string): string[] {
-	const words: string[] = [];
-	for (const { index } of text.matchAll(NAME_BEGINS)) {
-		const word = LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_WORD), index));
-		if (word) words.push(word[0].toLowerCase());
-	}
-	return words;
-}
 
 /**
  * Masks hamlets, roads, projects, wards, named institutions and persons by the word before them. Expects
  * NFC; places and persons that were found already are placeholders in it.
  */
 export function maskNamesInContext(text: string): string {
-	const before = wordsBeforeNames(text);
-	const rules = DIACRITICS.test(text) ? RULES : PLAIN_RULES;
-	return rules.reduce(
-		(masked, { pattern, mask, heads }) =>
-			before.some((word) => heads.has(word)) ? masked.replace(pattern, mask) : masked,
-		text
-	);
+	const headed = rulesOfHeads(text);
+	if (headed === 0) return text;
+	const count = headed & PLAIN_BIT && DIACRITICS.test(text) ? RULES.length : PLAIN_RULES.length;
+	let masked = text;
+	for (let at = 0; at < count; at++) {
+		const { pattern, mask } = PLAIN_RULES[at] as Rule;
+		if (headed & (1 << at)) masked = masked.replace(pattern, mask);
+	}
+	return masked;
 }
