@@ -39,6 +39,13 @@ function afterHyphens(text: string, end: number): number {
 	return HYPHENS.test(text) ? HYPHENS.lastIndex : end;
 }
 
+const MORE_INITIALS = /\.(?: ?\p{Lu}\.)+/uy;
+/** Where a name ends that is cut to initials: "Nguyễn V. T.". */
+function afterInitials(text: string, last: Word, end: number): number {
+	MORE_INITIALS.lastIndex = end;
+	return last.text.length === 1 && MORE_INITIALS.test(text) ? MORE_INITIALS.lastIndex : end;
+}
+
 const QUOTED =
 	/ ?(?:["“‘]\p{L}+(?: \p{L}+){0,2}["”’]|\((?:tự|tức|biệt danh|hay gọi)(?: là)? \p{L}+(?: \p{L}+){0,2}\))/uy;
 /** Where a name ends that a nickname in quotes follows: 'Dũng "sẹo"', "Bảy (tự Bảy Rô)". */
@@ -123,7 +130,8 @@ export const findNames: Detector = (surface) => {
 		// "Ông Thị Ngọc Giàu": there it is a family name.
 		const family = word.text === 'Thị' && words[at - 1]?.text === 'Ông' ? words[at - 1] : word;
 		const nickname = nicknameAfter(words, at + run.length, run.length)?.end;
-		const end = nickname ?? afterQuotes(text, afterHyphens(text, last.end));
+		const end =
+			nickname ?? afterQuotes(text, afterInitials(text, last, afterHyphens(text, last.end)));
 		found.push({ type: 'name', start: (family ?? word).start, end });
 		at += run.length - 1;
 		const partner = partnerAfter(words, at, context);

@@ -1,5 +1,5 @@
 import type { Word } from '../../words.ts';
-import { OTHER_THINGS } from './given-names.ts';
+import { DISTINCT_GIVEN_NAMES, OTHER_THINGS } from './given-names.ts';
 import { isGiven, isKnown, hasMiddleName } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { isSurname } from './run.ts';
@@ -45,7 +45,7 @@ export function isBesideData(run: readonly Word[], at: number, context: NameCont
 	const lead = first.joined ? (words[at - 1]?.lower ?? '') : '';
 	const mayBePlace =
 		BUSINESSES.has(lead) ||
-		PLACE_HEADS.has(first.lower) ||
+		(PLACE_HEADS.has(first.lower) && !DISTINCT_GIVEN_NAMES.has(last.lower)) ||
 		(PLACE_PREPOSITIONS.has(lead) && !hasMiddleName(run));
 	if (mayBePlace) return false;
 	if (isFull && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) return true;

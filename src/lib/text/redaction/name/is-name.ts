@@ -157,7 +157,8 @@ function isHere(run: readonly Word[], at: number, context: NameContext): boolean
 	if (end?.joined && !HERE_ENDS.has(end.lower)) return false;
 	const [first, last] = [run[0], run.at(-1)];
 	const before = first?.joined ? words[at - 1] : undefined;
-	return !before && isGiven(last, context) && !isKnown(run) && !OTHER_THINGS.has(last?.lower ?? '');
+	const isOpen = !before || SELVES.has(before.lower);
+	return isOpen && isGiven(last, context) && !isKnown(run) && !OTHER_THINGS.has(last?.lower ?? '');
 }
 
 const PHONE_AFTER = /^\s?[:,(–-]{0,2}\s?(?:so |sdt |dt )?(?:\+84|0)[ .]?[35789][\d .-]{7}/;

@@ -65,6 +65,16 @@ export const PERSON_ROLE = leadOf(
 	DIRECTLY
 );
 
+/** Trades and offices before a given name that is hardly anything else: "thủ kho Hải", "bảo vệ Nghĩa". */
+export const OFFICE_ROLE = leadOf(
+	`bao ve|thu kho|cong chuc|cong tac vien|ctv|cong tac vien dan so|can bo dan so|dia chinh|van thu|lao cong|tap vu|bao mau|ho ly|
+	cap duong|chu vua|chu trai|chu lo|chu xuong|chu dai ly|chu tiem|chu bai|chu thau|chu hui|to bao ve|thu ky|phu xe|lo xe|tho dien|tho ho`.replace(
+		/\n\s*/g,
+		''
+	),
+	DIRECTLY
+);
+
 /** Little words after which a given name may stand by itself. */
 export const WEAK_LEAD = leadOf('keu|cua|voi|gap|do|boi|nho|hoi|hoi tham|goi|tim|moi', DIRECTLY);
 

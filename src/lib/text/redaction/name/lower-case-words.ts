@@ -89,3 +89,10 @@ export const OPENS_NO_NAME = new Set(
 		' '
 	)
 );
+
+/** What a title and two syllables say that look like a short full name: "chị đỗ đạt", "ông hoàng quyền". */
+export const NOT_SHORT_FULL = new Set(
+	'đỗ_đạt đỗ_xe võ_trang vũ_trang trịnh_trọng trương_trình phạm_quy phạm_luật phạm_thượng phạm_pháp phạm_nhân phạm_tội phạm_vi vũ_đoàn vũ_sư võ_công võ_đạo võ_sĩ vũ_lực vũ_khí hoàng_quyền hoàng_thượng hoàng_yến hoàng_tộc lê_thân trần_trụi trần_thế bùi_tai'.split(
+		' '
+	)
+);

@@ -3,13 +3,15 @@ import { CUE } from '../../cue.ts';
 import type { Word } from '../../words.ts';
 import { DISTINCT_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { COMMON_SURNAMES, MIDDLES, PLAIN_MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
-import { NOT_PAIRS } from './not-names.ts';
+import { NOT_PAIRS, THING_OPENINGS } from './not-names.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isKnownName } from './name-context.ts';
+import { isNoPlaceFamily } from './person-pair.ts';
 import {
 	ADDRESSED,
 	ADJECTIVES,
 	AMBIGUOUS,
+	NOT_SHORT_FULL,
 	OPENS_NO_NAME,
 	PLAIN_ADDRESSED,
 	PLAIN_GIVEN_NAMES,
@@ -58,6 +60,7 @@ function isByMiddle(words: readonly Word[], at: number): boolean {
 /** How many words from a surname on are a name in lower case: surname, middle, given, perhaps one more. */
 function lengthOfFullName(words: readonly Word[], at: number): number {
 	if (!isSurname(words[at]) || !isMiddle(words[at + 1]) || !canFollow(words[at + 2])) return 0;
+	if (NOT_SHORT_FULL.has(`${words[at]?.lower}_${words[at + 1]?.lower}`)) return 0;
 	const fourth = words[at + 3];
 	return fourth?.joined && DISTINCT_GIVEN_NAMES.has(fourth.lower) ? 4 : 3;
 }
@@ -70,6 +73,21 @@ function lengthByGiven(words: readonly Word[], at: number): number {
 	if (isKnownName(`${first.folded} ${second.folded} ${third.folded}`)) return 0;
 	const isOne = DISTINCT_GIVEN_NAMES.has(second.lower) || DISTINCT_GIVEN_NAMES.has(third.lower);
 	return isOne && !isEveryday(second.lower, third.lower) ? 3 : 0;
+}
+
+/** "ông nguyễn hòa ở …", "cô đặng nga": a family name that opens hardly any word, and a given one. */
+function isShortFull(words: readonly Word[], at: number, title: Word): boolean {
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!first || !second?.joined || second.capital || !ADDRESSED.has(title.lower)) return false;
+	if (!isNoPlaceFamily(first) || first.lower === first.folded) return false;
+	// "cô hoàng toàn không": a slip for "hoàn toàn".
+	if (first.lower === 'hoàng' && !DISTINCT_GIVEN_NAMES.has(second.lower)) return false;
+	if (!GIVEN_NAMES.has(second.lower) || OPENS_NO_NAME.has(second.lower)) return false;
+	const pair = `${first.lower}_${second.lower}`;
+	if (THING_OPENINGS.has(pair) || NOT_SHORT_FULL.has(pair) || second.lower === 'năm') return false;
+	if (isKnownName(`${first.folded} ${second.folded}`)) return false;
+	if (ORDER_NAMES.has(second.lower) && COUNTED.has(third?.lower ?? '')) return false;
+	return !third?.joined || !isEveryday(second.lower, third.lower);
 }
 
 /** "tên là", "tôi tên", "họ và tên": what follows is a name even with no middle name in it. */
@@ -216,6 +234,7 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 		if (full) return full;
 		const byGiven = lengthByGiven(words, at);
 		if (byGiven) return byGiven;
+		if (isShortFull(words, at, title)) return 2;
 	}
 	const isSelf =
 		IS_SELF.has(title.lower) &&

@@ -1,6 +1,6 @@
 import type { Word } from '../../words.ts';
-import { OTHER_THINGS } from './given-names.ts';
-import { follows, PERSON_ROLE, ROLE, WEAK_LEAD } from './lead.ts';
+import { DISTINCT_GIVEN_NAMES, OTHER_THINGS } from './given-names.ts';
+import { follows, OFFICE_ROLE, PERSON_ROLE, ROLE, WEAK_LEAD } from './lead.ts';
 import { hasMiddleName, isGiven } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
 import { SUBJECTS } from './not-names.ts';
@@ -91,6 +91,10 @@ export function hasRole(
 	if (run.length === 2 && !isPersonPair(run, context) && !isWrittenPair(run, context)) return false;
 	if (isSubject(run, before, next)) return false;
 	if (follows(PERSON_ROLE, words, at, surface.folded)) return true;
+	const given = run[0]?.lower ?? '';
+	const isDistinct =
+		run.length === 1 && DISTINCT_GIVEN_NAMES.has(given) && !OTHER_THINGS.has(given);
+	if (isDistinct && follows(OFFICE_ROLE, words, at, surface.folded)) return true;
 	const isWeak = run.length === 1 && !before.capital && !OTHER_THINGS.has(run[0]?.lower ?? '');
 	return isWeak && !context.isPlain && follows(WEAK_LEAD, words, at, surface.folded);
 }

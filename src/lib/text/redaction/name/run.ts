@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { FOLDED_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { FOLDED_NOT_NAMES, NOT_NAMES, NOT_PAIRS } from './not-names.ts';
 import { MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import type { Word } from '../../words.ts';
@@ -41,9 +41,10 @@ function belongs(
 			isSexMark ||
 			(first.lower === 'tôn' && word.lower === 'nữ') ||
 			(/^(?:Anh|My)$/.test(word.text) &&
-				!isPlain &&
 				!(next?.joined && next.capital) &&
-				GIVEN_NAMES.has(first.lower))
+				(isPlain
+					? word.text === 'Anh' && FOLDED_GIVEN_NAMES.has(first.folded)
+					: GIVEN_NAMES.has(first.lower)))
 		);
 	if (second.lower === 'nữ') return run.length < 4;
 	// "Đỗ Thị Lan Anh", "Mai Anh".
@@ -65,7 +66,9 @@ const OFFICES = new Set('con công đoàn đảng phó trưởng bí quản cán
 /** "anh Sáng trưởng bến", "ông Từ": an ordinary word in capitals right after a title in small letters. */
 function isNameAfterTitle(words: readonly Word[], at: number): boolean {
 	const [title, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-	if (!word.joined || !title || title.capital || !TITLES.has(title.lower)) return false;
+	if (!word.joined || !title) return false;
+	if (/^(?:Mr|Mrs|Ms|Miss)$/.test(title.text)) return /^\p{Lu}\p{Ll}+$/u.test(word.text);
+	if (title.capital || !TITLES.has(title.lower)) return false;
 	if (word.text.length > 1 && isShouted(word)) return false;
 	if (OFFICES.has(word.lower) || NOT_PAIRS.has(`${word.lower}_${next?.lower ?? ''}`)) return false;
 	return GIVEN_NAMES.has(word.lower) || SURNAMES.has(word.lower);

@@ -1,6 +1,7 @@
 import { CUE } from '../../cue.ts';
 import { opensSentence } from '../../words.ts';
 import type { Word } from '../../words.ts';
+import { OTHER_THINGS } from './given-names.ts';
 import { PLAIN_GIVEN_NAMES } from './lower-case-words.ts';
 import { hasMiddleName, isGiven, isKnown, isPlainMiddle } from './name-context.ts';
 import type { NameContext } from './name-context.ts';
@@ -164,7 +165,7 @@ function afterTitle(
 	return KIN_TITLES.has(title.lower) && afterWrittenTitle(title, before, run, context);
 }
 
-const SHORT_TITLES = new Set(['a', 'c', 'tk']);
+const SHORT_TITLES = new Set(['a', 'c', 'e', 'tk']);
 /** "khu a Bình Minh", "tòa c": a letter that tells buildings apart. */
 const BLOCKS = new Set(
 	'khu lô block tòa toà dãy số nhà căn tầng lớp khối đội nhóm tổ hạng loại vitamin tháp câu cụm điểm khoản mục gói so lo toa khoi cau cum diem khoan muc'.split(
@@ -178,6 +179,8 @@ function hasShortTitle(run: readonly Word[], at: number, context: NameContext): 
 	if (!title || !SHORT_TITLES.has(title.lower) || title.capital || context.isEnglish) return false;
 	const next = words[at + run.length];
 	if (run.length > 2 || (next?.joined && next.capital)) return false;
+	if (title.lower === 'e' && (run.length > 1 || OTHER_THINGS.has(run[0]?.lower ?? '')))
+		return false;
 	return isGiven(run.at(-1), context) && !isKnown(run) && !BLOCKS.has(words[at - 2]?.lower ?? '');
 }
 
