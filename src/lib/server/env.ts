@@ -10,11 +10,14 @@ const envSchema = z.object({
 	REFERENCE_DIR: z.string().min(1).default('data/reference'),
 	/** the trained classifier and its evaluation */
 	CLASSIFIER_DIR: z.string().min(1).default('data/classifier'),
-	/** the database's memory; a question that needs more is answered 503 */
+	/**
+	 * The database's memory; a question that needs more is answered 503. Blocks of the file fill the
+	 * rest, which saves little: the system keeps the file's pages too.
+	 */
 	QUERY_MEMORY: z
 		.string()
 		.regex(/^\d+(MB|GB)$/)
-		.default('400MB'),
+		.default('120MB'),
 	QUERY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
 	/** questions that run at the same time; others wait in line */
 	QUERY_CONNECTIONS: z.coerce.number().int().min(1).max(32).default(4),

@@ -33,8 +33,8 @@ export class AnswerCache {
 	private readonly capacity: number;
 	private cost = 0;
 
-	/** @param capacity rows kept in all; each answer costs one more than its rows */
-	constructor(capacity = 100_000) {
+	/** @param capacity rows kept in all, about 420 bytes each; each answer costs one more than its rows */
+	constructor(capacity = 50_000) {
 		this.capacity = capacity;
 	}
 

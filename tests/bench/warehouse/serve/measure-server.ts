@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import { isBuildStale } from '#pipelines/build-age.ts';
+import { LEAN_MEMORY } from '#pipelines/lean-memory.ts';
 import { repeated, timed, timesOf, type Times } from '../figures.ts';
 
 export interface Served {
@@ -63,9 +64,9 @@ export async function measureServer(
 	if (!existsSync('build/index.js')) return null;
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
-	const server = spawn(process.execPath, ['build/index.js'], {
+	const server = spawn(process.execPath, [...LEAN_MEMORY.args, 'build/index.js'], {
 		env: {
-			...process.env,
+			...{ ...LEAN_MEMORY.env, ...process.env },
 			...{ WAREHOUSE_DIR: dir, PORT: String(port), HOST: '127.0.0.1', ORIGIN: address }
 		},
 		stdio: 'ignore'

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { getHeapStatistics } from 'node:v8';
+import { expect, test } from 'vitest';
+import { LEAN_MEMORY } from '#pipelines/lean-memory.ts';
+
+/** Garbage of many short-lived objects beside a few that stay; what the heap grew to, in bytes. */
+const GARBAGE = `
+	const kept = [];
+	for (let turn = 0; turn < 60; turn++) {
+		const rows = Array.from({ length: 20_000 }, (_, n) => ({ n, text: 'x' + n }));
+		if (turn % 10 === 0) kept.push(rows);
+	}
+	console.log(require('node:v8').getHeapStatistics().total_heap_size);
+`;
+const heapAfterGarbage = (args: readonly string[]) =>
+	Number(execFileSync(process.execPath, [...args, '-e', GARBAGE], { encoding: 'utf8' }));
+
+test('this Node knows every flag that the server is started with, and its heap stays smaller with them', () => {
+	expect(heapAfterGarbage(LEAN_MEMORY.args)).toBeLessThan(heapAfterGarbage([]));
+});
+
+test('no flag limits what a large answer may take', () => {
+	const limit = `console.log(require('node:v8').getHeapStatistics().heap_size_limit)`;
+	const printed = execFileSync(process.execPath, [...LEAN_MEMORY.args, '-e', limit]);
+	expect(Number(String(printed))).toBeGreaterThan(getHeapStatistics().heap_size_limit / 2);
+});
