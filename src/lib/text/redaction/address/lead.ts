@@ -58,7 +58,7 @@ const UNITS = new Set(
 /** "THU CHI 183 TRIỆU", "77/80 ĐỒNG Ý": in capitals throughout, a unit is no road. */
 function isShoutedUnit({ words }: AddressText, at: number): boolean {
 	const [unit, second] = [words[at], words[at + 1]];
-	if (!unit?.joined || !/^\p{Lu}{2,}$/u.test(unit.text)) return false;
+	if (!unit?.joined || !unit.capital || !/^\p{Lu}{2,}$/u.test(unit.text)) return false;
 	return UNITS.has(unit.lower) || UNITS.has(`${unit.lower}_${second?.lower ?? ''}`);
 }
 /** "17 khối Tân Hương", "36/9 khối phố …": a hamlet, not cubic metres. */

@@ -208,7 +208,7 @@ const isNameOfThing = (run: readonly Word[], context: NameContext) =>
 export function isName(run: readonly Word[], at: number, context: NameContext): boolean {
 	const { words, surface, isPlain } = context;
 	const [first, second] = run;
-	if (!first || run.some(({ text }) => NUMBERED.test(text))) return false;
+	if (!first || run.some(({ text }) => text.length < 6 && NUMBERED.test(text))) return false;
 	const isMarked = first.text[1] === "'" || first.text[1] === '’';
 	if (isMarked && first.capital && HIGHLAND_NAME.test(first.text)) return true;
 	if (isPlain && namesEnglishPlace(run, context)) return false;
