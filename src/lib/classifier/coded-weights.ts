@@ -26,10 +26,9 @@ interface StoredWeights {
 /** Codes the weights of a classifier. */
 export function codeWeights({ heads, questions, weights }: StoredWeights): CodedWeights {
 	const scales = heads.flatMap((head) => head.classes.map(() => head.scale));
-	const codes = Uint16Array.from(
-		weights,
-		(steps, k) => ((questions[k] ?? 0) << STEP_BITS) | (steps + STEP_SHIFT)
-	);
+	const codes = new Uint16Array(weights.length);
+	for (let k = 0; k < codes.length; k++)
+		codes[k] = ((questions[k] ?? 0) << STEP_BITS) | ((weights[k] ?? 0) + STEP_SHIFT);
 	const values = Float32Array.from({ length: scales.length << STEP_BITS }, (_, code) => {
 		const steps = (code & (2 * STEP_SHIFT - 1)) - STEP_SHIFT;
 		return steps * Math.abs(steps) * (scales[questionOfCode(code)] ?? 0);

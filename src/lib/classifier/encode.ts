@@ -26,6 +26,7 @@ export function createEncoder(
 	cues: CueTable
 ): (tokens: ClassifierTokens) => EncodedText {
 	const slotOf = new Int32Array(vocabulary.idf.length).fill(-1);
+	const { lookup } = vocabulary;
 	const idOfSingle = rememberSingles(vocabulary);
 	let buffers = buffersOf(1024);
 	return (tokens) => {
@@ -48,7 +49,7 @@ export function createEncoder(
 		eachFeature(
 			tokens,
 			cues,
-			(hash, _namespace, from, to) => note(vocabulary.lookup(hash), from, to),
+			(hash, _namespace, from, to) => note(lookup(hash), from, to),
 			(token, namespace, at) => note(idOfSingle(token, namespace), at, at)
 		);
 		let squares = 0;

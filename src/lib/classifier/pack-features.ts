@@ -57,11 +57,12 @@ export function unpackFeatures({ tokens, grams }: PackedFeatures): FeatureList {
 	const namespaces: number[] = [];
 	const texts: string[] = [];
 	NAMESPACES.forEach((name, code) => {
-		const ids = [...unpackSingles(grams[name].single), ...unpackPairs(grams[name].pairs)];
-		for (const parts of ids) {
-			namespaces.push(code);
-			texts.push(parts.map((id) => letters[id] ?? '').join(' '));
-		}
+		const before = texts.length;
+		for (const id of unpackSingles(grams[name].single)) texts.push(letters[id] ?? '');
+		eachPair(grams[name].pairs, (first, second) =>
+			texts.push(`${letters[first] ?? ''} ${letters[second] ?? ''}`)
+		);
+		for (let at = before; at < texts.length; at++) namespaces.push(code);
 	});
 	return { namespaces: Uint8Array.from(namespaces), texts };
 }
@@ -82,9 +83,9 @@ function packSingles(ids: readonly number[][]): string {
 	);
 }
 
-function unpackSingles(packed: string): number[][] {
+function unpackSingles(packed: string): number[] {
 	let at = 0;
-	return unpackSteps(packed).map((step) => [(at += step)]);
+	return unpackSteps(packed).map((step) => (at += step));
 }
 
 /** For each first token: the step to it, how many pairs it begins, and the steps between their seconds. */
@@ -106,9 +107,8 @@ function packPairs(ids: readonly number[][]): string {
 	return packSteps(steps);
 }
 
-function unpackPairs(packed: string): number[][] {
+function eachPair(packed: string, take: (first: number, second: number) => void): void {
 	const steps = unpackSteps(packed);
-	const pairs: number[][] = [];
 	let first = 0;
 	for (let at = 0; at < steps.length;) {
 		first += steps[at++] ?? 0;
@@ -116,10 +116,9 @@ function unpackPairs(packed: string): number[][] {
 		let second = 0;
 		for (let i = 0; i < count; i++) {
 			second += steps[at++] ?? 0;
-			pairs.push([first, second]);
+			take(first, second);
 		}
 	}
-	return pairs;
 }
 
 /** A number below BASE is one symbol; each further symbol, from BASE on, says MORE of it. */

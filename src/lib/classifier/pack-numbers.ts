@@ -21,8 +21,10 @@ export function packNumbers(numbers: readonly number[]): string {
 
 /** Reads numbers that `packNumbers` wrote. */
 export function unpackNumbers(packed: string): number[] {
-	return Array.from(packed, (letter) => {
-		const code = letter.charCodeAt(0);
-		return (code < ESCAPED ? code : code - 1) - FIRST;
-	});
+	const numbers = new Array<number>(packed.length);
+	for (let at = 0; at < packed.length; at++) {
+		const code = packed.charCodeAt(at);
+		numbers[at] = (code < ESCAPED ? code : code - 1) - FIRST;
+	}
+	return numbers;
 }

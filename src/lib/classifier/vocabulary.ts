@@ -3,7 +3,10 @@ import { buildHashIndex, type HashIndex } from './hash-index.ts';
 
 /** The features that a classifier knows, numbered from 0, with their inverse document frequency. */
 export interface Vocabulary {
-	lookup: HashIndex;
+	/** made when it is first asked for */
+	readonly lookup: HashIndex;
+	/** of the n-gram in its namespace */
+	hashes: Uint32Array;
 	namespaces: Uint8Array;
 	/** the n-gram's own letters; for a cue, its issue */
 	texts: string[];
@@ -14,10 +17,19 @@ export interface Vocabulary {
 export function vocabularyOf(
 	namespaces: Uint8Array,
 	texts: string[],
-	idf: Float32Array
+	idf: Float32Array,
+	hashes = Uint32Array.from(texts, (text, id) => hashString(text, namespaces[id] ?? 0))
 ): Vocabulary {
-	const hashes = texts.map((text, id) => hashString(text, namespaces[id] ?? 0));
-	return { lookup: buildHashIndex(hashes), namespaces, texts, idf };
+	let index: HashIndex | null = null;
+	return {
+		get lookup() {
+			return (index ??= buildHashIndex(hashes));
+		},
+		hashes,
+		namespaces,
+		texts,
+		idf
+	};
 }
 
 /** The same vocabulary with only the given features, renumbered in the given order. */
@@ -25,6 +37,7 @@ export function selectFeatures(vocabulary: Vocabulary, kept: readonly number[]):
 	return vocabularyOf(
 		Uint8Array.from(kept, (id) => vocabulary.namespaces[id] ?? 0),
 		kept.map((id) => vocabulary.texts[id] ?? ''),
-		Float32Array.from(kept, (id) => vocabulary.idf[id] ?? 0)
+		Float32Array.from(kept, (id) => vocabulary.idf[id] ?? 0),
+		Uint32Array.from(kept, (id) => vocabulary.hashes[id] ?? 0)
 	);
 }
