@@ -88,7 +88,12 @@ const CHANGES: [string, string][] = [
 	['without facts', 'drop table fct_feedback'],
 	['without its own description', 'delete from meta_snapshot'],
 	['without a table', 'drop table fct_outcome'],
-	['whose rollup does not add up', 'delete from agg_commune_day where n > 0']
+	['whose rollup does not add up', 'delete from agg_commune_day where n > 0'],
+	['whose waits do not add up', 'update agg_wait_day set ended_count = ended_count + 1'],
+	[
+		'whose rollup of settlement does not add up',
+		'delete from agg_settlement_commune_day where counted_count > 0'
+	]
 ];
 test.each(CHANGES)(
 	'a whole snapshot %s is refused and the old one goes on serving',

@@ -4,10 +4,19 @@ import { z } from 'zod';
 /** The layout of `snapshot-schema.sql` that this program reads. */
 export const SCHEMA_VERSION = 4;
 
-const ROLLUPS = ['channel', 'status', 'issue', 'commune'].flatMap((by) => [
-	`agg_${by}_day`,
-	`agg_${by}_tone_day`
-]);
+/** What each rollup adds up, and the same of the facts. Its other sums are audited before publishing. */
+const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[] = [
+	...['channel', 'status', 'issue', 'commune'].flatMap((by) => [
+		[`agg_${by}_day`, 'n', '1'] as const,
+		[`agg_${by}_tone_day`, 'n', '1'] as const
+	]),
+	['agg_wait_day', 'ended_count + censored_count', 'counted_count'],
+	['agg_wait_tone_day', 'ended_count + censored_count', 'counted_count'],
+	['agg_settlement_day', 'counted_count', 'counted_count'],
+	['agg_settlement_commune_day', 'counted_count', 'counted_count'],
+	['agg_handling_day', 'resolved_count', 'resolved_count'],
+	['agg_resolve_day', 'ended_count + censored_count', 'counted_count']
+];
 const REQUIRED_TABLES = [
 	'meta_dataset',
 	'meta_batch',
@@ -19,14 +28,8 @@ const REQUIRED_TABLES = [
 	'dim_tet',
 	'dim_press_source',
 	'fct_feedback',
-	...ROLLUPS,
-	'agg_wait_day',
-	'agg_wait_tone_day',
-	'agg_settlement_day',
-	'agg_settlement_commune_day',
-	'agg_handling_day',
+	...SUMS.map(([rollup]) => rollup),
 	'agg_closing_day',
-	'agg_resolve_day',
 	'agg_count_only',
 	'fct_initiative',
 	'fct_outcome',
@@ -54,15 +57,18 @@ export async function checkSnapshot(connection: DuckDBConnection): Promise<void>
 	for (const table of REQUIRED_TABLES) {
 		await rowsOf(connection, `select max(hash(t)) as digest from ${table} as t`);
 	}
-	for (const rollup of ROLLUPS) await checkSums(connection, rollup);
+	for (const sums of SUMS) await checkSums(connection, sums);
 }
 
 /** A page reads whichever rollup fits, so all must tell the same. */
-async function checkSums(connection: DuckDBConnection, rollup: string): Promise<void> {
+async function checkSums(
+	connection: DuckDBConnection,
+	[rollup, added, facts]: (typeof SUMS)[number]
+): Promise<void> {
 	const [sums] = await rowsOf(
 		connection,
-		`select (select count(*) from fct_feedback)::integer as facts,
-			(select coalesce(sum(n), 0) from ${rollup})::integer as added`
+		`select (select coalesce(sum(${facts}), 0) from fct_feedback)::integer as facts,
+			(select coalesce(sum(${added}), 0) from ${rollup})::integer as added`
 	);
 	if (sums?.facts !== sums?.added) {
 		throw new Error(`${rollup} does not add up: ${sums?.facts} facts, ${sums?.added} in it`);
