@@ -35,21 +35,3 @@ export function codeWeights({ heads, questions, weights }: StoredWeights): Coded
 	});
 	return { codes, values };
 }
-
-/** A feature's weight for a question, 0 where it has none; its codes lie from `start` to `end`. */
-export function weightAmong(
-	{ codes, values }: CodedWeights,
-	start: number,
-	end: number,
-	question: number
-): number {
-	const least = question << STEP_BITS;
-	let low = start;
-	for (let high = end; low < high;) {
-		const middle = (low + high) >>> 1;
-		if ((codes[middle] ?? 0) < least) low = middle + 1;
-		else high = middle;
-	}
-	const code = codes[low] ?? 0;
-	return low < end && questionOfCode(code) === question ? (values[code] ?? 0) : 0;
-}

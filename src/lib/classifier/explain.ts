@@ -1,5 +1,5 @@
 import type { WordWeight } from '#lib/domain/understanding.ts';
-import { weightAmong, type CodedWeights } from './coded-weights.ts';
+import { questionOfCode, type CodedWeights } from './coded-weights.ts';
 import type { LinearClassifier, ScoredText } from './linear.ts';
 import { LONGEST_CUE } from './phrase-table.ts';
 import type { ClassifierTokens } from './token.ts';
@@ -12,92 +12,134 @@ export interface Contributions {
 	words: WordWeight[];
 }
 
+/** What each span of a text's words says for one question. */
+interface Tally {
+	/** by span: `first * LONGEST_CUE`, and one for each word more; all 0 between two questions */
+	sums: Float64Array;
+	/** the first `count` are in use, in order of first occurrence */
+	spans: Int32Array;
+	count: number;
+}
+
+const emptyTally = (size: number): Tally => ({
+	sums: new Float64Array(size),
+	spans: new Int32Array(size),
+	count: 0
+});
+
+function take({ sums }: Tally, span: number): number {
+	const weight = sums[span] ?? 0;
+	sums[span] = 0;
+	return weight;
+}
+
+/** Takes the spans that are against the label or cannot be shown. */
+function keepThoseFor(tally: Tally, tokens: ClassifierTokens): void {
+	const { sums, spans, count } = tally;
+	tally.count = 0;
+	for (let at = 0; at < count; at++) {
+		const span = spans[at] ?? 0;
+		if ((sums[span] ?? 0) > 0 && isShowable(tokens, span)) spans[tally.count++] = span;
+		else take(tally, span);
+	}
+}
+
+/** The span that says most, the first one among equals; −1 when none is left that is for the label. */
+function strongest({ sums, spans, count }: Tally): number {
+	let best = -1;
+	let most = 0;
+	for (let at = 0; at < count; at++) {
+		const span = spans[at] ?? 0;
+		const weight = sums[span] ?? 0;
+		if (weight > most || (weight === most && weight > 0 && span < best)) {
+			best = span;
+			most = weight;
+		}
+	}
+	return best;
+}
+
+function wordsAt(tokens: ClassifierTokens, span: number): string {
+	const first = Math.floor(span / LONGEST_CUE);
+	const length = (span % LONGEST_CUE) + 1;
+	if (length === 1) return tokens[first]?.word ?? '';
+	const covered = tokens.slice(first, first + length);
+	return covered.map(({ word }) => word).join(' ');
+}
+
+/** The words of a tally that say most for its label, strongest first, each once; the tally is 0 afterwards. */
+function topWords(tally: Tally, tokens: ClassifierTokens): WordWeight[] {
+	keepThoseFor(tally, tokens);
+	const shown: WordWeight[] = [];
+	for (let span = strongest(tally); span >= 0; span = strongest(tally)) {
+		const weight = take(tally, span);
+		const words = wordsAt(tokens, span);
+		if (shown.some(([known]) => known === words)) continue;
+		shown.push([words, Math.round(weight * 1000) / 1000]);
+		if (shown.length === SHOWN_WORDS) break;
+	}
+	for (let at = 0; at < tally.count; at++) take(tally, tally.spans[at] ?? 0);
+	return shown;
+}
+
 /**
- * Makes the function that takes a question's score apart into words of the text itself.
+ * Makes the functions that take scores apart into words of the text itself.
  * All features that lie on the same words (as written, unaccented, negated, cue) count as one.
  */
-export function createExplainer({ heads, starts }: LinearClassifier, weights: CodedWeights) {
+export function createExplainer(
+	{ heads, starts }: LinearClassifier,
+	{ codes, values: weights }: CodedWeights
+) {
 	const bias = heads.flatMap((head) => head.bias);
-	/** By span: `first * LONGEST_CUE`, and one for each word more. All 0 between two questions. */
-	let sums = new Float64Array(1024);
-	let spans = new Int32Array(1024);
-	/** Adds up what each span says, the spans in order of first occurrence; returns how many they are. */
-	const addUp = ({ encoded }: ScoredText, question: number): number => {
+	let tallies: [Tally, Tally] = [emptyTally(1024), emptyTally(1024)];
+	/**
+	 * Adds up what each span says for two questions at once. To look through all weights of a feature is
+	 * faster than to search for two.
+	 */
+	const addUp = ({ encoded }: ScoredText, one: number, other: number): [Tally, Tally] => {
 		const { ids, values, first, last, tokens } = encoded;
 		const needed = Math.max(tokens.length * LONGEST_CUE, ids.length);
-		if (needed > sums.length) sums = new Float64Array(2 * needed);
-		if (needed > spans.length) spans = new Int32Array(2 * needed);
-		let count = 0;
+		if (needed > tallies[0].sums.length) tallies = [emptyTally(2 * needed), emptyTally(2 * needed)];
+		tallies[0].count = tallies[1].count = 0;
+		// A feature's questions rise.
+		const highest = Math.max(one, other);
 		for (let slot = 0; slot < ids.length; slot++) {
 			const id = ids[slot] ?? 0;
-			const weight = weightAmong(weights, starts[id] ?? 0, starts[id + 1] ?? 0, question);
-			if (weight === 0) continue;
-			const from = first[slot] ?? 0;
-			const span = from * LONGEST_CUE + (last[slot] ?? 0) - from;
-			if (sums[span] === 0) spans[count++] = span;
-			sums[span] = (sums[span] ?? 0) + weight * (values[slot] ?? 0);
-		}
-		return count;
-	};
-	const take = (span: number): number => {
-		const weight = sums[span] ?? 0;
-		sums[span] = 0;
-		return weight;
-	};
-	/** Of the first `count` spans those that are for it stay, the others are taken; returns how many stay. */
-	const keepThoseFor = (count: number, { encoded: { tokens } }: ScoredText): number => {
-		let kept = 0;
-		for (let at = 0; at < count; at++) {
-			const span = spans[at] ?? 0;
-			if ((sums[span] ?? 0) > 0 && isShowable(tokens, span)) spans[kept++] = span;
-			else take(span);
-		}
-		return kept;
-	};
-	/** The span that says most, the first one among equals; −1 when none is left that is for it. */
-	const strongest = (count: number): number => {
-		let best = -1;
-		let most = 0;
-		for (let at = 0; at < count; at++) {
-			const span = spans[at] ?? 0;
-			const weight = sums[span] ?? 0;
-			if (weight > most || (weight === most && weight > 0 && span < best)) {
-				best = span;
-				most = weight;
+			const end = starts[id + 1] ?? 0;
+			for (let k = starts[id] ?? 0; k < end; k++) {
+				const code = codes[k] ?? 0;
+				const question = questionOfCode(code);
+				if (question > highest) break;
+				if (question !== one && question !== other) continue;
+				const tally = tallies[question === one ? 0 : 1];
+				const from = first[slot] ?? 0;
+				const span = from * LONGEST_CUE + (last[slot] ?? 0) - from;
+				const { sums, spans } = tally;
+				if (sums[span] === 0) spans[tally.count++] = span;
+				sums[span] = (sums[span] ?? 0) + (weights[code] ?? 0) * (values[slot] ?? 0);
 			}
 		}
-		return best;
-	};
-	const wordsAt = ({ encoded }: ScoredText, span: number) => {
-		const first = Math.floor(span / LONGEST_CUE);
-		const length = (span % LONGEST_CUE) + 1;
-		const { tokens } = encoded;
-		if (length === 1) return tokens[first]?.word ?? '';
-		const covered = tokens.slice(first, first + length);
-		return covered.map(({ word }) => word).join(' ');
+		return tallies;
 	};
 	return {
 		/** Everything that made the score; the weights and the bias add up to it. */
 		account(scored: ScoredText, question: number): Contributions {
-			const count = addUp(scored, question);
-			const words = Array.from(spans.subarray(0, count).sort())
-				.map((span): WordWeight => [wordsAt(scored, span), take(span)])
+			const [tally] = addUp(scored, question, question);
+			const { tokens } = scored.encoded;
+			const words = Array.from(tally.spans.subarray(0, tally.count).sort())
+				.map((span): WordWeight => [wordsAt(tokens, span), take(tally, span)])
 				.filter(([, weight]) => weight !== 0);
 			return { bias: bias[question] ?? 0, words };
 		},
-		/** The words that spoke most for a label, strongest first, each once. */
-		decidingWords(scored: ScoredText, question: number): WordWeight[] {
-			const count = keepThoseFor(addUp(scored, question), scored);
-			const shown: WordWeight[] = [];
-			for (let span = strongest(count); span >= 0; span = strongest(count)) {
-				const weight = take(span);
-				const words = wordsAt(scored, span);
-				if (shown.some(([known]) => known === words)) continue;
-				shown.push([words, Math.round(weight * 1000) / 1000]);
-				if (shown.length === SHOWN_WORDS) break;
-			}
-			for (let at = 0; at < count; at++) take(spans[at] ?? 0);
-			return shown;
+		/** The words that spoke most for each of two labels, strongest first, each once. */
+		decidingWords(
+			scored: ScoredText,
+			one: number,
+			other: number
+		): [one: WordWeight[], other: WordWeight[]] {
+			const [left, right] = addUp(scored, one, other);
+			const { tokens } = scored.encoded;
+			return [topWords(left, tokens), topWords(right, tokens)];
 		}
 	};
 }

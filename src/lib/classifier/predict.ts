@@ -47,11 +47,8 @@ export function createClassifier(artefact: Artefact, taxonomy: Taxonomy): Classi
 			const scored = score(maskedText);
 			const labels = decide(scored.scores);
 			const { issue, sentiment } = questionsOf(labels);
-			const explanation = {
-				issue: explain.decidingWords(scored, issue),
-				sentiment: explain.decidingWords(scored, sentiment)
-			};
-			return { labels, explanation };
+			const [forIssue, forSentiment] = explain.decidingWords(scored, issue, sentiment);
+			return { labels, explanation: { issue: forIssue, sentiment: forSentiment } };
 		},
 		account(maskedText) {
 			const scored = score(maskedText);
