@@ -26,7 +26,8 @@ const SCRIPTS = [
 	'measured-feedback',
 	'snapshot-feedback',
 	'snapshot-rest',
-	'rollups'
+	'rollups',
+	'settlement-rollups'
 ] as const;
 
 async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {

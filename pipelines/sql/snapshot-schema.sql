@@ -191,7 +191,7 @@ create table fct_feedback (
 
 -- agg_wait_day and agg_wait_tone_day: one row per dataset, day, province, (tone,) whole days of waiting.
 
--- Of settlement, in columns of their own, made by rollups.sql as the sums of its views:
+-- Of settlement, in columns of their own, made by settlement-rollups.sql as the sums of its views:
 -- agg_settlement_day: one row per dataset, day, province, due_basis (nulls kept): how cases ended
 -- agg_settlement_commune_day: the same per dataset, day, province, commune
 -- agg_handling_day: one row per dataset, day, province: taken up, answered, rated

@@ -62,6 +62,8 @@ export const someParameters: Parameters = {
 	previous_to: '2025-12-29',
 	slot_starts: ['2025-12-29', '2026-01-05'],
 	slot_ends: ['2026-01-05', '2026-03-30'],
+	part_from: '2025-12-29',
+	part_to: '2026-03-30',
 	now_from: '2026-01-05',
 	now_to: '2026-03-30',
 	before_from: null,

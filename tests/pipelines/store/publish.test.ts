@@ -77,7 +77,7 @@ test('only three snapshots are kept, and never at the cost of the current one', 
 	const past = await publishSnapshot(store, { reference, createdAt: new Date('2024-01-01') });
 	expect(readCurrent(store.dir)).toBe(past.path);
 	expect(filesIn(store.dir)).toEqual(
-		[past.path, ...older.slice(2), path].map((name) => basename(name))
+		[...older.slice(3), path, past.path].map((name) => basename(name))
 	);
 });
 

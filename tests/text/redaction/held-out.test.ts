@@ -30,14 +30,15 @@ describe('redaction of held-out texts', () => {
 		expect(shareOf(byType, ...types)).toBeGreaterThanOrEqual(least)
 	);
 
+	const clean = readMarked('redaction/clean.tsv');
 	test.each([
-		{ kind: 'plain', name: 'texts as residents write them', most: 1 / 200 },
-		{ kind: 'dense', name: 'texts dense with numbers and names (wanted: 1 in 200)', most: 1 / 25 }
+		{ kind: '', name: 'clean texts', most: 1 / 200 },
+		{ kind: 'plain-', name: 'those as residents write them', most: 1 / 200 },
+		{ kind: 'dense-', name: 'those dense with numbers and names (wanted: 1 in 200)', most: 1 / 100 }
 	])('takes something out of at most $most of $name', ({ kind, most }) => {
-		const clean = readMarked('redaction/clean.tsv');
-		const alarms = scoreFalseAlarms(clean.filter(({ style }) => style.startsWith(`${kind}-`)));
+		const alarms = scoreFalseAlarms(clean.filter(({ style }) => style.startsWith(kind)));
 		console.log(`false alarms ${alarms.found}/${alarms.all}\n${linesOf(alarms.byStyle)}`);
-		expect(alarms.all).toBeGreaterThanOrEqual(60);
+		expect(alarms.all).toBeGreaterThanOrEqual(120);
 		expect(alarms.found / alarms.all).toBeLessThanOrEqual(most);
 	});
 });

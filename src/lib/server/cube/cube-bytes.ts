@@ -1,7 +1,4 @@
-import { tableFromIPC, type Table } from 'apache-arrow';
 import {
-	CUBE_COLUMNS,
-	CUBE_MEASURES,
 	CUBE_SENTIMENTS,
 	MAX_CUBE_BYTES,
 	MAX_CUBE_CELLS,
@@ -11,13 +8,9 @@ import {
 import type { Asking } from '../page/page-load.ts';
 import { AnswerTooLongError } from '../warehouse/query-error.ts';
 import { cubeParams } from './cube-params.ts';
-import { cubeCellsQuestion, cubeMembersQuestion, cubeSizeQuestion } from './cube-questions.ts';
+import { cubeMembersQuestion, cubeSizeQuestion } from './cube-questions.ts';
 import { encodeCube, type CubeCells } from './encode-cube.ts';
-
-function columnsOf<Name extends string>(table: Table, names: readonly Name[]) {
-	const columns = names.map((name) => [name, table.getChild(name)?.toArray()] as const);
-	return Object.fromEntries(columns) as Record<Name, Uint16Array>;
-}
+import { readCells } from './read-cells.ts';
 
 /**
  * The cube of a view as an Arrow IPC stream, or null when it has too many cells to be sent. Throws a
@@ -32,17 +25,15 @@ export async function cubeBytes(
 	const params = cubeParams(view, frame);
 	const [size] = await warehouse.ask(cubeSizeQuestion, viewer, params);
 	// The estimate may be off by some percent: what is near the limit is counted exactly.
-	if (size && Math.min(size.n, size.cell_count) > mostCells * 1.1) return null;
+	const expected = size ? Math.min(size.n, size.cell_count) : 0;
+	if (expected > mostCells * 1.1) return null;
 	try {
-		const [rows, stream] = await Promise.all([
-			warehouse.ask(cubeMembersQuestion, viewer, params),
-			warehouse.askArrow(cubeCellsQuestion, viewer, params, mostCells)
-		]);
+		const rows = await warehouse.ask(cubeMembersQuestion, viewer, params);
+		const read = await readCells(asking, frame, params, { expected, most: mostCells });
 		const membersOf = (dimension: CubeColumn) =>
 			rows.filter((row) => row.dimension === dimension).map((row) => row.member);
-		const table = tableFromIPC(stream);
 		const cells: CubeCells = {
-			size: table.numRows,
+			size: read.size,
 			members: {
 				place: membersOf('place'),
 				issue: membersOf('issue'),
@@ -50,8 +41,8 @@ export async function cubeBytes(
 				sentiment: [...CUBE_SENTIMENTS],
 				week: frame.slots.map(({ from }) => from)
 			},
-			codes: columnsOf(table, CUBE_COLUMNS),
-			counts: columnsOf(table, CUBE_MEASURES)
+			codes: read.columns,
+			counts: read.columns
 		};
 		const bytes = encodeCube(frame, cells);
 		return bytes.length > MAX_CUBE_BYTES ? null : bytes;

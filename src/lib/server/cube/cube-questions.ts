@@ -45,7 +45,7 @@ export const cubeCellsQuestion = defineQuestion({
 	name: 'cube-cells',
 	relations: [cubeRelations.feedback, cubeRelations.day, cubeRelations.member],
 	sql: cellsSql,
-	params: cubeParamsSchema,
+	params: cubeParamsSchema.extend({ part_from: z.iso.date(), part_to: z.iso.date() }),
 	row: z.object({
 		...{ place: count, issue: count, channel: count, sentiment: count, week: count },
 		...measures

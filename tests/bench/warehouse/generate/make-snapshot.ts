@@ -85,7 +85,8 @@ async function rollupTables(db: DuckDBConnection): Promise<string[]> {
 /** The product's own rollups of the facts, in place of those of none. */
 async function fillRollups(db: DuckDBConnection, asOf: string): Promise<void> {
 	for (const table of await rollupTables(db)) await db.run(`delete from ${table}`);
-	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: asOf });
+	for (const script of ['rollups', 'settlement-rollups'])
+		await runScript(db, script, readSql(`sql/${script}.sql`), { as_of: asOf });
 }
 
 /** Copies an era into the snapshot, facts and rollups, once for each time that it is repeated; oldest first. */
