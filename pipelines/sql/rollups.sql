@@ -159,3 +159,30 @@ from work.fct_count_only
 where received_quarter <= $as_of::date
 group by all
 order by received_quarter, dataset, province_code, channel;
+
+-- one row per feedback whose province is known, figures only: what belongs to a province or a commune lies
+-- together over all time, where the facts lie in the order of time
+create or replace table agg_case_place as
+select
+	dataset,
+	received_on,
+	province_number,
+	commune_number,
+	province_code,
+	commune_code,
+	issue,
+	issue_group,
+	field,
+	channel,
+	kind,
+	status,
+	status_class,
+	wait_days,
+	1::utinyint as n,
+	columns(c -> c <> 'reopened_count' and c like '%\_count' escape '\'),
+	satisfaction_sum,
+	quality_sum,
+	longest_open_days
+from fct_feedback
+where province_number is not null
+order by dataset, province_number, commune_number, received_on;

@@ -29,6 +29,11 @@ const filters = fc
 			fc.record({ kind: some('complaint', 'praise') }),
 			fc.record({ status: some('answered', 'received') }),
 			fc.record({ province: fc.constantFrom('40', '75'), kind: some('complaint', 'request') }),
+			fc.record({ province: fc.constantFrom('40', '75'), field: some('economy', 'society') }),
+			fc.record({
+				commune: fc.constantFrom('16702', '20242'),
+				channel: some('city_app', 'zalo_group')
+			}),
 			fc.record({ sentiment: some('negative', 'unsure') }),
 			fc.record({
 				sentiment: some('positive', 'neutral'),
@@ -81,8 +86,8 @@ describe.each(countedQuestions.map((question) => [question.facts.name, question]
 			}
 		});
 
-		test('reads the facts when field or words are filtered', () => {
-			for (const change of [{ field: ['economy'] }, { q: 'rác' }]) {
+		test('reads the facts when the field of the whole country or words are filtered', () => {
+			for (const change of [{ field: ['economy'] }, { q: 'rác' }, { q: 'rác', province: '40' }]) {
 				const filters = { ...DEFAULT_FILTERS, ...change } as Filters;
 				expect(countsSource(question, COUNTRY, { filters })).toBe(question.facts);
 			}
@@ -101,11 +106,13 @@ describe('the rollup that is read', () => {
 		[{ channel: ['city_app'] }, 'feedback-by-week-channel-day'],
 		[{ kind: ['complaint'], status: ['answered'] }, 'feedback-by-week-status-day'],
 		[{ issue: ['env.waste'], province: '40' }, 'feedback-by-week-issue-day'],
-		[{ commune: '16702' }, 'feedback-by-week-commune-day'],
+		[{ commune: '16702' }, 'feedback-by-week-case-place'],
 		[{ sentiment: ['negative'] }, 'feedback-by-week-channel-tone-day'],
 		[{ sentiment: ['unsure'], issue: ['env.waste'] }, 'feedback-by-week-issue-tone-day'],
-		[{ sentiment: ['negative'], commune: '16702' }, 'feedback-by-week-commune-tone-day'],
-		[{ commune: '16702', issue: ['env.waste'] }, 'feedback-by-week'],
+		[{ sentiment: ['negative'], commune: '16702' }, 'feedback-by-week-case-place'],
+		[{ province: '40', field: ['economy'] }, 'feedback-by-week-case-place'],
+		[{ province: '40', channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week-case-place'],
+		[{ commune: '16702', issue: ['env.waste'] }, 'feedback-by-week-case-place'],
 		[{ channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week']
 	])('for %j is %s', (change, name) => {
 		expect(read(change)).toBe(name);
@@ -113,7 +120,7 @@ describe('the rollup that is read', () => {
 
 	test('knows communes when the viewer may see one alone', () => {
 		const viewer: Viewer = { ...COUNTRY, province_code: '40', commune_code: '16702' };
-		expect(read({}, viewer)).toBe('feedback-by-week-commune-day');
-		expect(read({ channel: ['city_app'] }, viewer)).toBe('feedback-by-week');
+		expect(read({}, viewer)).toBe('feedback-by-week-case-place');
+		expect(read({ channel: ['city_app'], q: 'rác' }, viewer)).toBe('feedback-by-week');
 	});
 });

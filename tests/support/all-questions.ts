@@ -7,7 +7,7 @@ type Exported = AnyQuestion | CountedQuestion<Parameters, unknown> | undefined;
 const isQuestion = (value: unknown): value is AnyQuestion =>
 	typeof value === 'object' && value !== null && 'parameters' in value && 'sql' in value;
 const isCounted = (value: unknown): value is CountedQuestion<Parameters, unknown> =>
-	typeof value === 'object' && value !== null && 'facts' in value && 'rollups' in value;
+	typeof value === 'object' && value !== null && 'facts' in value && 'groupedBy' in value;
 
 const modules = import.meta.glob<Record<string, Exported>>(
 	['/src/lib/server/queries/**/*.ts', '/src/lib/server/cube/*.ts'],

@@ -84,5 +84,17 @@ from (
 		or sum(open_count) <> count(*) filter (where is_open)
 		or count(*) filter (where province_number is distinct from province_code::utinyint) > 0
 		or count(*) filter (where commune_number is distinct from commune_code::usmallint) > 0
+	union all by name
+	-- the cases by place are those facts that have one, and as many of each measure
+	(
+		select dataset, count(*) as n, sum(columns(c -> c like '%\_count' escape '\' and c <> 'reopened_count'))
+		from fct_feedback
+		where province_code is not null
+		group by dataset
+		except
+		select dataset, sum(n) as n, sum(columns(c -> c like '%\_count' escape '\'))
+		from agg_case_place
+		group by dataset
+	)
 )
 order by dataset;

@@ -3,7 +3,7 @@ select
 	received_on,
 	province_code,
 	floor(wait_days)::integer as wait_days,
-	is_answered::integer as ended_count,
-	(not is_answered)::integer as censored_count
+	answered_count as ended_count,
+	counted_count - answered_count as censored_count
 from feedback
-where is_counted
+where counted_count = 1

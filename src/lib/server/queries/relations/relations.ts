@@ -22,6 +22,9 @@ import inspectionSql from './inspection.sql?raw';
 import issueDaySql from './issue-day.sql?raw';
 import issueToneDaySql from './issue-tone-day.sql?raw';
 import outcomeSql from './outcome.sql?raw';
+import placeCasesSql from './place-cases.sql?raw';
+import placeCountsSql from './place-counts.sql?raw';
+import placeWaitsSql from './place-waits.sql?raw';
 import provinceSql from './province.sql?raw';
 import resolveDaySql from './resolve-day.sql?raw';
 import settlementCommuneDaySql from './settlement-commune-day.sql?raw';
@@ -49,6 +52,11 @@ export const relations = {
 	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql },
 	waitDayCounts: { name: 'waits', sql: waitDaySql },
 	waitToneDayCounts: { name: 'waits', sql: waitToneDaySql },
+	/** for questions about one province or commune: its cases lie together, figures only */
+	placeCases: { name: 'place_cases', sql: placeCasesSql },
+	/** both read `place_cases` */
+	placeCounts: { name: 'counts', sql: placeCountsSql },
+	placeWaits: { name: 'waits', sql: placeWaitsSql },
 	/** reads `feedback`; same columns as the rollups of how cases end */
 	feedbackSettled: { name: 'settled', sql: feedbackSettledSql },
 	settlementDay: { name: 'settled', sql: settlementDaySql },

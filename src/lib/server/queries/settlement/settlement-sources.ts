@@ -1,30 +1,33 @@
 import { defineOver } from '../counted-question.ts';
-import type { CountedSources, CountedText } from '../counted-question.ts';
+import type { CountedText } from '../counted-question.ts';
+import type { CountedSources } from '../count-sources.ts';
 import type { Parameters } from '../../warehouse/question.ts';
 import { relations } from '../relations/relations.ts';
 
 const SETTLED: CountedSources = {
 	facts: [relations.feedback, relations.feedbackSettled],
 	rollups: [
-		{ name: 'settlement-day', holds: ['province', 'basis'], relation: relations.settlementDay },
+		{ name: 'settlement-day', holds: ['province', 'basis'], relations: [relations.settlementDay] },
 		{
 			name: 'settlement-commune-day',
 			holds: ['province', 'commune'],
-			relation: relations.settlementCommuneDay
+			relations: [relations.settlementCommuneDay]
 		}
 	]
 };
 const HANDLED: CountedSources = {
 	facts: [relations.feedback, relations.feedbackHandled],
-	rollups: [{ name: 'handling-day', holds: ['province'], relation: relations.handlingDay }]
+	rollups: [{ name: 'handling-day', holds: ['province'], relations: [relations.handlingDay] }]
 };
 const CLOSED: CountedSources = {
 	facts: [relations.feedback, relations.feedbackClosed],
-	rollups: [{ name: 'closing-day', holds: ['province', 'status'], relation: relations.closingDay }]
+	rollups: [
+		{ name: 'closing-day', holds: ['province', 'status'], relations: [relations.closingDay] }
+	]
 };
 const RESOLVED: CountedSources = {
 	facts: [relations.feedback, relations.feedbackResolved],
-	rollups: [{ name: 'resolve-day', holds: ['province'], relation: relations.resolveDay }]
+	rollups: [{ name: 'resolve-day', holds: ['province'], relations: [relations.resolveDay] }]
 };
 
 /** Defines one SQL text, which reads `settled`, over the facts and the rollups of how cases end. */

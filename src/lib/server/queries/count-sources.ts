@@ -1,0 +1,62 @@
+import type { Relation } from '../warehouse/question.ts';
+import { relations } from './relations/relations.ts';
+
+/** What a source can be grouped or filtered by, besides the day and the dataset. */
+export type Dimension =
+	'province' | 'commune' | 'issue' | 'field' | 'channel' | 'kind' | 'status' | 'tone' | 'basis';
+
+export interface RollupSource {
+	name: string;
+	holds: readonly Dimension[];
+	relations: readonly Relation[];
+	/** for questions about one place only: there it is small, and without one it is as large as the facts */
+	isOfPlaces?: true;
+}
+
+/** Relations of one name and the same columns, of which one answers a question. */
+export interface CountedSources {
+	facts: readonly Relation[];
+	/** the smaller first: the first that holds what is needed is read */
+	rollups: readonly RollupSource[];
+}
+
+const OF_PLACES = {
+	holds: ['province', 'commune', 'issue', 'field', 'channel', 'kind', 'status', 'tone'],
+	isOfPlaces: true
+} as const;
+
+const source = (
+	name: string,
+	relation: Relation,
+	...holds: readonly Dimension[]
+): RollupSource => ({ name, holds, relations: [relation] });
+
+/** Sources of `counts`. */
+export const COUNTS: CountedSources = {
+	facts: [relations.feedback, relations.feedbackCounts],
+	rollups: [
+		source('channel-day', relations.channelDayCounts, 'province', 'channel'),
+		source('status-day', relations.statusDayCounts, 'province', 'kind', 'status'),
+		source('issue-day', relations.issueDayCounts, 'province', 'issue'),
+		source('commune-day', relations.communeDayCounts, 'province', 'commune'),
+		source('channel-tone-day', relations.channelToneDayCounts, 'tone', 'province', 'channel'),
+		source('status-tone-day', relations.statusToneDayCounts, 'tone', 'province', 'kind', 'status'),
+		source('issue-tone-day', relations.issueToneDayCounts, 'tone', 'province', 'issue'),
+		source('commune-tone-day', relations.communeToneDayCounts, 'tone', 'province', 'commune'),
+		{
+			...OF_PLACES,
+			name: 'case-place',
+			relations: [relations.placeCases, relations.placeCounts]
+		}
+	]
+};
+
+/** Sources of `waits`. */
+export const WAITS: CountedSources = {
+	facts: [relations.feedback, relations.feedbackWaits],
+	rollups: [
+		source('wait-day', relations.waitDayCounts, 'province'),
+		source('wait-tone-day', relations.waitToneDayCounts, 'tone', 'province'),
+		{ ...OF_PLACES, name: 'case-place', relations: [relations.placeCases, relations.placeWaits] }
+	]
+};
