@@ -6,6 +6,7 @@ import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { settlementFigures } from '#lib/server/queries/settlement/settlement-figures.ts';
 import { publishSnapshot } from '#pipelines/publish.ts';
 import { snapshotDigest } from '#pipelines/store/snapshot-digest.ts';
+import { hasUnpublished } from '#pipelines/unpublished.ts';
 import { feedback, step } from '../pipelines/store/rows.ts';
 import { reference } from '../pipelines/store/small-reference.ts';
 import {
@@ -48,7 +49,10 @@ test('a snapshot of the release before is refused with what to do, and doing it 
 	expect(refused.trouble?.en).toContain('Run “npm run pipeline -- publish”');
 	refused.release();
 
+	// so that loading, too, publishes anew after an upgrade
+	expect(await hasUnpublished(store)).toBe(true);
 	await publishSnapshot(store, { reference });
+	expect(await hasUnpublished(store)).toBe(false);
 	await host.refresh();
 	const mended = await host.lease();
 	onTestFinished(() => mended.release());
