@@ -20,6 +20,16 @@ const DOCS = 'docs/benchmarks.md';
 
 const say = (what: string) => process.stderr.write(`  ${what}\n`);
 
+/** What was measured before must not be lost with a peer that fails. */
+async function askPeer(...[path, cases, options]: Parameters<typeof askPostgres>) {
+	try {
+		return await askPostgres(path, cases, options);
+	} catch (error) {
+		say(`PostgreSQL is left out: ${error instanceof Error ? error.message : String(error)}`);
+		return null;
+	}
+}
+
 async function measureSize(
 	dir: string,
 	rows: number,
@@ -39,8 +49,7 @@ async function measureSize(
 	say('the built server');
 	const served = await measureServer(dir, asked.landmarks.provinces);
 	if (options.peers === 'postgres') say('PostgreSQL');
-	const peer =
-		options.peers === 'postgres' ? await askPostgres(made.path, asked.cases, options) : null;
+	const peer = options.peers === 'postgres' ? await askPeer(made.path, asked.cases, options) : null;
 	return { rows, days, has_texts, made, floors, asked, served, peer };
 }
 

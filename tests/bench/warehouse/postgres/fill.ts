@@ -39,17 +39,24 @@ analyze;
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
+/** What a snapshot adds to its facts so that DuckDB adds up faster; PostgreSQL's questions need none of it. */
+const ADDED =
+	"column_type in ('UTINYINT', 'USMALLINT') or column_name in ('quality_sum', 'longest_open_days')";
+
 async function copyTable(db: DuckDBConnection, { psql, dir }: Cluster, table: string) {
 	const columns = await askRows<{ column_name: string; column_type: string }>(
 		db,
 		'describe',
-		`select column_name, column_type from (describe ${table})`
+		`select column_name, column_type from (describe ${table}) where not (${ADDED})`
 	);
 	const shape = columns.map(
 		({ column_name, column_type }) => `${column_name} ${TYPES[column_type] ?? column_type}`
 	);
 	const file = join(dir, `${table}.csv`);
-	await db.run(`copy ${table} to ${quoted(file)} (format csv, header false)`);
+	const names = columns.map(({ column_name }) => column_name).join(', ');
+	await db.run(
+		`copy (select ${names} from ${table}) to ${quoted(file)} (format csv, header false)`
+	);
 	chmodSync(file, 0o644);
 	await psql(`create table ${table} (${shape.join(', ')});
 		begin; truncate ${table}; copy ${table} from ${quoted(file)} with (format csv, freeze); commit;`);
