@@ -32,7 +32,7 @@ function faultOf(reply: Extract<Reply, { fault: unknown }>): Error {
 }
 
 /** What a thread needs is 60 MB; unbounded, its heap grows to several times that before it is swept. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 function startThread(paths: ToolPaths): Thread {
 	const worker = new Worker(new URL('./row-worker.ts', import.meta.url), {
@@ -100,10 +100,10 @@ export function openWorkerPool(
 }
 
 /**
- * Below this many bytes the rows are worked in the thread that reads them: some 6,000 texts, as many as one
- * thread reads while two others get ready.
+ * Below this many bytes the rows are worked in the thread that reads them: some 15,000 texts; two
+ * others take as long to get ready as they would save.
  */
-const SMALL_INPUT = 1_500_000;
+const SMALL_INPUT = 4_000_000;
 
 /** The pool that fits an input of so many bytes. */
 export const poolFor = (bytes: number, paths: ToolPaths): WorkerPool =>
