@@ -4,7 +4,6 @@ import { CsvError, parse } from 'csv-parse';
 import type { SourceMapping } from '#lib/domain/source-mapping.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { MAX_LINE_BYTES } from './decode.ts';
-import { createPlainReader, type Dialect, type Unplain } from './plain-records.ts';
 import type { TableRow } from './table-rows.ts';
 
 interface Parsed {
@@ -12,8 +11,8 @@ interface Parsed {
 	info: { records: number; empty_lines: number };
 }
 
-function unreadable(file: string, error: CsvError, linesBefore: number): PipelineError {
-	const row = linesBefore + Number(error['lines'] ?? 0);
+function unreadable(file: string, error: CsvError): PipelineError {
+	const row = Number(error['lines'] ?? 0);
 	const cause = { cause: error };
 	if (!error.code.includes('QUOTE') && error.code !== 'CSV_MAX_RECORD_SIZE') {
 		return new PipelineError(
@@ -33,17 +32,16 @@ function unreadable(file: string, error: CsvError, linesBefore: number): Pipelin
 	);
 }
 
-/** Reads the rest of a file, from a record on that is not plain, sign by sign. */
-async function* readUnplain(
+/** Rows of a delimited file with all their cells. Quoted cells may hold lines. */
+export async function* readDelimited(
 	texts: AsyncIterable<string>,
 	file: string,
-	{ delimiter, quote }: Pick<Dialect, 'delimiter'> & Pick<SourceMapping, 'quote'>,
-	before: Omit<Unplain, 'rest'>
+	delimiter: string,
+	quote: SourceMapping['quote']
 ): AsyncGenerator<TableRow> {
 	const parser = parse({
 		delimiter,
 		quote,
-		...(before.newline !== null && { record_delimiter: before.newline }),
 		relax_quotes: true,
 		relax_column_count: true,
 		skip_empty_lines: true,
@@ -55,43 +53,8 @@ async function* readUnplain(
 	feeding.catch(() => undefined);
 	try {
 		for await (const { record, info } of parser as AsyncIterable<Parsed>)
-			yield { row_number: before.row_number + info.records + info.empty_lines, cells: record };
+			yield { row_number: info.records + info.empty_lines, cells: record };
 	} catch (error) {
-		throw error instanceof CsvError ? unreadable(file, error, before.lines) : error;
-	}
-}
-
-/** A text that was read too far, and what comes after it. */
-async function* resume(rest: string, texts: AsyncIterator<string>): AsyncGenerator<string> {
-	yield rest;
-	for (let next = await texts.next(); !next.done; next = await texts.next()) yield next.value;
-}
-
-/** The only mark that is doubled within a cell. */
-const DOUBLED = '"';
-const NOTHING = { newline: null, row_number: 0, lines: 0 };
-
-/** Rows of a delimited file with all their cells. Quoted cells may hold lines. */
-export async function* readDelimited(
-	texts: AsyncGenerator<string>,
-	file: string,
-	delimiter: string,
-	quote: SourceMapping['quote']
-): AsyncGenerator<TableRow> {
-	const dialect = { delimiter, quote };
-	if (quote !== DOUBLED && quote !== false) {
-		yield* readUnplain(texts, file, dialect, NOTHING);
-		return;
-	}
-	const read = createPlainReader({ delimiter, quote: quote || null });
-	for (let isLast = false; !isLast;) {
-		const { value = '', done = false } = await texts.next();
-		isLast = done;
-		const { rows, unplain } = read(value as string, isLast);
-		yield* rows;
-		if (!unplain) continue;
-		const { rest, ...before } = unplain;
-		yield* readUnplain(resume(rest, texts), file, dialect, before);
-		return;
+		throw error instanceof CsvError ? unreadable(file, error) : error;
 	}
 }
