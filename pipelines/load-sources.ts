@@ -6,6 +6,7 @@ import type { ToolPaths } from './rows/row-tools.ts';
 import { poolFor } from './rows/worker-pool.ts';
 import { readFileHead } from './sources/file-head.ts';
 import { readMapping } from './sources/read-mapping.ts';
+import { besideThreads } from './store/memory.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 /** A file and the mapping that reads it. */
@@ -30,11 +31,7 @@ const sizeOf = (path: string) =>
 		() => 0
 	);
 
-/**
- * Loads files one after the other, each in a transaction of its own; a file that fails is reported
- * and the next one is tried. Throws when the mapping is wrong or the work is interrupted.
- */
-export async function loadSources(
+async function loadEach(
 	store: WorkStore,
 	files: readonly SourceFile[],
 	tools: ToolPaths,
@@ -71,3 +68,15 @@ export async function loadSources(
 	}
 	return report;
 }
+
+/**
+ * Loads files one after the other, each in a transaction of its own; a file that fails is reported
+ * and the next one is tried. Throws when the mapping is wrong or the work is interrupted.
+ */
+export const loadSources = (
+	store: WorkStore,
+	files: readonly SourceFile[],
+	tools: ToolPaths,
+	signal: AbortSignal
+): Promise<LoadReport> =>
+	besideThreads(store.connection, () => loadEach(store, files, tools, signal));

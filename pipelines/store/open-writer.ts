@@ -12,6 +12,8 @@ import { readSql } from './read-sql.ts';
 import { askRows } from './run-script.ts';
 
 const CHUNK_ROWS = 2048;
+/** Rows that an appender holds are outside the database's memory limit; left alone it holds 204,800. */
+const FLUSH_ROWS = 20_480;
 const DAY_MS = 86_400_000;
 
 /** A row as an object with a value for every column, null included. */
@@ -62,6 +64,7 @@ export async function openWriter(
 	const appender = await connection.createAppender(table, 'main', catalog);
 	const types = columns.map((_, index) => appender.columnType(index));
 	let written = 0;
+	let unflushed = 0;
 
 	const appendChunk = (rows: readonly TableRow[]) => {
 		const chunk = DuckDBDataChunk.create(types, rows.length);
@@ -76,6 +79,10 @@ export async function openWriter(
 		});
 		appender.appendDataChunk(chunk);
 		written += rows.length;
+		unflushed += rows.length;
+		if (unflushed < FLUSH_ROWS) return;
+		appender.flushSync();
+		unflushed = 0;
 	};
 
 	return {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { connectLocal } from './connect-local.ts';
+import { MEMORY } from './memory.ts';
 import { takePipelineLock, WarehouseBusyError } from './pipeline-lock.ts';
 import { readSql } from './read-sql.ts';
 import { askRows, runScript } from './run-script.ts';
@@ -27,13 +28,10 @@ const OPEN = Symbol.for('lang-nghe.open-work-stores');
 const registry = globalThis as unknown as Record<symbol, Set<string> | undefined>;
 const openDirs = (registry[OPEN] ??= new Set<string>());
 
-/** Beyond it the database spills to the warehouse's own disk: rows are redacted before they reach it. */
-const MEMORY = '600MB';
-
 async function openInstance(dir: string): Promise<DuckDBInstance> {
 	try {
 		return await DuckDBInstance.create(join(dir, 'work.duckdb'), {
-			memory_limit: MEMORY,
+			memory_limit: MEMORY.alone,
 			temp_directory: join(dir, 'spill')
 		});
 	} catch (cause) {

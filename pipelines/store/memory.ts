@@ -1,0 +1,21 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/**
+ * What the database of a work store may hold, in its own words: by itself, and beside threads that
+ * read texts, which need as much again. Beyond it the database spills to the warehouse's own disk:
+ * rows are redacted before they reach it.
+ */
+export const MEMORY = { alone: '600MB', beside_threads: '300MB' } as const;
+
+/** Does some work, such as loading files, while the database holds less than it otherwise may. */
+export async function besideThreads<T>(
+	connection: DuckDBConnection,
+	work: () => Promise<T>
+): Promise<T> {
+	await connection.run(`set memory_limit = '${MEMORY.beside_threads}'`);
+	try {
+		return await work();
+	} finally {
+		await connection.run(`set memory_limit = '${MEMORY.alone}'`);
+	}
+}
