@@ -7,6 +7,15 @@ select
 	-- codes of places are digits only: a number is found faster than a text
 	province_code::utinyint as province_number,
 	commune_code::usmallint as commune_number,
+	-- and so is a code by its place in its list
+	(list_position((select list(code order by position) from dim_code where list = 'field'), field) - 1)::utinyint
+		as field_number,
+	(list_position((select list(code order by position) from dim_code where list = 'channel'), channel) - 1)::utinyint
+		as channel_number,
+	(list_position((select list(code order by position) from dim_code where list = 'kind'), kind) - 1)::utinyint
+		as kind_number,
+	(list_position((select list(code order by position) from dim_code where list = 'status'), status) - 1)::utinyint
+		as status_number,
 	-- the order of review: asked of every text, and slow to work out then
 	least(sentiment_confidence, issue_confidence, kind_confidence)::real as least_confidence,
 	coalesce(sentiment = 'negative', false)::utinyint as negative_count,

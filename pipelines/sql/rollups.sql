@@ -96,12 +96,49 @@ from agg_issue_tone_day
 group by dataset, received_on, province_code, issue, issue_group
 order by received_on, dataset, province_code, issue;
 
+-- issues with one thing more, of the whole country: with provinces they would be as large as the facts
+create or replace table agg_issue_channel_day as
+select
+	dataset,
+	received_on,
+	issue,
+	issue_group,
+	channel,
+	count(*)::integer as n,
+	count(nullif(columns(c -> c <> 'reopened_count' and c like '%\_count' escape '\'), 0))::integer,
+	sum(satisfaction_sum)::integer as satisfaction_sum,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from fct_feedback
+group by dataset, received_on, issue, issue_group, channel
+order by received_on, dataset, issue, channel;
+
+create or replace table agg_issue_status_day as
+select
+	dataset,
+	received_on,
+	issue,
+	issue_group,
+	status,
+	status_class,
+	count(*)::integer as n,
+	count(nullif(columns(c -> c <> 'reopened_count' and c like '%\_count' escape '\'), 0))::integer,
+	sum(satisfaction_sum)::integer as satisfaction_sum,
+	sum(quality_sum) as quality_sum,
+	max(longest_open_days) as longest_open_days
+from fct_feedback
+group by dataset, received_on, issue, issue_group, status, status_class
+order by received_on, dataset, issue, status;
+
+-- places by number too: communes are grouped by it in a third of the time
 create or replace table agg_commune_tone_day as
 select
 	dataset,
 	received_on,
 	province_code,
+	province_number,
 	commune_code,
+	commune_number,
 	sentiment,
 	count(*)::integer as n,
 	count(nullif(columns(c -> c <> 'reopened_count' and c like '%\_count' escape '\'), 0))::integer,
@@ -109,7 +146,7 @@ select
 	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
 from fct_feedback
-group by dataset, received_on, province_code, commune_code, sentiment
+group by all
 order by received_on, dataset, province_code, commune_code, sentiment;
 
 create or replace table agg_commune_day as
@@ -117,12 +154,14 @@ select
 	dataset,
 	received_on,
 	province_code,
+	province_number,
 	commune_code,
+	commune_number,
 	sum(columns(c -> c = 'n' or c like '%\_count' escape '\' or c = 'satisfaction_sum'))::integer,
 	sum(quality_sum) as quality_sum,
 	max(longest_open_days) as longest_open_days
 from agg_commune_tone_day
-group by dataset, received_on, province_code, commune_code
+group by all
 order by received_on, dataset, province_code, commune_code;
 
 -- for medians: they need how long each waited, to the whole day. How many counted ones were answered
@@ -160,9 +199,8 @@ where received_quarter <= $as_of::date
 group by all
 order by received_quarter, dataset, province_code, channel;
 
--- one row per feedback whose province is known, figures only: what belongs to a province or a commune lies
--- together over all time, where the facts lie in the order of time
-create or replace table agg_case_place as
+-- one row per feedback, figures only
+create or replace temp view case_figures as
 select
 	dataset,
 	received_on,
@@ -172,10 +210,15 @@ select
 	commune_code,
 	issue,
 	issue_group,
+	issue_second,
 	field,
+	field_number,
 	channel,
+	channel_number,
 	kind,
+	kind_number,
 	status,
+	status_number,
 	status_class,
 	wait_days,
 	1::utinyint as n,
@@ -183,6 +226,17 @@ select
 	satisfaction_sum,
 	quality_sum,
 	longest_open_days
-from fct_feedback
+from fct_feedback;
+
+-- what belongs to one province or commune, or to one issue, lies together over all time, where the facts lie
+-- in the order of time
+create or replace table agg_case_place as
+select * from case_figures
 where province_number is not null
 order by dataset, province_number, commune_number, received_on;
+
+create or replace table agg_case_issue as
+select * from case_figures
+order by dataset, issue_group, issue, received_on;
+
+drop view case_figures;

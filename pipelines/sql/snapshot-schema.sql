@@ -158,6 +158,11 @@ create table fct_feedback (
 	-- what figures add up, each 0 or 1 but for the sums: see measured-feedback.sql
 	province_number utinyint,
 	commune_number usmallint,
+	-- dim_code.position of each
+	field_number utinyint,
+	channel_number utinyint not null,
+	kind_number utinyint not null,
+	status_number utinyint,
 	least_confidence real not null,
 	negative_count utinyint not null,
 	neutral_count utinyint not null,
@@ -188,6 +193,9 @@ create table fct_feedback (
 -- Rollups: made by rollups.sql as they are filled. agg_channel_day, agg_status_day, agg_issue_day,
 -- agg_commune_day and, by tone too, agg_channel_tone_day and so on: one row per dataset, day, province and
 -- what the name says, with the measures that the facts carry, added up.
+
+-- agg_issue_channel_day and agg_issue_status_day: the same of the whole country, without provinces.
+-- agg_case_place and agg_case_issue: the facts' figures again, one row per feedback, in another order.
 
 -- agg_wait_day and agg_wait_tone_day: one row per dataset, day, province, (tone,) whole days of waiting.
 

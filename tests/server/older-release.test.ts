@@ -22,7 +22,7 @@ async function makeOlder(dir: string, file: string): Promise<void> {
 	const instance = await DuckDBInstance.create(file);
 	const connection = await instance.connect();
 	await connection.run('drop table agg_settlement_day; drop table agg_settlement_commune_day');
-	await connection.run('update meta_snapshot set schema_version = 3');
+	await connection.run('update meta_snapshot set schema_version = schema_version - 1');
 	connection.closeSync();
 	instance.closeSync();
 	const name = `20250501T000000000Z-${await snapshotDigest(file)}.duckdb`;

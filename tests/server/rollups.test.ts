@@ -34,6 +34,12 @@ const filters = fc
 				commune: fc.constantFrom('16702', '20242'),
 				channel: some('city_app', 'zalo_group')
 			}),
+			fc.record({
+				issue: some('env.waste', 'land.clearance'),
+				channel: some('city_app', 'zalo_group'),
+				status: some('answered', 'received')
+			}),
+			fc.record({ group: some('env', 'land'), kind: some('complaint', 'request') }),
 			fc.record({ sentiment: some('negative', 'unsure') }),
 			fc.record({
 				sentiment: some('positive', 'neutral'),
@@ -80,8 +86,10 @@ describe.each(countedQuestions.map((question) => [question.facts.name, question]
 		});
 
 		test('reads a rollup for the whole country and for one province', () => {
+			const isOfIssues = question.rollups.every(({ liesBy }) => liesBy === 'issue');
 			for (const province of [null, '40']) {
-				const filters = { ...DEFAULT_FILTERS, province };
+				const issue = isOfIssues ? ['env.waste'] : [];
+				const filters = { ...DEFAULT_FILTERS, province, issue };
 				expect(countsSource(question, COUNTRY, { filters })).not.toBe(question.facts);
 			}
 		});
@@ -113,7 +121,11 @@ describe('the rollup that is read', () => {
 		[{ province: '40', field: ['economy'] }, 'feedback-by-week-case-place'],
 		[{ province: '40', channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week-case-place'],
 		[{ commune: '16702', issue: ['env.waste'] }, 'feedback-by-week-case-place'],
-		[{ channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week']
+		[{ channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week'],
+		[{ issue: ['env.waste'], channel: ['city_app'] }, 'feedback-by-week-issue-channel-day'],
+		[{ issue: ['env.waste'], status: ['answered'] }, 'feedback-by-week-issue-status-day'],
+		[{ issue: ['env.waste'], kind: ['complaint'] }, 'feedback-by-week-case-issue'],
+		[{ group: ['env'], field: ['economy'], channel: ['city_app'] }, 'feedback-by-week-case-issue']
 	])('for %j is %s', (change, name) => {
 		expect(read(change)).toBe(name);
 	});

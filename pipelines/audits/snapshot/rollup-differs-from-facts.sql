@@ -18,6 +18,12 @@ rolled as (
 	union all by name
 	select 'commune' as rollup, * from agg_commune_day
 	union all by name
+	select 'channel of an issue' as rollup, * from agg_issue_channel_day
+	union all by name
+	select 'status of an issue' as rollup, * from agg_issue_status_day
+	union all by name
+	select 'case' as rollup, * from agg_case_issue
+	union all by name
 	select 'channel by tone' as rollup, * from agg_channel_tone_day
 	union all by name
 	select 'status by tone' as rollup, * from agg_status_tone_day
@@ -43,6 +49,8 @@ expected as (
 		select rollup || suffix as rollup
 		from (values ('channel'), ('status'), ('issue'), ('commune')) as dimension (rollup)
 		cross join (values (''), (' by tone')) as tone (suffix)
+		union all by name
+		select unnest(['channel of an issue', 'status of an issue', 'case']) as rollup
 	)
 ),
 -- the same sums from both sides fall into one row of two
@@ -84,6 +92,19 @@ from (
 		or sum(open_count) <> count(*) filter (where is_open)
 		or count(*) filter (where province_number is distinct from province_code::utinyint) > 0
 		or count(*) filter (where commune_number is distinct from commune_code::usmallint) > 0
+	union all by name
+	-- codes stand at their numbers
+	select distinct dataset
+	from (
+		select distinct
+			dataset,
+			unnest(['field', 'channel', 'kind', 'status']) as list,
+			unnest([field, channel, kind, status]) as code,
+			unnest([field_number, channel_number, kind_number, status_number]) as number
+		from fct_feedback
+	) as numbered
+	left join dim_code using (list, code)
+	where dim_code.position is distinct from numbered.number
 	union all by name
 	-- the cases by place are those facts that have one, and as many of each measure
 	(

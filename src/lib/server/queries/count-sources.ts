@@ -9,8 +9,8 @@ export interface RollupSource {
 	name: string;
 	holds: readonly Dimension[];
 	relations: readonly Relation[];
-	/** for questions about one place only: there it is small, and without one it is as large as the facts */
-	isOfPlaces?: true;
+	/** for questions about one of these only: there it is small, and without one it is as large as the facts */
+	liesBy?: 'place' | 'issue';
 }
 
 /** Relations of one name and the same columns, of which one answers a question. */
@@ -20,10 +20,17 @@ export interface CountedSources {
 	rollups: readonly RollupSource[];
 }
 
-const OF_PLACES = {
-	holds: ['province', 'commune', 'issue', 'field', 'channel', 'kind', 'status', 'tone'],
-	isOfPlaces: true
-} as const;
+/** What rows of single cases hold. */
+const OF_CASES: readonly Dimension[] = [
+	'province',
+	'commune',
+	'issue',
+	'field',
+	'channel',
+	'kind',
+	'status',
+	'tone'
+];
 
 const source = (
 	name: string,
@@ -31,9 +38,16 @@ const source = (
 	...holds: readonly Dimension[]
 ): RollupSource => ({ name, holds, relations: [relation] });
 
+const cases = (liesBy: 'place' | 'issue', relation: Relation): RollupSource => ({
+	name: `case-${liesBy}`,
+	holds: OF_CASES,
+	relations: [relation],
+	liesBy
+});
+
 /** Sources of `counts`. */
 export const COUNTS: CountedSources = {
-	facts: [relations.feedback, relations.feedbackCounts],
+	facts: [relations.feedbackCounts],
 	rollups: [
 		source('channel-day', relations.channelDayCounts, 'province', 'channel'),
 		source('status-day', relations.statusDayCounts, 'province', 'kind', 'status'),
@@ -43,20 +57,26 @@ export const COUNTS: CountedSources = {
 		source('status-tone-day', relations.statusToneDayCounts, 'tone', 'province', 'kind', 'status'),
 		source('issue-tone-day', relations.issueToneDayCounts, 'tone', 'province', 'issue'),
 		source('commune-tone-day', relations.communeToneDayCounts, 'tone', 'province', 'commune'),
-		{
-			...OF_PLACES,
-			name: 'case-place',
-			relations: [relations.placeCases, relations.placeCounts]
-		}
+		source('issue-channel-day', relations.issueChannelDayCounts, 'issue', 'channel'),
+		source('issue-status-day', relations.issueStatusDayCounts, 'issue', 'status'),
+		cases('place', relations.placeCounts),
+		cases('issue', relations.issueCounts)
 	]
 };
 
 /** Sources of `waits`. */
 export const WAITS: CountedSources = {
-	facts: [relations.feedback, relations.feedbackWaits],
+	facts: [relations.feedbackWaits],
 	rollups: [
 		source('wait-day', relations.waitDayCounts, 'province'),
 		source('wait-tone-day', relations.waitToneDayCounts, 'tone', 'province'),
-		{ ...OF_PLACES, name: 'case-place', relations: [relations.placeCases, relations.placeWaits] }
+		cases('place', relations.placeWaits),
+		cases('issue', relations.issueWaits)
 	]
+};
+
+/** Sources of `feedback` for what one issue's cases hold besides the measures. */
+export const ISSUE_CASES: CountedSources = {
+	facts: [relations.feedback],
+	rollups: [cases('issue', relations.issueCases)]
 };

@@ -27,7 +27,7 @@ export const countsShape = {
 /** A question that the facts answer always, and a rollup whenever one holds all that is needed. */
 export interface CountedQuestion<Params extends Parameters, Row> {
 	facts: Question<Params, Row>;
-	rollups: readonly (Pick<RollupSource, 'holds' | 'isOfPlaces'> & {
+	rollups: readonly (Pick<RollupSource, 'holds' | 'liesBy'> & {
 		question: Question<Params, Row>;
 	})[];
 	groupedBy: readonly Dimension[];
@@ -97,8 +97,8 @@ function neededBy(viewer: Viewer, filters: Filters): Dimension[] {
 /**
  * Chooses the smallest source that holds every column which the question, the filters and the viewer's
  * scope need. For one commune that is its own cases, which lie together; for a province, its rollups, then
- * its cases; for the country, rollups. Words are searched in the facts, and so is any pair that no rollup
- * holds in the whole country, such as a channel and a kind.
+ * its cases; for the country, rollups, then the cases of the issue that is filtered. Words are searched in
+ * the facts, and so is any pair that no rollup holds in the whole country, such as a channel and a kind.
  */
 export function countsSource<Params extends Parameters, Row>(
 	{ facts, rollups }: CountedQuestion<Params, Row>,
@@ -107,12 +107,15 @@ export function countsSource<Params extends Parameters, Row>(
 ): Question<Params, Row> {
 	if (filters.q !== '') return facts;
 	const needed = neededBy(viewer, filters);
-	const isPlace = needed.includes('province') || needed.includes('commune');
+	const isOne = {
+		place: needed.includes('province') || needed.includes('commune'),
+		issue: needed.includes('issue')
+	};
 	const fitting = rollups.filter(
-		({ holds, isOfPlaces }) =>
-			(isPlace || !isOfPlaces) && needed.every((dimension) => holds.includes(dimension))
+		({ holds, liesBy }) =>
+			(!liesBy || isOne[liesBy]) && needed.every((dimension) => holds.includes(dimension))
 	);
-	const ofPlace = fitting.find(({ isOfPlaces }) => isOfPlaces);
+	const ofPlace = fitting.find(({ liesBy }) => liesBy === 'place');
 	const best = needed.includes('commune') ? (ofPlace ?? fitting[0]) : fitting[0];
 	return best?.question ?? facts;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { arrowStream } from '../arrow/arrow-table.ts';
 import type { AttachedSnapshot } from './attached-snapshot.ts';
+import { foundParameters } from './found-parameters.ts';
 import {
 	AnswerTooLongError,
 	QueryCancelledError,
@@ -63,7 +64,11 @@ async function answer<T extends readonly unknown[] | Uint8Array>(
 	try {
 		return await snapshot.answers.get(
 			key,
-			(stopped) => runQuestion(snapshot.pool, question, values, { seconds, stopped }, read),
+			async (stopped) => {
+				const limits = { seconds, stopped };
+				const found = await foundParameters(snapshot.words, question, values, limits);
+				return runQuestion(snapshot.pool, question, { ...values, ...found }, limits, read);
+			},
 			signal
 		);
 	} catch (cause) {

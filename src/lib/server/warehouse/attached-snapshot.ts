@@ -5,13 +5,16 @@ import { ConnectionPool } from './connection-pool.ts';
 import type { CurrentFile } from './current-file.ts';
 import { quoted } from './lock-down.ts';
 import { requireOwnDigest } from './require-own-digest.ts';
+import { WordFinder } from './word-finder.ts';
+import { wordSearch } from './word-search.ts';
 
-/** A snapshot that is being served: its connections, its answers, and how many requests hold it. */
+/** A snapshot that is being served: its connections, its answers, the words found in it, and how many requests hold it. */
 export interface AttachedSnapshot {
 	/** file name of the snapshot */
 	id: string;
 	pool: ConnectionPool;
 	answers: AnswerCache;
+	words: WordFinder;
 	holders: number;
 	detach: () => Promise<void>;
 }
@@ -56,6 +59,6 @@ export async function attachSnapshot(
 		pool.close();
 		await detachAlias(host, alias);
 	};
-	const answers = new AnswerCache();
-	return { id: file.name, pool, answers, holders: 0, detach };
+	const words = new WordFinder(wordSearch(pool));
+	return { id: file.name, pool, answers: new AnswerCache(), words, holders: 0, detach };
 }

@@ -1,11 +1,15 @@
-import { LIST, VARCHAR, listValue } from '@duckdb/node-api';
+import { BIT, DuckDBBitValue, LIST, VARCHAR, listValue } from '@duckdb/node-api';
 import type { DuckDBPreparedStatement } from '@duckdb/node-api';
-import type { ParameterValue, Parameters } from './question.ts';
+import type { ParameterValue } from './question.ts';
 
-const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
+/** What a question was given, and the bits that tell it who has its words. */
+export type BoundValue = ParameterValue | DuckDBBitValue;
 
-function bindOne(statement: DuckDBPreparedStatement, index: number, value: ParameterValue): void {
+const isList = (value: BoundValue): value is readonly string[] => Array.isArray(value);
+
+function bindOne(statement: DuckDBPreparedStatement, index: number, value: BoundValue): void {
 	if (value === null) statement.bindNull(index);
+	else if (value instanceof DuckDBBitValue) statement.bindValue(index, value, BIT);
 	else if (isList(value)) statement.bindList(index, listValue([...value]), LIST(VARCHAR));
 	else if (typeof value === 'boolean') statement.bindBoolean(index, value);
 	else if (typeof value === 'string') statement.bindVarchar(index, value);
@@ -14,7 +18,10 @@ function bindOne(statement: DuckDBPreparedStatement, index: number, value: Param
 }
 
 /** Binds each parameter that the statement names. Throws when one is missing. */
-export function bindParameters(statement: DuckDBPreparedStatement, values: Parameters): void {
+export function bindParameters(
+	statement: DuckDBPreparedStatement,
+	values: Record<string, BoundValue>
+): void {
 	for (let index = 1; index <= statement.parameterCount; index++) {
 		const name = statement.parameterName(index);
 		const value = values[name];

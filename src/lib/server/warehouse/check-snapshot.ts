@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What each rollup adds up, and the same of the facts. Its other sums are audited before publishing. */
 const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[] = [

@@ -12,6 +12,8 @@ export type Parameters = Record<string, ParameterValue>;
 export interface Relation {
 	name: string;
 	sql: string;
+	/** relations that its own text reads */
+	reads?: readonly Relation[];
 }
 
 export interface Question<Params extends Parameters = Parameters, Row = unknown> {
@@ -45,12 +47,20 @@ export function parametersOf(sql: string): string[] {
 	return [...new Set([...found].map((match) => match[1] as string))];
 }
 
+/** Relations and all that they read, each once, what is read first. */
+function withSources(relations: readonly Relation[]): Relation[] {
+	const all = relations.flatMap((relation) => [...withSources(relation.reads ?? []), relation]);
+	return [...new Map(all.map((relation) => [relation.name, relation])).values()];
+}
+
 /** Puts the relations in front of a question's own `with`, or gives it one. */
 function joined(relations: readonly Relation[], sql: string): string {
 	const grain = /^(?:--.*\n)*/.exec(sql)?.[0] ?? '';
 	const body = sql.slice(grain.length);
 	// Without "not materialized" each relation would be computed whole before the question filters it.
-	const named = relations.map((each) => `${each.name} as not materialized (\n${each.sql})`);
+	const named = withSources(relations).map(
+		(each) => `${each.name} as not materialized (\n${each.sql})`
+	);
 	const rest = body.startsWith('with ') ? body.replace('with ', ',\n') : `\n${body}`;
 	return `${grain}with ${named.join(',\n')}${rest}`;
 }

@@ -1,13 +1,15 @@
 import { StatementType } from '@duckdb/node-api';
 import type { DuckDBMaterializedResult, DuckDBPreparedStatement } from '@duckdb/node-api';
 import { bindParameters } from './bind-parameters.ts';
+import type { BoundValue } from './bind-parameters.ts';
 import type { ConnectionPool, PooledConnection } from './connection-pool.ts';
 import { LineTooLongError } from './connection-pool.ts';
 import { interruptOn } from './interrupt-on.ts';
 import { QueryCancelledError, QueryError, QueryOverloadError } from './query-error.ts';
-import type { Parameters, Question } from './question.ts';
+import type { Question } from './question.ts';
 
-interface Limits {
+/** How long something may take, and until whom. */
+export interface Limits {
 	seconds: number;
 	/** aborted when nobody waits for the answer any more */
 	stopped: AbortSignal;
@@ -25,7 +27,17 @@ async function statementFor(
 	return statement;
 }
 
-function errorFor(question: string, cut: AbortSignal, stopped: AbortSignal, cause: unknown): Error {
+/**
+ * The QueryError that tells what happened to a question.
+ * @param cut aborted when the question took too long or nobody waits any more
+ * @param stopped aborted when nobody waits any more
+ */
+export function questionError(
+	question: string,
+	cut: AbortSignal,
+	stopped: AbortSignal,
+	cause: unknown
+): QueryError {
 	if (cause instanceof QueryError) return cause;
 	if (stopped.aborted) return new QueryCancelledError(question, { cause });
 	if (cut.aborted) return new QueryOverloadError(question, 'time', { cause });
@@ -43,7 +55,7 @@ function errorFor(question: string, cut: AbortSignal, stopped: AbortSignal, caus
 export async function runQuestion<T>(
 	pool: ConnectionPool,
 	question: Pick<Question, 'name' | 'sql'>,
-	values: Parameters,
+	values: Record<string, BoundValue>,
 	{ seconds, stopped }: Limits,
 	read: (result: DuckDBMaterializedResult) => Promise<T> | T
 ): Promise<T> {
@@ -58,7 +70,7 @@ export async function runQuestion<T>(
 		timer = setTimeout(() => late.abort(), seconds * 1000);
 		return await read(await interruptOn(cut, lent.connection, () => statement.run()));
 	} catch (cause) {
-		throw errorFor(question.name, cut, stopped, cause);
+		throw questionError(question.name, cut, stopped, cause);
 	} finally {
 		if (timer) clearTimeout(timer);
 		if (lent) pool.giveBack(lent);

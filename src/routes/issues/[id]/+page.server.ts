@@ -31,7 +31,7 @@ export const load = pageLoad(
 					communes: topCommunesQuestion.facts,
 					channels: feedbackByChannelQuestion.facts,
 					statuses: feedbackByStatusQuestion.facts,
-					companions: companionIssuesQuestion,
+					companions: companionIssuesQuestion.facts,
 					initiatives: initiativeListQuestion
 				},
 				lang

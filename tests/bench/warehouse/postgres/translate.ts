@@ -51,7 +51,9 @@ function filtersOf(params: Parameters): string {
 /** The question behind a variant that reads a rollup. */
 const baseOf = (name: string) =>
 	[...QUESTIONS.keys()]
-		.filter((base) => name === base || (name.startsWith(`${base}-`) && name.endsWith('-day')))
+		.filter(
+			(base) => name === base || (name.startsWith(`${base}-`) && /-(?:day|case-\w+)$/.test(name))
+		)
 		.toSorted((a, b) => b.length - a.length)[0];
 
 /**

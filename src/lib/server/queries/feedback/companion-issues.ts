@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { ISSUE_CASES } from '../count-sources.ts';
+import { countsSource, defineOver } from '../counted-question.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import sql from './companion-issues.sql?raw';
 
 const rowSchema = z.object({
@@ -15,9 +15,9 @@ const rowSchema = z.object({
 });
 export type CompanionIssue = z.infer<typeof rowSchema>;
 
-export const companionIssuesQuestion = defineQuestion({
+export const companionIssuesQuestion = defineOver(ISSUE_CASES, {
 	name: 'companion-issues',
-	relations: [relations.feedback],
+	groupedBy: [],
 	sql,
 	params: filterParamsSchema.extend({ issue: z.string() }),
 	row: rowSchema,
@@ -34,6 +34,8 @@ export async function companionIssues(
 	view: View,
 	issue: string
 ): Promise<readonly CompanionIssue[]> {
-	const params = filterParams(view.filters, view.period, view.dataset);
-	return warehouse.ask(companionIssuesQuestion, viewer, { ...params, issue });
+	const filters = { ...view.filters, issue: [issue] };
+	const params = filterParams(filters, view.period, view.dataset);
+	const question = countsSource(companionIssuesQuestion, viewer, { filters });
+	return warehouse.ask(question, viewer, { ...params, issue });
 }

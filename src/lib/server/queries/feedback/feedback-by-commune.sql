@@ -1,7 +1,7 @@
 -- one row per commune of a province that the viewer may see; those without feedback are there with 0
 with by_commune as (
 	select
-		commune_code,
+		commune_number,
 		sum(n)::integer as n,
 		sum(negative_count)::integer as negative_count,
 		sum(neutral_count)::integer as neutral_count,
@@ -16,6 +16,7 @@ with by_commune as (
 		sum(open_count)::integer as open_count
 	from counts
 	where received_on >= $from::date and received_on < $to::date
+		and province_number = $list_province::utinyint
 	group by all
 )
 select
@@ -41,6 +42,6 @@ select
 	coalesce(b.resolved_count, 0) as resolved_count,
 	coalesce(b.open_count, 0) as open_count
 from commune as c
-left join by_commune as b on b.commune_code = c.code
+left join by_commune as b on b.commune_number = c.commune_number
 where c.province_code = $list_province::varchar
 order by c.code

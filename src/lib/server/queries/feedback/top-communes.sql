@@ -1,7 +1,7 @@
 -- one row per commune with the most open or negative feedback, at most as many as asked for
 with by_commune as (
 	select
-		commune_code,
+		commune_number,
 		sum(n)::integer as n,
 		sum(negative_count)::integer as negative_count,
 		sum(neutral_count)::integer as neutral_count,
@@ -28,8 +28,8 @@ select
 	c.type,
 	c.longitude,
 	c.latitude,
-	b.* exclude (commune_code)
+	b.* exclude (commune_number)
 from by_commune as b
-inner join commune as c on c.code = b.commune_code
+inner join commune as c on c.commune_number = b.commune_number
 order by b.negative_count desc, b.open_count desc, c.code
 limit $limit::integer

@@ -1,4 +1,9 @@
 import type { Relation } from '../../warehouse/question.ts';
+import factsSql from './facts.sql?raw';
+import issueCasesSql from './issue-cases.sql?raw';
+import placeCasesSql from './place-cases.sql?raw';
+import caseCountsSql from './case-counts.sql?raw';
+import caseWaitsSql from './case-waits.sql?raw';
 import channelDaySql from './channel-day.sql?raw';
 import channelToneDaySql from './channel-tone-day.sql?raw';
 import closingDaySql from './closing-day.sql?raw';
@@ -19,12 +24,12 @@ import feedbackSql from './feedback.sql?raw';
 import handlingDaySql from './handling-day.sql?raw';
 import initiativeSql from './initiative.sql?raw';
 import inspectionSql from './inspection.sql?raw';
+import issueChannelDaySql from './issue-channel-day.sql?raw';
 import issueDaySql from './issue-day.sql?raw';
+import issueStatusDaySql from './issue-status-day.sql?raw';
 import issueToneDaySql from './issue-tone-day.sql?raw';
+import keptCasesSql from './kept-cases.sql?raw';
 import outcomeSql from './outcome.sql?raw';
-import placeCasesSql from './place-cases.sql?raw';
-import placeCountsSql from './place-counts.sql?raw';
-import placeWaitsSql from './place-waits.sql?raw';
 import provinceSql from './province.sql?raw';
 import resolveDaySql from './resolve-day.sql?raw';
 import settlementCommuneDaySql from './settlement-commune-day.sql?raw';
@@ -34,41 +39,54 @@ import statusToneDaySql from './status-tone-day.sql?raw';
 import waitDaySql from './wait-day.sql?raw';
 import waitToneDaySql from './wait-tone-day.sql?raw';
 
+/** Cases of one table that the filters keep: the conditions are the same whatever the table. */
+const keptOf = (sql: string): Relation[] => [
+	{ name: 'kept_cases', sql: keptCasesSql, reads: [{ name: 'cases', sql }] }
+];
+const keptOfPlaces = keptOf(placeCasesSql);
+const keptOfIssues = keptOf(issueCasesSql);
+const feedback: Relation = { name: 'feedback', sql: feedbackSql, reads: keptOf(factsSql) };
+
 /** What questions read from: each cut to the viewer's scope. Nothing else may name a fact table. */
 export const relations = {
-	feedback: { name: 'feedback', sql: feedbackSql },
-	/** reads `feedback`; same measures as the rollups */
-	feedbackCounts: { name: 'counts', sql: feedbackCountsSql },
+	feedback,
+	/** same measures as the rollups */
+	feedbackCounts: { name: 'counts', sql: feedbackCountsSql, reads: [feedback] },
 	channelDayCounts: { name: 'counts', sql: channelDaySql },
 	statusDayCounts: { name: 'counts', sql: statusDaySql },
 	issueDayCounts: { name: 'counts', sql: issueDaySql },
 	communeDayCounts: { name: 'counts', sql: communeDaySql },
+	/** of the whole country */
+	issueChannelDayCounts: { name: 'counts', sql: issueChannelDaySql },
+	issueStatusDayCounts: { name: 'counts', sql: issueStatusDaySql },
 	/** by tone too: three times the rows, read only when tone is filtered */
 	channelToneDayCounts: { name: 'counts', sql: channelToneDaySql },
 	statusToneDayCounts: { name: 'counts', sql: statusToneDaySql },
 	issueToneDayCounts: { name: 'counts', sql: issueToneDaySql },
 	communeToneDayCounts: { name: 'counts', sql: communeToneDaySql },
-	/** reads `feedback`; same columns as the rollup of waits */
-	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql },
+	/** same columns as the rollup of waits */
+	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql, reads: [feedback] },
 	waitDayCounts: { name: 'waits', sql: waitDaySql },
 	waitToneDayCounts: { name: 'waits', sql: waitToneDaySql },
-	/** for questions about one province or commune: its cases lie together, figures only */
-	placeCases: { name: 'place_cases', sql: placeCasesSql },
-	/** both read `place_cases` */
-	placeCounts: { name: 'counts', sql: placeCountsSql },
-	placeWaits: { name: 'waits', sql: placeWaitsSql },
-	/** reads `feedback`; same columns as the rollups of how cases end */
-	feedbackSettled: { name: 'settled', sql: feedbackSettledSql },
+	/** of one province or commune, whose cases lie together; figures only */
+	placeCounts: { name: 'counts', sql: caseCountsSql, reads: keptOfPlaces },
+	placeWaits: { name: 'waits', sql: caseWaitsSql, reads: keptOfPlaces },
+	/** of one issue or group, whose cases lie together; figures only */
+	issueCases: { name: 'feedback', sql: caseCountsSql, reads: keptOfIssues },
+	issueCounts: { name: 'counts', sql: caseCountsSql, reads: keptOfIssues },
+	issueWaits: { name: 'waits', sql: caseWaitsSql, reads: keptOfIssues },
+	/** same columns as the rollups of how cases end */
+	feedbackSettled: { name: 'settled', sql: feedbackSettledSql, reads: [feedback] },
 	settlementDay: { name: 'settled', sql: settlementDaySql },
 	settlementCommuneDay: { name: 'settled', sql: settlementCommuneDaySql },
-	/** reads `feedback`; same columns as the rollup of taking up, answers and ratings */
-	feedbackHandled: { name: 'handled', sql: feedbackHandledSql },
+	/** same columns as the rollup of taking up, answers and ratings */
+	feedbackHandled: { name: 'handled', sql: feedbackHandledSql, reads: [feedback] },
 	handlingDay: { name: 'handled', sql: handlingDaySql },
-	/** reads `feedback`; same columns as the rollup of closing reasons */
-	feedbackClosed: { name: 'closed', sql: feedbackClosedSql },
+	/** same columns as the rollup of closing reasons */
+	feedbackClosed: { name: 'closed', sql: feedbackClosedSql, reads: [feedback] },
 	closingDay: { name: 'closed', sql: closingDaySql },
-	/** reads `feedback`; same columns as the rollup of days to a resolution */
-	feedbackResolved: { name: 'waits', sql: feedbackResolvedSql },
+	/** same columns as the rollup of days to a resolution */
+	feedbackResolved: { name: 'waits', sql: feedbackResolvedSql, reads: [feedback] },
 	resolveDay: { name: 'waits', sql: resolveDaySql },
 	province: { name: 'province', sql: provinceSql },
 	commune: { name: 'commune', sql: communeSql },

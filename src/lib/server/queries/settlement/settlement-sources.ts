@@ -5,7 +5,7 @@ import type { Parameters } from '../../warehouse/question.ts';
 import { relations } from '../relations/relations.ts';
 
 const SETTLED: CountedSources = {
-	facts: [relations.feedback, relations.feedbackSettled],
+	facts: [relations.feedbackSettled],
 	rollups: [
 		{ name: 'settlement-day', holds: ['province', 'basis'], relations: [relations.settlementDay] },
 		{
@@ -16,17 +16,17 @@ const SETTLED: CountedSources = {
 	]
 };
 const HANDLED: CountedSources = {
-	facts: [relations.feedback, relations.feedbackHandled],
+	facts: [relations.feedbackHandled],
 	rollups: [{ name: 'handling-day', holds: ['province'], relations: [relations.handlingDay] }]
 };
 const CLOSED: CountedSources = {
-	facts: [relations.feedback, relations.feedbackClosed],
+	facts: [relations.feedbackClosed],
 	rollups: [
 		{ name: 'closing-day', holds: ['province', 'status'], relations: [relations.closingDay] }
 	]
 };
 const RESOLVED: CountedSources = {
-	facts: [relations.feedback, relations.feedbackResolved],
+	facts: [relations.feedbackResolved],
 	rollups: [{ name: 'resolve-day', holds: ['province'], relations: [relations.resolveDay] }]
 };
 
