@@ -50,7 +50,9 @@ const argumentsFor = (name: string) => [
 ];
 /** Loads a file to the end; false when the store held it already. */
 function load(name: string): boolean {
-	const said = execFileSync(process.execPath, argumentsFor(name), { encoding: 'utf8' });
+	// What it says of its progress stays in the pipe; when it fails, the error holds it.
+	const options = { encoding: 'utf8', stdio: 'pipe' } as const;
+	const said = execFileSync(process.execPath, argumentsFor(name), options);
 	const { loaded } = JSON.parse(said) as { loaded: { counts: object | null }[] };
 	return loaded[0]?.counts !== null;
 }
