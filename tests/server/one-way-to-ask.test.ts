@@ -13,6 +13,7 @@ import type { AttachedSnapshot } from '#lib/server/warehouse/attached-snapshot.t
 import { readCurrentFile } from '#lib/server/warehouse/current-file.ts';
 import { openLockedHost } from '#lib/server/warehouse/lock-down.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
+import { WORD_QUESTIONS } from '#lib/server/warehouse/word-search.ts';
 import { allQuestions } from '../support/all-questions.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
 import { removeDir, temporaryDir, viewOf } from '../support/open-fixture.ts';
@@ -61,7 +62,8 @@ describe('the SQL that reaches the database', () => {
 			}),
 			{ numRuns: 12 }
 		);
-		const known = new Set(allQuestions.map(({ sql }) => sql));
+		const all = [...allQuestions, ...Object.values(WORD_QUESTIONS)];
+		const known = new Set(all.map(({ sql }) => sql));
 		const lent = await snapshot.pool.borrow(new AbortController().signal);
 		const asked = [...lent.prepared.keys()];
 		snapshot.pool.giveBack(lent);
