@@ -1,5 +1,8 @@
 import './require-node.js';
 
+// Whoever read its words may leave, as in `npm start | head`: the app runs on and can be ended.
+process.stdout.on('error', () => undefined);
+
 const { startApp } = await import('./start-app.ts');
 const { reportFailure } = await import('./failure.ts');
 try {
