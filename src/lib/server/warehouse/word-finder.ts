@@ -1,4 +1,6 @@
 import { AnswerCache } from './answer-cache.ts';
+import { findingOf } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Limits } from './run-question.ts';
 import { BLOCK_ROWS } from './word-search.ts';
 import type { WordSearch } from './word-search.ts';
@@ -9,28 +11,11 @@ export interface Days {
 	to: string;
 }
 
-/** Which facts of some days have the words: bits from one row of the table on, in parts. */
-export interface Finding {
-	first_row: number;
-	/** facts of each part, a power of two */
-	part_rows: number;
-	/** one bit a fact, the first one highest; null where no fact of the part has the words */
-	parts: readonly (Uint8Array | null)[];
-}
-
-export const FINDING_PARTS = 4;
-/** Below it a finding has one part only: telling parts apart costs more than copying short ones. */
-const LEAST_PART = 2 ** 20;
 const BLOCK_BYTES = BLOCK_ROWS / 8;
-/** Kept in all, counted as AnswerCache counts bytes: 16 MB, thirteen times ten million bits. */
-const CAPACITY = 80_000;
+/** Kept in all, counted as AnswerCache counts bytes: 8 MB, six times ten million bits. */
+const CAPACITY = 40_000;
 /** Blocks that one question has searched at once; the other connections stay free for others. */
 const LANES = 2;
-
-const powerOfTwo = (least: number) => 2 ** Math.ceil(Math.log2(Math.max(8, least)));
-/** DuckDB copies a bound value for every 2,048 rows that it is compared with: parts keep it short. */
-const partRows = (rows: number) =>
-	rows <= LEAST_PART ? powerOfTwo(rows) : Math.max(LEAST_PART, powerOfTwo(rows / FINDING_PARTS));
 
 /**
  * Finds words once for all who look for them in one snapshot. Blocks of facts are searched as they are
@@ -65,19 +50,11 @@ export class WordFinder {
 		const read = all.filter((each) => each.first_on < days.to && each.last_on >= days.from);
 		const first = read[0]?.block ?? 0;
 		const count = read.length ? (read.at(-1)?.block ?? 0) + 1 - first : 0;
-		const part_rows = partRows(count * BLOCK_ROWS);
-		const bytes = new Uint8Array(FINDING_PARTS * (part_rows / 8));
+		const bytes = new Uint8Array(count * BLOCK_BYTES);
 		await this.eachBlock(first, count, words, limits, (index, bits) => {
 			bytes.set(bits, index * BLOCK_BYTES);
 		});
-		const parts = Array.from({ length: FINDING_PARTS }, (_, part) =>
-			bytes.subarray((part * part_rows) / 8, ((part + 1) * part_rows) / 8)
-		);
-		return {
-			first_row: first * BLOCK_ROWS,
-			part_rows,
-			parts: parts.map((part) => (part.some((byte) => byte !== 0) ? part : null))
-		};
+		return findingOf(first * BLOCK_ROWS, count * BLOCK_ROWS, bytes);
 	}
 
 	private async eachBlock(
