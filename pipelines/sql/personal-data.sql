@@ -16,7 +16,11 @@ create or replace temp macro holds_identity_number(content) as regexp_matches(
 	'(^|[^0-9.,]|[^0-9][.,])0[0-9]{2}([0-9]{9}|[ .-][0-9]{3}[ .-][0-9]{3}[ .-][0-9]{3}|[ .-][0-9]{9}|[0-9][ .-][0-9]{4}[ .-][0-9]{4})($|[^0-9])'
 );
 
-create or replace temp macro holds_personal_data(content) as coalesce(
-	holds_phone(content) or holds_email(content) or holds_identity_number(content),
-	false
-);
+-- two quick questions first, to which everything that is looked for answers yes; of a "case" only the
+-- branches that are needed are worked out, of "and" and "or" in a value both sides always
+create or replace temp macro holds_personal_data(content) as case
+	when contains(content, '@') and holds_email(content) then true
+	when regexp_matches(content, '[0-9][0-9 .-]{8,}[0-9]')
+		then holds_phone(content) or holds_identity_number(content)
+	else false
+end;

@@ -1,4 +1,5 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, listValue, type DuckDBConnection } from '@duckdb/node-api';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
@@ -60,4 +61,40 @@ test.each([
 test('no text at all holds nothing', async () => {
 	const answer = await connection.runAndReadAll('select holds_personal_data(null)');
 	expect(answer.getRows()).toEqual([[false]]);
+});
+
+test('the quick questions asked first let nothing through that the patterns find', async () => {
+	const piece = fc.constantFrom(
+		...'0123456789',
+		' ',
+		'.',
+		'-',
+		'+',
+		'84',
+		'09',
+		'024',
+		'048',
+		'a@b.vn',
+		'x'
+	);
+	const texts = fc.array(fc.array(piece, { minLength: 8, maxLength: 20 }), {
+		minLength: 5000,
+		maxLength: 5000
+	});
+	const [drawn = []] = fc.sample(texts, { numRuns: 1, seed: 20_261_122 });
+	const answer = await connection.runAndReadAll(
+		`select
+			count(*) filter (holds_phone(content) or holds_identity_number(content))::integer as numbers,
+			count(*) filter (
+				holds_personal_data(content)
+				is distinct from (
+					holds_phone(content) or holds_email(content) or holds_identity_number(content)
+				)
+			)::integer as differing
+		from (select unnest($texts::varchar[]) as content)`,
+		{ texts: listValue(drawn.map((pieces) => pieces.join(''))) }
+	);
+	const [[numbers, differing] = []] = answer.getRows();
+	expect(numbers).toBeGreaterThan(50);
+	expect(differing).toBe(0);
 });
