@@ -130,7 +130,7 @@ from fct_feedback
 group by dataset, received_on, issue, issue_group, status, status_class
 order by received_on, dataset, issue, status;
 
--- places by number too: communes are grouped by it in a third of the time
+-- places by number too: communes are grouped by it in a third of the time. Days of one commune lie together
 create or replace table agg_commune_tone_day as
 select
 	dataset,
@@ -147,7 +147,7 @@ select
 	max(longest_open_days) as longest_open_days
 from fct_feedback
 group by all
-order by received_on, dataset, province_code, commune_code, sentiment;
+order by dataset, province_number, commune_number, received_on, sentiment;
 
 create or replace table agg_commune_day as
 select
@@ -162,7 +162,7 @@ select
 	max(longest_open_days) as longest_open_days
 from agg_commune_tone_day
 group by all
-order by received_on, dataset, province_code, commune_code;
+order by dataset, province_number, commune_number, received_on;
 
 -- for medians: they need how long each waited, to the whole day. How many counted ones were answered
 -- after so many days, and how many were not

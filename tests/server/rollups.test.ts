@@ -114,10 +114,10 @@ describe('the rollup that is read', () => {
 		[{ channel: ['city_app'] }, 'feedback-by-week-channel-day'],
 		[{ kind: ['complaint'], status: ['answered'] }, 'feedback-by-week-status-day'],
 		[{ issue: ['env.waste'], province: '40' }, 'feedback-by-week-issue-day'],
-		[{ commune: '16702' }, 'feedback-by-week-case-place'],
+		[{ commune: '16702' }, 'feedback-by-week-commune-day'],
 		[{ sentiment: ['negative'] }, 'feedback-by-week-channel-tone-day'],
 		[{ sentiment: ['unsure'], issue: ['env.waste'] }, 'feedback-by-week-issue-tone-day'],
-		[{ sentiment: ['negative'], commune: '16702' }, 'feedback-by-week-case-place'],
+		[{ sentiment: ['negative'], commune: '16702' }, 'feedback-by-week-commune-tone-day'],
 		[{ province: '40', field: ['economy'] }, 'feedback-by-week-case-place'],
 		[{ province: '40', channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week-case-place'],
 		[{ commune: '16702', issue: ['env.waste'] }, 'feedback-by-week-case-place'],
@@ -132,7 +132,7 @@ describe('the rollup that is read', () => {
 
 	test('knows communes when the viewer may see one alone', () => {
 		const viewer: Viewer = { ...COUNTRY, province_code: '40', commune_code: '16702' };
-		expect(read({}, viewer)).toBe('feedback-by-week-case-place');
+		expect(read({}, viewer)).toBe('feedback-by-week-commune-day');
 		expect(read({ channel: ['city_app'], q: 'rác' }, viewer)).toBe('feedback-by-week');
 	});
 });

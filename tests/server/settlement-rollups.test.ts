@@ -59,7 +59,7 @@ describe('the rollup of settlement that is read', () => {
 		[satisfactionQuestion, { province: '40' }, 'satisfaction-handling-day'],
 		[takingUpQuestion, { channel: ['city_app'] }, 'taking-up'],
 		[ageingQuestion, { channel: ['city_app'] }, 'ageing-channel-day'],
-		[ageingQuestion, { commune: '16702' }, 'ageing-case-place']
+		[ageingQuestion, { commune: '16702' }, 'ageing-commune-day']
 	])('%# is the one that answers soonest what is asked', (question, change, name) => {
 		expect(read(question, change)).toBe(name);
 	});

@@ -96,9 +96,8 @@ function neededBy(viewer: Viewer, filters: Filters): Dimension[] {
 
 /**
  * Chooses the smallest source that holds every column which the question, the filters and the viewer's
- * scope need. For one commune that is its own cases, which lie together; for a province, its rollups, then
- * its cases; for the country, rollups, then the cases of the issue that is filtered. Words are searched in
- * the facts, and so is any pair that no rollup holds in the whole country, such as a channel and a kind.
+ * scope need: a rollup; then, for a place or an issue, its own cases, which lie together. Words are searched
+ * in the facts, and so is any pair that no rollup holds in the whole country, such as a channel and a kind.
  */
 export function countsSource<Params extends Parameters, Row>(
 	{ facts, rollups }: CountedQuestion<Params, Row>,
@@ -111,11 +110,9 @@ export function countsSource<Params extends Parameters, Row>(
 		place: needed.includes('province') || needed.includes('commune'),
 		issue: needed.includes('issue')
 	};
-	const fitting = rollups.filter(
+	const fitting = rollups.find(
 		({ holds, liesBy }) =>
 			(!liesBy || isOne[liesBy]) && needed.every((dimension) => holds.includes(dimension))
 	);
-	const ofPlace = fitting.find(({ liesBy }) => liesBy === 'place');
-	const best = needed.includes('commune') ? (ofPlace ?? fitting[0]) : fitting[0];
-	return best?.question ?? facts;
+	return fitting?.question ?? facts;
 }
