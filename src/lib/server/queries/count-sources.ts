@@ -50,15 +50,15 @@ export const COUNTS: CountedSources = {
 	facts: [relations.feedbackCounts],
 	rollups: [
 		source('channel-day', relations.channelDayCounts, 'province', 'channel'),
+		source('issue-status-day', relations.issueStatusDayCounts, 'issue', 'status'),
 		source('status-day', relations.statusDayCounts, 'province', 'kind', 'status'),
+		source('issue-channel-day', relations.issueChannelDayCounts, 'issue', 'channel'),
 		source('issue-day', relations.issueDayCounts, 'province', 'issue'),
 		source('commune-day', relations.communeDayCounts, 'province', 'commune'),
 		source('channel-tone-day', relations.channelToneDayCounts, 'tone', 'province', 'channel'),
 		source('status-tone-day', relations.statusToneDayCounts, 'tone', 'province', 'kind', 'status'),
 		source('issue-tone-day', relations.issueToneDayCounts, 'tone', 'province', 'issue'),
 		source('commune-tone-day', relations.communeToneDayCounts, 'tone', 'province', 'commune'),
-		source('issue-channel-day', relations.issueChannelDayCounts, 'issue', 'channel'),
-		source('issue-status-day', relations.issueStatusDayCounts, 'issue', 'status'),
 		cases('place', relations.placeCounts),
 		cases('issue', relations.issueCounts)
 	]
