@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { relations } from '../queries/relations/relations.ts';
+import type { Relation } from '../warehouse/question.ts';
 
 interface Asked {
 	sql: string;
@@ -11,17 +12,26 @@ const SHARED = {
 	en: 'what may be seen and the filters, in full on the About page'
 };
 
+const withRead = (relation: Relation): Relation[] => [
+	...(relation.reads ?? []).flatMap(withRead),
+	relation
+];
+/** Every part that statements share, each text once. */
+const PARTS = [
+	...new Map(
+		Object.values<Relation>(relations)
+			.flatMap(withRead)
+			.map(({ name, sql }) => [sql, { name, sql }])
+	).values()
+];
+
 /** Each statement starts with the parts that it shares with others: their text stands on one page only. */
 function withoutShared(sql: string, lang: InterfaceLanguage): string {
-	return Object.values(relations).reduce(
-		(text, relation) => text.replace(relation.sql, () => `\t-- ${SHARED[lang]}`),
-		sql
-	);
+	return PARTS.reduce((text, part) => text.replace(part.sql, () => `\t-- ${SHARED[lang]}`), sql);
 }
 
 /** The parts themselves, each text once. */
-export const sharedRelations = () =>
-	Object.values(relations).map(({ name, sql }) => ({ name, sql }));
+export const sharedRelations = () => PARTS;
 
 /** "How computed" of a question, in one language: what is counted, and the statement itself. */
 export const computedOf = (question: Asked, lang: InterfaceLanguage) => ({
