@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { freshness } from '#lib/server/queries/reference/freshness.ts';
 import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
+import { readSql } from '#pipelines/store/read-sql.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
 import { openHost, removeDir, temporaryDir } from '../support/open-fixture.ts';
 
@@ -81,13 +82,30 @@ test.each(DAMAGE)(
 	}
 );
 
+/** Every table that publishing makes: a new one must be asked for without anybody's remembering. */
+const TABLES = ['snapshot-schema', 'snapshot-rest', 'rollups', 'settlement-rollups'].flatMap(
+	(name) =>
+		[...readSql(`sql/${name}.sql`).matchAll(/^create (?:or replace )?table (\w+)/gm)].map(
+			([, table]) => table as string
+		)
+);
 const CHANGES: [string, string][] = [
 	['of a later version', 'update meta_snapshot set schema_version = 99'],
 	['of an older version', 'update meta_snapshot set schema_version = schema_version - 1'],
 	['with two descriptions', 'insert into meta_snapshot from meta_snapshot'],
 	['without facts', 'drop table fct_feedback'],
 	['without its own description', 'delete from meta_snapshot'],
-	['without a table', 'drop table fct_outcome'],
+	...TABLES.map((table): [string, string] => [`without ${table}`, `drop table ${table}`]),
+	['whose cases by issue are not all there', 'delete from agg_case_issue where rowid = 0'],
+	['whose cases by place are not all there', 'delete from agg_case_place where rowid = 0'],
+	[
+		'with an issue and status too many',
+		'insert into agg_issue_status_day from agg_issue_status_day limit 1'
+	],
+	[
+		'with an issue and channel too many',
+		'insert into agg_issue_channel_day from agg_issue_channel_day limit 1'
+	],
 	['whose rollup does not add up', 'delete from agg_commune_day where n > 0'],
 	['whose waits do not add up', 'update agg_wait_day set ended_count = ended_count + 1'],
 	[

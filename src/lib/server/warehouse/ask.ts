@@ -65,9 +65,11 @@ async function answer<T extends readonly unknown[] | Uint8Array>(
 		return await snapshot.answers.get(
 			key,
 			async (stopped) => {
-				const limits = { seconds, stopped };
+				const [started, limits] = [performance.now(), { seconds, stopped }];
 				const found = await foundParameters(snapshot.words, question, values, limits);
-				return runQuestion(snapshot.pool, question, { ...values, ...found }, limits, read);
+				// Finding its words is part of a question: both together are cut in time.
+				const left = { stopped, seconds: seconds - (performance.now() - started) / 1000 };
+				return runQuestion(snapshot.pool, question, { ...values, ...found }, left, read);
 			},
 			signal
 		);

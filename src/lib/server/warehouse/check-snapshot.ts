@@ -10,6 +10,10 @@ const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[]
 		[`agg_${by}_day`, 'n', '1'] as const,
 		[`agg_${by}_tone_day`, 'n', '1'] as const
 	]),
+	['agg_issue_channel_day', 'n', '1'],
+	['agg_issue_status_day', 'n', '1'],
+	['agg_case_issue', 'n', '1'],
+	['agg_case_place', 'n', '(province_number is not null)::integer'],
 	['agg_wait_day', 'ended_count + censored_count', 'counted_count'],
 	['agg_wait_tone_day', 'ended_count + censored_count', 'counted_count'],
 	['agg_settlement_day', 'counted_count', 'counted_count'],

@@ -39,7 +39,7 @@ const bit = (bytes: Uint8Array | null | undefined) => {
 
 /**
  * What tells a question about the whole country who has its words, so that it need not search the texts
- * again. Rejects with a QueryError: the search takes as long as a question may, and so may then the question.
+ * again. Rejects with a QueryError. What the search takes is the question's own time.
  */
 export async function foundParameters(
 	words: WordFinder,
