@@ -27,6 +27,7 @@ const SCRIPTS = [
 	'snapshot-feedback',
 	'snapshot-rest',
 	'rollups',
+	'country-rollups',
 	'settlement-rollups'
 ] as const;
 

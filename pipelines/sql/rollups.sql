@@ -1,6 +1,7 @@
 -- Sums of the facts by day, each narrow (few columns to group by), so that each stays far smaller than the
 -- facts. All carry the same measures, so one question can read any of them. First by tone (null: unsure),
--- for questions that filter by it; then over every tone, from those. Nulls are kept
+-- for questions that filter by it; then over every tone, from those. Nulls are kept. What is asked of one
+-- province lies province by province; the country's own are in country-rollups.sql
 
 create or replace table agg_channel_tone_day as
 select
@@ -17,7 +18,7 @@ select
 	max(longest_open_days) as longest_open_days
 from fct_feedback
 group by dataset, received_on, province_code, channel, sentiment
-order by received_on, dataset, province_code, channel, sentiment;
+order by dataset, province_code, received_on, channel, sentiment;
 
 create or replace table agg_channel_day as
 select
@@ -30,7 +31,7 @@ select
 	max(longest_open_days) as longest_open_days
 from agg_channel_tone_day
 group by dataset, received_on, province_code, channel
-order by received_on, dataset, province_code, channel;
+order by dataset, province_code, received_on, channel;
 
 create or replace table agg_status_tone_day as
 select
@@ -80,7 +81,7 @@ select
 	max(longest_open_days) as longest_open_days
 from fct_feedback
 group by dataset, received_on, province_code, issue, issue_group, sentiment
-order by received_on, dataset, province_code, issue, sentiment;
+order by dataset, province_code, received_on, issue, sentiment;
 
 create or replace table agg_issue_day as
 select
@@ -94,7 +95,7 @@ select
 	max(longest_open_days) as longest_open_days
 from agg_issue_tone_day
 group by dataset, received_on, province_code, issue, issue_group
-order by received_on, dataset, province_code, issue;
+order by dataset, province_code, received_on, issue;
 
 -- issues with one thing more, of the whole country: with provinces they would be as large as the facts
 create or replace table agg_issue_channel_day as
@@ -178,7 +179,7 @@ select
 from fct_feedback
 where is_counted
 group by all
-order by received_on, dataset, province_code, sentiment, wait_days;
+order by dataset, province_code, received_on, sentiment, wait_days;
 
 create or replace table agg_wait_day as
 select
@@ -190,7 +191,7 @@ select
 	sum(censored_count)::integer as censored_count
 from agg_wait_tone_day
 group by all
-order by received_on, dataset, province_code, wait_days;
+order by dataset, province_code, received_on, wait_days;
 
 insert into agg_count_only by name
 select dataset, received_quarter, province_code, channel, count(*) as n

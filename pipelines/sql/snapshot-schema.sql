@@ -194,7 +194,9 @@ create table fct_feedback (
 -- agg_commune_day and, by tone too, agg_channel_tone_day and so on: one row per dataset, day, province and
 -- what the name says, with the measures that the facts carry, added up.
 
--- agg_issue_channel_day and agg_issue_status_day: the same of the whole country, without provinces.
+-- agg_issue_channel_day and agg_issue_status_day: the same of the whole country, without provinces; so are, by
+-- tone too, agg_country_day (channels), agg_country_issue_day and agg_country_wait_day; agg_province_day has
+-- provinces and tones alone.
 -- agg_case_place and agg_case_issue: the facts' figures again, one row per feedback, in another order.
 
 -- agg_wait_day and agg_wait_tone_day: one row per dataset, day, province, (tone,) whole days of waiting.

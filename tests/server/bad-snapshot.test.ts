@@ -83,11 +83,16 @@ test.each(DAMAGE)(
 );
 
 /** Every table that publishing makes: a new one must be asked for without anybody's remembering. */
-const TABLES = ['snapshot-schema', 'snapshot-rest', 'rollups', 'settlement-rollups'].flatMap(
-	(name) =>
-		[...readSql(`sql/${name}.sql`).matchAll(/^create (?:or replace )?table (\w+)/gm)].map(
-			([, table]) => table as string
-		)
+const TABLES = [
+	'snapshot-schema',
+	'snapshot-rest',
+	'rollups',
+	'country-rollups',
+	'settlement-rollups'
+].flatMap((name) =>
+	[...readSql(`sql/${name}.sql`).matchAll(/^create (?:or replace )?table (\w+)/gm)].map(
+		([, table]) => table as string
+	)
 );
 const CHANGES: [string, string][] = [
 	['of a later version', 'update meta_snapshot set schema_version = 99'],
@@ -105,6 +110,15 @@ const CHANGES: [string, string][] = [
 	[
 		'with an issue and channel too many',
 		'insert into agg_issue_channel_day from agg_issue_channel_day limit 1'
+	],
+	[
+		'with a day of the country too many',
+		'insert into agg_country_day from agg_country_day limit 1'
+	],
+	['whose days of provinces are not all there', 'delete from agg_province_day where rowid = 0'],
+	[
+		'whose waits of the country do not add up',
+		'update agg_country_wait_day set ended_count = ended_count + 1'
 	],
 	['whose rollup does not add up', 'delete from agg_commune_day where n > 0'],
 	['whose waits do not add up', 'update agg_wait_day set ended_count = ended_count + 1'],

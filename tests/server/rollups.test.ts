@@ -109,17 +109,26 @@ describe('the rollup that is read', () => {
 		week && countsSource(week, viewer, { filters: { ...DEFAULT_FILTERS, ...change } }).name;
 
 	test.each<[Partial<Filters>, string]>([
-		[{}, 'feedback-by-week-channel-day'],
-		[{ province: '40' }, 'feedback-by-week-channel-day'],
-		[{ channel: ['city_app'] }, 'feedback-by-week-channel-day'],
+		[{}, 'feedback-by-week-country-day'],
+		[{ province: '40' }, 'feedback-by-week-province-day'],
+		[{ channel: ['city_app'] }, 'feedback-by-week-country-day'],
+		[{ channel: ['city_app'], province: '40' }, 'feedback-by-week-channel-day'],
 		[{ kind: ['complaint'], status: ['answered'] }, 'feedback-by-week-status-day'],
 		[{ issue: ['env.waste'], province: '40' }, 'feedback-by-week-issue-day'],
-		[{ issue: ['env.waste'] }, 'feedback-by-week-issue-status-day'],
+		[{ issue: ['env.waste'] }, 'feedback-by-week-country-issue-day'],
 		[{ status: ['answered'] }, 'feedback-by-week-issue-status-day'],
 		[{ status: ['answered'], province: '40' }, 'feedback-by-week-status-day'],
 		[{ commune: '16702' }, 'feedback-by-week-commune-day'],
-		[{ sentiment: ['negative'] }, 'feedback-by-week-channel-tone-day'],
-		[{ sentiment: ['unsure'], issue: ['env.waste'] }, 'feedback-by-week-issue-tone-day'],
+		[{ sentiment: ['negative'] }, 'feedback-by-week-country-day'],
+		[
+			{ sentiment: ['negative'], channel: ['city_app'], province: '40' },
+			'feedback-by-week-channel-tone-day'
+		],
+		[{ sentiment: ['unsure'], issue: ['env.waste'] }, 'feedback-by-week-country-issue-day'],
+		[
+			{ sentiment: ['unsure'], issue: ['env.waste'], province: '40' },
+			'feedback-by-week-issue-tone-day'
+		],
 		[{ sentiment: ['negative'], commune: '16702' }, 'feedback-by-week-commune-tone-day'],
 		[{ province: '40', field: ['economy'] }, 'feedback-by-week-case-place'],
 		[{ province: '40', channel: ['city_app'], kind: ['complaint'] }, 'feedback-by-week-case-place'],

@@ -58,7 +58,7 @@ describe('the rollup of settlement that is read', () => {
 		[medianResolutionQuestion, { province: '40' }, 'median-resolution-resolve-day'],
 		[satisfactionQuestion, { province: '40' }, 'satisfaction-handling-day'],
 		[takingUpQuestion, { channel: ['city_app'] }, 'taking-up'],
-		[ageingQuestion, { channel: ['city_app'] }, 'ageing-channel-day'],
+		[ageingQuestion, { channel: ['city_app'] }, 'ageing-country-day'],
 		[ageingQuestion, { commune: '16702' }, 'ageing-commune-day']
 	])('%# is the one that answers soonest what is asked', (question, change, name) => {
 		expect(read(question, change)).toBe(name);

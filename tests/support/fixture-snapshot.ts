@@ -104,6 +104,7 @@ async function buildOnce(file: string): Promise<void> {
 	await runFile(db, 'pipelines/sql/measured-feedback.sql');
 	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
 	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: AS_OF });
+	await runFile(db, 'pipelines/sql/country-rollups.sql');
 	await runFile(db, 'pipelines/sql/settlement-rollups.sql');
 	db.closeSync();
 	instance.closeSync();

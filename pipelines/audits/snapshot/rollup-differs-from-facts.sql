@@ -22,6 +22,12 @@ rolled as (
 	union all by name
 	select 'status of an issue' as rollup, * from agg_issue_status_day
 	union all by name
+	select 'country' as rollup, * from agg_country_day
+	union all by name
+	select 'issue of the country' as rollup, * from agg_country_issue_day
+	union all by name
+	select 'province' as rollup, * from agg_province_day
+	union all by name
 	select 'case' as rollup, * from agg_case_issue
 	union all by name
 	select 'channel by tone' as rollup, * from agg_channel_tone_day
@@ -50,7 +56,10 @@ expected as (
 		from (values ('channel'), ('status'), ('issue'), ('commune')) as dimension (rollup)
 		cross join (values (''), (' by tone')) as tone (suffix)
 		union all by name
-		select unnest(['channel of an issue', 'status of an issue', 'case']) as rollup
+		select
+			unnest([
+				'channel of an issue', 'status of an issue', 'case', 'country', 'issue of the country', 'province'
+			]) as rollup
 	)
 ),
 -- the same sums from both sides fall into one row of two
@@ -67,6 +76,10 @@ waited as (
 	select dataset, sum(ended_count), sum(ended_count + censored_count)
 	from agg_wait_tone_day
 	group by dataset
+	union all
+	select dataset, sum(ended_count), sum(ended_count + censored_count)
+	from agg_country_wait_day
+	group by dataset
 )
 select distinct dataset as offending_key
 from (
@@ -78,7 +91,7 @@ from (
 	where coalesce(waited.answered, 0) <> fact.answered_count
 		or coalesce(waited.counted, 0) <> fact.counted_count
 		or fact.counted_count > 0
-			and (select count(*) from waited as each where each.dataset = fact.dataset) <> 2
+			and (select count(*) from waited as each where each.dataset = fact.dataset) <> 3
 	union all by name
 	select dataset
 	from fct_feedback

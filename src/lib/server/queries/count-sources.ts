@@ -49,7 +49,10 @@ const cases = (liesBy: 'place' | 'issue', relation: Relation): RollupSource => (
 export const COUNTS: CountedSources = {
 	facts: [relations.feedbackCounts],
 	rollups: [
+		source('country-day', relations.countryDayCounts, 'tone', 'channel'),
+		source('province-day', relations.provinceDayCounts, 'tone', 'province'),
 		source('channel-day', relations.channelDayCounts, 'province', 'channel'),
+		source('country-issue-day', relations.countryIssueDayCounts, 'tone', 'issue'),
 		source('issue-status-day', relations.issueStatusDayCounts, 'issue', 'status'),
 		source('status-day', relations.statusDayCounts, 'province', 'kind', 'status'),
 		source('issue-channel-day', relations.issueChannelDayCounts, 'issue', 'channel'),
@@ -68,6 +71,7 @@ export const COUNTS: CountedSources = {
 export const WAITS: CountedSources = {
 	facts: [relations.feedbackWaits],
 	rollups: [
+		source('country-wait-day', relations.countryWaitDayCounts, 'tone'),
 		source('wait-day', relations.waitDayCounts, 'province'),
 		source('wait-tone-day', relations.waitToneDayCounts, 'tone', 'province'),
 		cases('place', relations.placeWaits),

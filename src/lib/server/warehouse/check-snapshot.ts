@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** What each rollup adds up, and the same of the facts. Its other sums are audited before publishing. */
 const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[] = [
@@ -10,11 +10,13 @@ const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[]
 		[`agg_${by}_day`, 'n', '1'] as const,
 		[`agg_${by}_tone_day`, 'n', '1'] as const
 	]),
-	['agg_issue_channel_day', 'n', '1'],
-	['agg_issue_status_day', 'n', '1'],
+	...['country', 'province', 'country_issue', 'issue_channel', 'issue_status'].map(
+		(by) => [`agg_${by}_day`, 'n', '1'] as const
+	),
 	['agg_case_issue', 'n', '1'],
 	['agg_case_place', 'n', '(province_number is not null)::integer'],
 	['agg_wait_day', 'ended_count + censored_count', 'counted_count'],
+	['agg_country_wait_day', 'ended_count + censored_count', 'counted_count'],
 	['agg_wait_tone_day', 'ended_count + censored_count', 'counted_count'],
 	['agg_settlement_day', 'counted_count', 'counted_count'],
 	['agg_settlement_commune_day', 'counted_count', 'counted_count'],

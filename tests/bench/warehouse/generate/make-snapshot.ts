@@ -85,7 +85,7 @@ async function rollupTables(db: DuckDBConnection): Promise<string[]> {
 /** The product's own rollups of the facts, in place of those of none. */
 async function fillRollups(db: DuckDBConnection, asOf: string): Promise<void> {
 	for (const table of await rollupTables(db)) await db.run(`delete from ${table}`);
-	for (const script of ['rollups', 'settlement-rollups'])
+	for (const script of ['rollups', 'country-rollups', 'settlement-rollups'])
 		await runScript(db, script, readSql(`sql/${script}.sql`), { as_of: asOf });
 }
 

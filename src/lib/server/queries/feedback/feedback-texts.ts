@@ -61,7 +61,7 @@ const rowSchema = z.object({
 export type FeedbackText = z.infer<typeof rowSchema>;
 
 const shared = {
-	relations: [relations.feedback],
+	relations: [relations.feedbackTexts],
 	// A leader sees figures only, and administering gives no right to read.
 	roles: LABELLING_ROLES,
 	definition: {
@@ -72,7 +72,7 @@ const shared = {
 
 export const newestTextsQuestion = defineQuestion({
 	...shared,
-	relations: [relations.feedback, { name: 'text_page', sql: newestSql }],
+	relations: [relations.feedbackTexts, { name: 'text_page', sql: newestSql }],
 	name: 'newest-texts',
 	sql,
 	params: filterParamsSchema.extend(pageParamsShape),
@@ -87,7 +87,7 @@ export const newestPageDayQuestion = defineQuestion({
 });
 export const textsForReviewQuestion = defineQuestion({
 	...shared,
-	relations: [relations.feedback, textStanding, { name: 'text_page', sql: reviewSql }],
+	relations: [relations.feedbackTexts, textStanding, { name: 'text_page', sql: reviewSql }],
 	name: 'texts-for-review',
 	definition: {
 		vi: 'Văn bản đã xóa dữ liệu cá nhân: còn bất đồng trước, rồi chưa ai gán theo độ chắc thấp nhất của máy.',

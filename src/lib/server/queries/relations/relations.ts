@@ -12,6 +12,9 @@ import communeToneDaySql from './commune-tone-day.sql?raw';
 import communeSql from './commune.sql?raw';
 import consultationSql from './consultation.sql?raw';
 import contributionSql from './contribution.sql?raw';
+import countryDaySql from './country-day.sql?raw';
+import countryIssueDaySql from './country-issue-day.sql?raw';
+import countryWaitDaySql from './country-wait-day.sql?raw';
 import countOnlySql from './count-only.sql?raw';
 import dialogueSql from './dialogue.sql?raw';
 import feedbackClosedSql from './feedback-closed.sql?raw';
@@ -30,12 +33,14 @@ import issueStatusDaySql from './issue-status-day.sql?raw';
 import issueToneDaySql from './issue-tone-day.sql?raw';
 import keptCasesSql from './kept-cases.sql?raw';
 import outcomeSql from './outcome.sql?raw';
+import provinceDaySql from './province-day.sql?raw';
 import provinceSql from './province.sql?raw';
 import resolveDaySql from './resolve-day.sql?raw';
 import settlementCommuneDaySql from './settlement-commune-day.sql?raw';
 import settlementDaySql from './settlement-day.sql?raw';
 import statusDaySql from './status-day.sql?raw';
 import statusToneDaySql from './status-tone-day.sql?raw';
+import textCasesSql from './text-cases.sql?raw';
 import waitDaySql from './wait-day.sql?raw';
 import waitToneDaySql from './wait-tone-day.sql?raw';
 
@@ -50,12 +55,19 @@ const feedback: Relation = { name: 'feedback', sql: feedbackSql, reads: keptOf(f
 /** What questions read from: each cut to the viewer's scope. Nothing else may name a fact table. */
 export const relations = {
 	feedback,
+	/** the same with fewer columns, for lists of texts */
+	feedbackTexts: { name: 'feedback', sql: feedbackSql, reads: keptOf(textCasesSql) },
 	/** same measures as the rollups */
 	feedbackCounts: { name: 'counts', sql: feedbackCountsSql, reads: [feedback] },
+	/** by tone too, without channels or issues */
+	provinceDayCounts: { name: 'counts', sql: provinceDaySql },
 	channelDayCounts: { name: 'counts', sql: channelDaySql },
 	statusDayCounts: { name: 'counts', sql: statusDaySql },
 	issueDayCounts: { name: 'counts', sql: issueDaySql },
 	communeDayCounts: { name: 'counts', sql: communeDaySql },
+	/** of the whole country, by tone too */
+	countryDayCounts: { name: 'counts', sql: countryDaySql },
+	countryIssueDayCounts: { name: 'counts', sql: countryIssueDaySql },
 	/** of the whole country */
 	issueChannelDayCounts: { name: 'counts', sql: issueChannelDaySql },
 	issueStatusDayCounts: { name: 'counts', sql: issueStatusDaySql },
@@ -66,6 +78,7 @@ export const relations = {
 	communeToneDayCounts: { name: 'counts', sql: communeToneDaySql },
 	/** same columns as the rollup of waits */
 	feedbackWaits: { name: 'waits', sql: feedbackWaitsSql, reads: [feedback] },
+	countryWaitDayCounts: { name: 'waits', sql: countryWaitDaySql },
 	waitDayCounts: { name: 'waits', sql: waitDaySql },
 	waitToneDayCounts: { name: 'waits', sql: waitToneDaySql },
 	/** of one province or commune, whose cases lie together; figures only */

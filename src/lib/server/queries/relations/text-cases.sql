@@ -1,0 +1,47 @@
+-- one row per feedback that the viewer may see, at any time: what a list of texts shows, and what filters ask.
+-- Planning takes longer the more columns there are, and these are less than half of the facts
+select
+	feedback_id,
+	received_at,
+	received_on,
+	province_code,
+	province_number,
+	commune_code,
+	commune_number,
+	place_reason,
+	channel,
+	channel_number,
+	lang,
+	text_redacted,
+	text_folded,
+	text_key,
+	field_number,
+	kind,
+	kind_number,
+	kind_confidence,
+	issue,
+	issue_group,
+	issue_confidence,
+	issue_second,
+	sentiment,
+	sentiment_best,
+	sentiment_confidence,
+	sentiment_score,
+	negative_count,
+	neutral_count,
+	positive_count,
+	unsure_count,
+	least_confidence,
+	status,
+	status_number,
+	status_class,
+	is_answered,
+	wait_days,
+	explanation,
+	classifier_version,
+	label_source,
+	rowid as row_at
+from fct_feedback
+where dataset = $dataset::varchar
+	and ($viewer_province::varchar is null or province_number = $viewer_province::utinyint)
+	and ($viewer_commune::varchar is null or commune_number = $viewer_commune::usmallint)
