@@ -79,6 +79,7 @@ describe('GET /api/cube/slice', () => {
 		'pick=issue',
 		'pick=colour:red',
 		'pick=:',
+		'pick=--issue:env.waste',
 		'now=2026-01-06..2026-01-12',
 		'now=2026-01-05..2026-01-12&now=2026-01-05..2026-01-12',
 		'now=yesterday',

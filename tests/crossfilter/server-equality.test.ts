@@ -5,7 +5,7 @@ import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { sliceCube } from '#lib/crossfilter/slice-cube.ts';
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
-import type { CubeSelection } from '#lib/domain/cube-selection.ts';
+import { WHOLE_CUBE, type CubeSelection, type MemberLists } from '#lib/domain/cube-selection.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { cubeBytes } from '#lib/server/cube/cube-bytes.ts';
@@ -44,7 +44,7 @@ const SEARCHES = [
 	'from=1999-01-01&to=1999-02-01'
 ];
 
-const picks = (members: Record<string, readonly string[]>): fc.Arbitrary<CubeSelection['picks']> =>
+const picks = (members: Record<string, readonly string[]>): fc.Arbitrary<MemberLists> =>
 	fc.record(
 		Object.fromEntries(
 			CUBE_DIMENSIONS.map((name) => [name, fc.subarray([...(members[name] ?? [])])])
@@ -64,6 +64,7 @@ describe('the cube in the browser and the slices of the server', () => {
 		const members = Object.fromEntries(CUBE_DIMENSIONS.map((name) => [name, slicer.members(name)]));
 		const selections: fc.Arbitrary<CubeSelection> = fc.record({
 			picks: picks(members),
+			excluded: fc.oneof(fc.constant({}), picks(members)),
 			now: fc.option(spanIn(slicer.cube.frame)),
 			before: fc.oneof(fc.constantFrom(null, 'none' as const), spanIn(slicer.cube.frame))
 		});
@@ -79,7 +80,7 @@ describe('the cube in the browser and the slices of the server', () => {
 describe('the whole cube', () => {
 	test('adds up to what the questions of the pages count', async () => {
 		const asked = await asking('');
-		const slice = sliceCube(await openSlicer(asked), { picks: {}, now: null, before: null });
+		const slice = sliceCube(await openSlicer(asked), WHOLE_CUBE);
 		const { warehouse, viewer, view } = asked;
 		const counts = (rows: readonly { n: number; due_count: number }[]) =>
 			rows.filter(({ n }) => n > 0).map(({ n, due_count }) => [n, due_count]);
@@ -100,7 +101,7 @@ describe('the whole cube', () => {
 		const slicer = await openSlicer(await asking('from=2025-01-01&to=2026-03-31'));
 		expect(slicer.members('place')).toContain('40/');
 		expect(slicer.members('place')).toContain('/');
-		const slice = sliceCube(slicer, { picks: {}, now: null, before: null });
+		const slice = sliceCube(slicer, WHOLE_CUBE);
 		const unsure = slice.charts.sentiment.find(({ member }) => member === 'unsure');
 		expect(unsure?.now.unsure_count).toBe(unsure?.now.n);
 		expect(unsure?.now.n).toBeGreaterThan(0);
@@ -118,7 +119,7 @@ describe('who may see what', () => {
 		const leader: Viewer = { role: 'leader', province_code: null, commune_code: null };
 		const asked = await asking('', leader);
 		await expect(openSlicer(asked)).rejects.toThrow(QueryForbiddenError);
-		const slice = await cubeSlice(asked, { picks: {}, now: null, before: null });
+		const slice = await cubeSlice(asked, WHOLE_CUBE);
 		const rows = [...CUBE_DIMENSIONS.flatMap((name) => slice.charts[name]), ...slice.weeks];
 		const figures = rows.flatMap((row) => Object.values(row.now));
 		expect(figures.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);

@@ -35,6 +35,7 @@ function expectEqual(slicer: Slicer, cells: CubeCells, picked: Picked): void {
 	const picks = picked.sentiment ?? [];
 	const total = [...passing]
 		.filter(([member]) => picks.length === 0 || picks.includes(member))
+		.filter(([member]) => !picked['-sentiment']?.includes(member))
 		.reduce((sum, [, figures]) => sum + figures.n, 0);
 	expect(totalFigures(slicer, 'now')?.n).toBe(total);
 }
@@ -46,7 +47,8 @@ function act(
 ): void {
 	if (change.kind === 'pick') {
 		picked[change.dimension] = change.members;
-		slicer.pick(change.dimension, change.members);
+		picked[`-${change.dimension}`] = change.excluded;
+		slicer.pick(change.dimension, change.members, change.excluded);
 	} else if (change.kind === 'show') slicer.showWeeks(change.range);
 	else slicer.compareWith(change.range);
 	if (interrupted === null) return slicer.update();

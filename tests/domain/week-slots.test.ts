@@ -42,18 +42,24 @@ describe('weekSlots', () => {
 });
 
 test('a selection survives its way through a URL', () => {
-	const picks = fc.dictionary(
+	const members = fc.dictionary(
 		fc.constantFrom(...CUBE_DIMENSIONS),
 		fc
 			.uniqueArray(fc.string({ maxLength: 40 }), { minLength: 1, maxLength: 5 })
 			.map((all) => all.sort())
 	);
 	const before = fc.oneof(fc.constantFrom(null, 'none' as const), period);
-	const selections = fc.record({ picks, now: fc.option(period), before });
+	const selections = fc.record({
+		picks: members,
+		excluded: members,
+		now: fc.option(period),
+		before
+	});
 	fc.assert(
 		fc.property(selections, (selection) => {
 			const read = selectionFromSearch(selectionToSearch(selection));
-			expect(read).toEqual({ ...selection, picks: { ...selection.picks } });
+			const { picks, excluded } = selection;
+			expect(read).toEqual({ ...selection, picks: { ...picks }, excluded: { ...excluded } });
 		})
 	);
 });

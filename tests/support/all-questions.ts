@@ -73,5 +73,11 @@ export const someParameters: Parameters = {
 	pick_issue_group: [],
 	pick_issue: [],
 	pick_channel: [],
-	pick_sentiment: []
+	pick_sentiment: [],
+	except_province: [],
+	except_place: [],
+	except_issue_group: [],
+	except_issue: [],
+	except_channel: [],
+	except_sentiment: []
 };

@@ -20,8 +20,8 @@ export type Span = 'now' | 'before';
 export interface Slicer {
 	readonly cube: Cube;
 	readonly measures: readonly CubeMeasure[];
-	/** Shows these members only; an empty list shows all. */
-	pick(dimension: CubeDimension, members: readonly string[]): void;
+	/** Shows these members only, an empty list shows all, and of them not the excluded ones. */
+	pick(dimension: CubeDimension, members: readonly string[], excluded?: readonly string[]): void;
 	/** Shows these weeks only. */
 	showWeeks(range: SlotRange): void;
 	/** Compares with these weeks, or with none. They may overlap those that are shown. */
@@ -124,9 +124,9 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 		cube,
 		measures,
 		steps,
-		pick: (dimension, members) => {
+		pick: (dimension, members, excluded = []) => {
 			requests++;
-			picks.pick(dimension, members);
+			picks.pick(dimension, members, excluded);
 		},
 		showWeeks: (range) => {
 			requests++;

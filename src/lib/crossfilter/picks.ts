@@ -34,12 +34,16 @@ export class Picks {
 		return this.of(dimension).passes;
 	}
 
-	/** Shows these members only; an empty list shows all. A member that no cell has matches nothing. */
-	pick(dimension: CubeDimension, picked: readonly string[]): void {
+	/**
+	 * Shows these members only, an empty list shows all, and leaves the excluded ones out. A member
+	 * that no cell has matches nothing.
+	 */
+	pick(dimension: CubeDimension, picked: readonly string[], excluded: readonly string[]): void {
 		const { members, passes } = this.of(dimension);
-		const set = new Set(picked);
+		const [shown, left] = [new Set(picked), new Set(excluded)];
 		for (let code = 0; code < members.length; code++) {
-			passes[code] = set.size === 0 || set.has(members[code] as string) ? 1 : 0;
+			const member = members[code] as string;
+			passes[code] = (shown.size === 0 || shown.has(member)) && !left.has(member) ? 1 : 0;
 		}
 	}
 

@@ -11,7 +11,8 @@ export function select(slicer: Slicer, selection: CubeSelection): void {
 	const { now, before } = spansOf(selection, frame);
 	slicer.showWeeks(slotRange(frame.slots, now));
 	slicer.compareWith(before && slotRange(frame.slots, before));
-	for (const name of CUBE_DIMENSIONS) slicer.pick(name, selection.picks[name] ?? []);
+	const { picks, excluded } = selection;
+	for (const name of CUBE_DIMENSIONS) slicer.pick(name, picks[name] ?? [], excluded[name] ?? []);
 }
 
 /** What all linked charts show as of the slicer's last update. */

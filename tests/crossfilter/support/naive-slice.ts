@@ -1,11 +1,17 @@
-import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
+import {
+	CUBE_DIMENSIONS,
+	CUBE_SENTIMENTS,
+	type CubeDimension,
+	type CubeMeasure
+} from '#lib/domain/cube.ts';
 import { provinceOfPlace } from '#lib/domain/cube.ts';
 import { groupOfIssue } from '#lib/domain/taxonomy.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Figures } from '#lib/crossfilter/figures.ts';
 import type { CubeCells } from '#lib/server/cube/encode-cube.ts';
 
-export type Picked = Partial<Record<CubeDimension, readonly string[]>>;
+/** What is picked, and under a dimension's name with a minus what is left out. */
+export type Picked = Partial<Record<CubeDimension | `-${CubeDimension}`, readonly string[]>>;
 
 type Row = Record<CubeDimension, string> & { week: number; counts: Record<CubeMeasure, number> };
 
@@ -32,10 +38,12 @@ export function rowsOf({ size, members, codes, counts }: CubeCells): Row[] {
 }
 
 const passes = (row: Row, picked: Picked, except: CubeDimension | null) =>
-	Object.entries(picked).every(
-		([name, members]) =>
-			name === except || members.length === 0 || members.includes(row[name as CubeDimension])
-	);
+	CUBE_DIMENSIONS.every((name) => {
+		if (name === except) return true;
+		const shown = picked[name] ?? [];
+		const isPicked = shown.length === 0 || shown.includes(row[name]);
+		return isPicked && !picked[`-${name}`]?.includes(row[name]);
+	});
 
 /** Adds up some rows. */
 export function figuresOf(rows: readonly Row[], measures: readonly CubeMeasure[]): Figures {

@@ -67,7 +67,8 @@ const pick = fc.constantFrom(...CUBE_DIMENSIONS).chain((dimension) => {
 	return fc.record({
 		kind: fc.constant('pick' as const),
 		dimension: fc.constant(dimension),
-		members: fc.subarray([...members])
+		members: fc.subarray([...members]),
+		excluded: fc.oneof(fc.constant([]), fc.subarray([...members], { maxLength: 2 }))
 	});
 });
 

@@ -4,16 +4,22 @@ import { weekSlots } from '#lib/domain/week-slots.ts';
 import { filterParams, filterParamsSchema } from '../queries/filter-params.ts';
 import { relations } from '../queries/relations/relations.ts';
 import type { View } from '../view.ts';
+import type { Relation } from '../warehouse/question.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import daySql from './cube-days.sql?raw';
+import judgedSql from './cube-judged.sql?raw';
 import memberSql from './cube-member.sql?raw';
 
 /** What the questions about a cube read: feedback, and what the cube makes of its days and members. */
+const { feedback } = relations;
+const day: Relation = { name: 'day', sql: daySql };
 export const cubeRelations = {
-	feedback: relations.feedback,
-	day: { name: 'day', sql: daySql },
-	member: { name: 'member', sql: memberSql }
-};
+	feedback,
+	day,
+	member: { name: 'member', sql: memberSql, reads: [feedback] },
+	/** feedback with what a selection says of each */
+	judged: { name: 'judged', sql: judgedSql, reads: [feedback, day] }
+} as const satisfies Record<string, Relation>;
 
 export const cubeParamsSchema = filterParamsSchema.extend({
 	slot_starts: z.array(z.iso.date()),

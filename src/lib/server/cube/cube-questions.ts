@@ -7,6 +7,7 @@ import membersSql from './cube-members.sql?raw';
 import { cubeParamsSchema, cubeRelations } from './cube-params.ts';
 import sizeSql from './cube-size.sql?raw';
 import sliceSql from './cube-slice.sql?raw';
+import { selectionParamsSchema } from './selection-params.ts';
 
 /** Cells are exact, and whoever holds a cube can read every one: leaders are answered by slices. */
 const ROLES: readonly Role[] = ['analyst', 'commission', 'administrator'];
@@ -54,7 +55,6 @@ export const cubeCellsQuestion = defineQuestion({
 	roles: ROLES
 });
 
-const picked = z.array(z.string());
 const sliceRowSchema = z.object({
 	dimension: z.enum([...CUBE_DIMENSIONS, 'week']),
 	member: z.string(),
@@ -67,20 +67,9 @@ export type SliceQuestionRow = z.infer<typeof sliceRowSchema>;
 
 export const cubeSliceQuestion = defineQuestion({
 	name: 'cube-slice',
-	relations: [cubeRelations.feedback, cubeRelations.day],
+	relations: [cubeRelations.judged],
 	sql: sliceSql,
-	params: cubeParamsSchema.extend({
-		now_from: z.iso.date(),
-		now_to: z.iso.date(),
-		before_from: z.iso.date().nullable(),
-		before_to: z.iso.date().nullable(),
-		pick_province: picked,
-		pick_place: picked,
-		pick_issue_group: picked,
-		pick_issue: picked,
-		pick_channel: picked,
-		pick_sentiment: picked
-	}),
+	params: selectionParamsSchema,
 	row: sliceRowSchema,
 	definition
 });

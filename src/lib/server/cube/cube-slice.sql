@@ -1,37 +1,6 @@
 -- one row per dimension, member and span (now, before, both, neither) of all that fails no pick but
 -- those of its own dimension; of the week, one row per slot and span of all that fails none
-with judged as (
-	select
-		f.province_code,
-		f.commune_code,
-		f.issue_group,
-		f.issue,
-		f.channel,
-		coalesce(f.sentiment::varchar, 'unsure') as sentiment,
-		d.week,
-		f.received_on >= $now_from::date and f.received_on < $now_to::date as is_now,
-		coalesce(
-			f.received_on >= $before_from::date and f.received_on < $before_to::date, false
-		) as is_before,
-		-- one bit for each dimension whose picks the feedback fails
-		(len($pick_province::varchar[]) > 0 and not list_contains($pick_province::varchar[], coalesce(f.province_code, '')))::integer
-			+ 2 * (len($pick_place::varchar[]) > 0 and not list_contains($pick_place::varchar[], coalesce(f.province_code, '') || '/' || coalesce(f.commune_code, '')))::integer
-			+ 4 * (len($pick_issue_group::varchar[]) > 0 and not list_contains($pick_issue_group::varchar[], f.issue_group))::integer
-			+ 8 * (len($pick_issue::varchar[]) > 0 and not list_contains($pick_issue::varchar[], f.issue))::integer
-			+ 16 * (len($pick_channel::varchar[]) > 0 and not list_contains($pick_channel::varchar[], f.channel))::integer
-			+ 32 * (len($pick_sentiment::varchar[]) > 0 and not list_contains($pick_sentiment::varchar[], coalesce(f.sentiment::varchar, 'unsure')))::integer
-			as failing,
-		f.is_counted,
-		f.is_due,
-		f.is_answered,
-		f.is_answered_on_time,
-		f.is_resolved,
-		f.is_open
-	from feedback as f
-	join day as d on d.day = f.received_on
-	where f.received_on >= $from::date and f.received_on < $to::date
-),
-grouped as (
+with grouped as (
 	select
 		case
 			when grouping(commune_code) = 0 then 'place'

@@ -1,15 +1,15 @@
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
-import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import type { CubeSelection } from '#lib/domain/cube-selection.ts';
 import {
 	publishedSlice,
 	type CubeSlice,
 	type SliceFigures,
 	type SliceRow
 } from '#lib/domain/cube-slice.ts';
-import { slotRange } from '#lib/domain/week-slots.ts';
 import type { Asking } from '../page/page-load.ts';
-import { cubeFrame, cubeParams } from './cube-params.ts';
+import { cubeFrame } from './cube-params.ts';
 import { cubeSliceQuestion, type SliceQuestionRow } from './cube-questions.ts';
+import { selectionParams } from './selection-params.ts';
 
 const COUNTS = [
 	...CUBE_MEASURES,
@@ -67,24 +67,8 @@ export async function cubeSlice(
 	selection: CubeSelection
 ): Promise<CubeSlice> {
 	const frame = cubeFrame(warehouse, view);
-	const { now, before } = spansOf(selection, frame);
-	for (const span of before ? [now, before] : [now]) slotRange(frame.slots, span);
-	const picked = (dimension: (typeof CUBE_DIMENSIONS)[number]) => [
-		...(selection.picks[dimension] ?? [])
-	];
-	const rows = await warehouse.ask(cubeSliceQuestion, viewer, {
-		...cubeParams(view, frame),
-		now_from: now.from,
-		now_to: now.to,
-		before_from: before?.from ?? null,
-		before_to: before?.to ?? null,
-		pick_province: picked('province'),
-		pick_place: picked('place'),
-		pick_issue_group: picked('issue_group'),
-		pick_issue: picked('issue'),
-		pick_channel: picked('channel'),
-		pick_sentiment: picked('sentiment')
-	});
-	const slice = sliceOf(rows, frame, before !== null);
+	const params = selectionParams(view, frame, selection);
+	const rows = await warehouse.ask(cubeSliceQuestion, viewer, params);
+	const slice = sliceOf(rows, frame, params.before_from !== null);
 	return viewer.role === 'leader' ? publishedSlice(slice) : slice;
 }
