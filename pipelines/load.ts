@@ -1,4 +1,4 @@
-import { parseDay, parseInstant } from './rows/parse-date.ts';
+import { parseDay, parseInstant } from '#lib/text/parse-date.ts';
 import type { PlannedProperty, RowPlan } from './rows/row-plan.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { SourceRow } from './sources/source-row.ts';

@@ -2,7 +2,7 @@ import { REFORM_ON, type Location } from '#lib/domain/place.ts';
 import { locate } from '#lib/text/places/locate.ts';
 import type { CleanRow } from './clean.ts';
 import type { RedactedFeedback } from './redact.ts';
-import { quarterStart } from './rows/parse-date.ts';
+import { quarterStart } from '#lib/text/parse-date.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { Stage } from './stage.ts';
 

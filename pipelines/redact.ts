@@ -5,7 +5,7 @@ import { locate } from '#lib/text/places/locate.ts';
 import { redact } from '#lib/text/redact.ts';
 import type { CleanRow, RecordOf } from './clean.ts';
 import { contentIdentity, recordIdentity } from './rows/identity.ts';
-import { dayOfInstant } from './rows/parse-date.ts';
+import { dayOfInstant } from '#lib/text/parse-date.ts';
 import type { Identity, Stage, StageContext } from './stage.ts';
 
 /** A feedback whose text as given is gone: from here on only the redacted one exists. */

@@ -7,7 +7,7 @@ import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
 import { writeExampleFiles } from '../demo/write-example.ts';
 import type { SourceFile } from '../load-sources.ts';
 import { openProgress } from '../progress.ts';
-import { dayOfInstant } from '../rows/parse-date.ts';
+import { dayOfInstant } from '#lib/text/parse-date.ts';
 import { loadAndPublish, printOutcome } from './load.ts';
 import {
 	EXAMPLES_DIR,

@@ -5,7 +5,7 @@ import { openProgress } from '../progress.ts';
 import { publishChanges } from '../publish-changes.ts';
 import { countLeaving, retain } from '../retain.ts';
 import { monthsBefore } from '../retention/months-before.ts';
-import { dayOfInstant } from '../rows/parse-date.ts';
+import { dayOfInstant } from '#lib/text/parse-date.ts';
 import { requireWarehouse } from '../store/require-warehouse.ts';
 import { printAnswer } from './print-answer.ts';
 import { parseDayOption, withWarehouse, type WarehouseOptions } from './warehouse-options.ts';

@@ -9,14 +9,14 @@ import { listSpools } from './list-spools.ts';
 import { inboxDir, readInboxSecret } from './open-inbox.ts';
 
 /**
- * Loads what the push API has received, one spool file after the other, each in a transaction of its
+ * Loads what the server has received, one spool file after the other, each in a transaction of its
  * own; a file that fails stays where it is, is reported, and the next one is tried. An inbox that
  * does not exist is empty. Throws when the work is interrupted.
  */
 export async function drainInbox(store: WorkStore, signal: AbortSignal): Promise<LoadReport> {
 	const report: LoadReport = { loaded: [], failed: [] };
-	const secret = existsSync(inboxDir(store.dir)) ? readInboxSecret(store.dir) : null;
-	if (!secret) return report;
+	if (!existsSync(inboxDir(store.dir))) return report;
+	const secret = readInboxSecret(store.dir);
 	const clock = () => new Date().toISOString();
 	for (const path of listSpools(store.dir, clock())) {
 		signal.throwIfAborted();

@@ -8,15 +8,16 @@ import { openQuarantine } from '../quarantine.ts';
 import { createKeyMaker } from '../rows/key-maker.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { readSpool, type Spool } from './read-spool.ts';
-import { pendingCount, pendingFeedback } from './spool-rows.ts';
+import { initiativeRow, pendingCount, pendingFeedback } from './spool-rows.ts';
 
-/** Stands where a loaded file has the digest of its mapping: the layout of the API's records. */
+/** Stands where a loaded file has the digest of its mapping: the layout of the server's records. */
 const PUSH_MAPPING = 'push-1';
 
 export interface DrainRequest {
 	store: WorkStore;
 	path: string;
-	secret: Uint8Array;
+	/** opens sealed identities; null where no token was ever made, so that nothing is sealed */
+	secret: Uint8Array | null;
 	/** ISO instant at which it is loaded */
 	now: string;
 }
@@ -24,7 +25,13 @@ export interface DrainRequest {
 const linesOf = <As extends SpoolLine['as']>({ lines }: Spool, as: As) =>
 	lines.filter((line): line is Extract<SpoolLine, { as: As }> => line.as === as);
 
-async function appendSpool(batch: OpenBatch, spool: Spool, salt: string, secret: Uint8Array) {
+async function appendSpool(
+	batch: OpenBatch,
+	spool: Spool,
+	salt: string,
+	secret: Uint8Array | null
+) {
+	await batch.appendRows('initiative', linesOf(spool, 'initiative').map(initiativeRow));
 	const keys = createKeyMaker(salt);
 	const feedback = linesOf(spool, 'feedback').map(pendingFeedback);
 	await batch.appendFeedback(feedback.map(keys.keyFeedback));
@@ -34,11 +41,12 @@ async function appendSpool(batch: OpenBatch, spool: Spool, salt: string, secret:
 }
 
 async function loadSpool({ store, path, secret, now }: DrainRequest, spool: Spool) {
-	const { batch_id, source_id, source_title, dataset, classifier_version, rows_in } = spool.head;
+	const { batch_id, source_id, source_title, dataset, entity, rows_in } = spool.head;
+	const { classifier_version } = spool.head;
 	const file_name = basename(path);
 	const batch = await beginBatch(store, {
 		...{ batch_id, source_id, source_title, dataset, classifier_version, file_name },
-		...{ entity: 'feedback', file_sha256: spool.sha256, mapping_sha256: PUSH_MAPPING },
+		...{ entity, file_sha256: spool.sha256, mapping_sha256: PUSH_MAPPING },
 		loaded_at: now
 	});
 	const quarantine = openQuarantine(store.dir, batch_id, file_name);
@@ -68,9 +76,9 @@ async function loadSpool({ store, path, secret, now }: DrainRequest, spool: Spoo
 export async function drainSpool(request: DrainRequest): Promise<LoadSummary> {
 	const { store, path } = request;
 	const spool = await readSpool(path);
-	const { source_id, batch_id } = spool.head;
+	const { source_id, batch_id, entity } = spool.head;
 	const isKnown = await isLoaded(store, spool.sha256, PUSH_MAPPING);
 	const loaded = isKnown ? { counts: null, quarantine: null } : await loadSpool(request, spool);
 	rmSync(path);
-	return { file: basename(path), source_id, entity: 'feedback', batch_id, ...loaded, spent: {} };
+	return { file: basename(path), source_id, entity, batch_id, ...loaded, spent: {} };
 }

@@ -1,5 +1,7 @@
-import type { SpooledCount, SpooledFeedback } from '#lib/domain/spool.ts';
+import type { SpooledCount, SpooledFeedback, SpooledInitiative } from '#lib/domain/spool.ts';
+import { fold } from '#lib/text/fold.ts';
 import { classifyFeedback, type PendingFeedback } from '../classify.ts';
+import type { EntityRow } from '../loaded-batch.ts';
 import type { LocatedFeedback } from '../locate.ts';
 import type { PendingCountOnly } from '../stage.ts';
 import { openSealedKey } from './open-sealed-key.ts';
@@ -42,8 +44,15 @@ export function pendingFeedback(row: SpooledFeedback): PendingFeedback {
 	return pending;
 }
 
-/** A count-only row with its key opened. */
-export function pendingCount(row: SpooledCount, secret: Uint8Array): PendingCountOnly {
+/** An imported initiative as the store has it. */
+export const initiativeRow = ({ record }: SpooledInitiative): EntityRow['initiative'] => ({
+	...record,
+	name_folded: fold([record.name_vi, record.name_en].filter(Boolean).join(' '))
+});
+
+/** A count-only row with its key opened. Throws where there is no secret that sealed it. */
+export function pendingCount(row: SpooledCount, secret: Uint8Array | null): PendingCountOnly {
+	if (!secret) throw new Error('A spool file holds a sealed key, but the inbox has no secret.');
 	const { row_number, channel, received_quarter, province_code, is_sure, basis } = row;
 	const identity = { key: openSealedKey(row.sealed_key, secret), basis };
 	return { row_number, channel, received_quarter, province_code, is_sure, identity };

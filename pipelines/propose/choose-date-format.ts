@@ -1,5 +1,5 @@
 import type { SourceMapping } from '#lib/domain/source-mapping.ts';
-import { parseInstant } from '../rows/parse-date.ts';
+import { parseInstant } from '#lib/text/parse-date.ts';
 import { dateOfSerial } from '../sources/date-text.ts';
 import { SURE, type Choice } from './choice.ts';
 import type { Column } from './table.ts';

@@ -1,6 +1,6 @@
 import { DATE_FORMATS } from '#lib/domain/source-mapping.ts';
 import { looksVietnamese } from './looks-vietnamese.ts';
-import { parseInstant } from '../rows/parse-date.ts';
+import { parseInstant } from '#lib/text/parse-date.ts';
 import { dateOfSerial } from '../sources/date-text.ts';
 
 type DateFormat = (typeof DATE_FORMATS)[number];

@@ -1,7 +1,7 @@
 import { remember } from '#lib/text/remember.ts';
 import { headerNames } from '../sources/header-names.ts';
 import { isNumbering } from '../sources/numbering-row.ts';
-import { parseInstant } from '../rows/parse-date.ts';
+import { parseInstant } from '#lib/text/parse-date.ts';
 import { COUNTER_WORDS, HEADER_WORDS, PERSONAL_WORDS } from './header-words.ts';
 import { matchHeader } from './match-header.ts';
 

@@ -1,8 +1,8 @@
 import { createInflateRaw } from 'node:zlib';
+import { createSheetExtent } from '#lib/text/workbook/sheet-extent.ts';
+import { zipEntries, type ZipEntry } from '#lib/text/workbook/zip-entries.ts';
 import { PipelineError } from '../../pipeline-error.ts';
 import { MAX_COLUMNS } from '../columns.ts';
-import { createSheetExtent } from './sheet-extent.ts';
-import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** About 800,000 rows; reading takes some ten times as much memory. */

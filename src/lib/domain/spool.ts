@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channelSchema } from './channel.ts';
 import { datasetSchema } from './dataset.ts';
 import { feedbackRecordSchema } from './feedback.ts';
+import { initiativeRecordSchema } from './initiative.ts';
 import { kindSchema } from './kind.ts';
 import { TEXT_LANGUAGES } from './language.ts';
 import { PLACE_REASONS, communeCodeSchema, provinceCodeSchema } from './place.ts';
@@ -21,15 +22,20 @@ export const sourceIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/);
 /** A spool file is one batch of this id: the instant in UTC, then random digits. */
 export const spoolIdSchema = z.string().regex(/^\d{17}-[0-9a-f]{8}$/);
 
-/** First line of a spool file: one accepted push. */
+/** What a spool file may hold; one that does not say holds feedback. */
+export const SPOOLED_ENTITIES = ['feedback', 'initiative'] as const;
+
+/** First line of a spool file: one accepted push, or one import by a person. */
 export const spoolHeadSchema = z.strictObject({
 	spool: z.literal(INBOX_VERSION),
 	batch_id: spoolIdSchema,
 	source_id: sourceIdSchema,
 	source_title: z.string().min(1),
 	dataset: datasetSchema,
+	entity: z.enum(SPOOLED_ENTITIES).default('feedback'),
 	received_at: z.iso.datetime(),
-	classifier_version: z.string(),
+	/** null for rows without texts to classify */
+	classifier_version: z.string().nullable(),
 	/** how many lines follow */
 	rows_in: z.int().positive()
 });
@@ -99,6 +105,14 @@ const spooledCountSchema = z.strictObject({
 });
 export type SpooledCount = z.infer<typeof spooledCountSchema>;
 
+/** An initiative, checked, located and redacted. */
+const spooledInitiativeSchema = z.strictObject({
+	as: z.literal('initiative'),
+	row_number,
+	record: z.strictObject(initiativeRecordSchema.shape)
+});
+export type SpooledInitiative = z.infer<typeof spooledInitiativeSchema>;
+
 /** A record that was set aside: why, and never what it said. */
 const spooledRejectionSchema = z.strictObject({
 	as: z.literal('rejected'),
@@ -112,6 +126,7 @@ export type SpooledRejection = z.infer<typeof spooledRejectionSchema>;
 export const spoolLineSchema = z.discriminatedUnion('as', [
 	spooledFeedbackSchema,
 	spooledCountSchema,
+	spooledInitiativeSchema,
 	spooledRejectionSchema
 ]);
 export type SpoolLine = z.infer<typeof spoolLineSchema>;

@@ -110,6 +110,7 @@ async function accept(
 	const batch_id = `${now.replace(/\D/g, '').slice(0, 17)}-${receipt_id.slice(0, 8)}`;
 	const head: SpoolHead = {
 		...{ spool: INBOX_VERSION, batch_id, source_id, source_title, dataset, received_at: now },
+		entity: 'feedback',
 		classifier_version: reader.version,
 		rows_in: checked.length
 	};

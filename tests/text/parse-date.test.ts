@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOfInstant, parseDay, parseInstant, quarterStart } from '#pipelines/rows/parse-date.ts';
+import { dayOfInstant, parseDay, parseInstant, quarterStart } from '#lib/text/parse-date.ts';
 
 test.each([
 	['31/02/2025', 'dd/mm/yyyy'],

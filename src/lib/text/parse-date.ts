@@ -1,4 +1,4 @@
-import type { SourceMapping } from '#lib/domain/source-mapping.ts';
+import type { SourceMapping } from '../domain/source-mapping.ts';
 
 type DateFormat = SourceMapping['date_format'];
 
