@@ -1,29 +1,10 @@
-import type { CountedQuestion } from '#lib/server/queries/counted-question.ts';
-import type { Parameters, Question } from '#lib/server/warehouse/question.ts';
+import type { Parameters } from '#lib/server/warehouse/question.ts';
 
-type AnyQuestion = Question<Parameters, unknown>;
-type Exported = AnyQuestion | CountedQuestion<Parameters, unknown> | undefined;
-
-const isQuestion = (value: unknown): value is AnyQuestion =>
-	typeof value === 'object' && value !== null && 'parameters' in value && 'sql' in value;
-const isCounted = (value: unknown): value is CountedQuestion<Parameters, unknown> =>
-	typeof value === 'object' && value !== null && 'facts' in value && 'groupedBy' in value;
-
-const modules = import.meta.glob<Record<string, Exported>>(
-	['/src/lib/server/queries/**/*.ts', '/src/lib/server/cube/*.ts'],
-	{ eager: true }
-);
-
-const exported = Object.values(modules).flatMap((module) => Object.values(module));
-
-/** The questions that facts and rollups answer. */
-export const countedQuestions = exported.filter(isCounted);
-
-/** Every question that the server can ask, rollup variants included. */
-export const allQuestions: AnyQuestion[] = exported.flatMap((value) => {
-	if (isCounted(value)) return [value.facts, ...value.rollups.map(({ question }) => question)];
-	return isQuestion(value) ? [value] : [];
-});
+/** Every question that the server can ask, and those that facts and rollups answer. */
+export {
+	countedQuestions,
+	everyQuestion as allQuestions
+} from '#lib/server/queries/every-question.ts';
 
 /** The text of every SQL file of the server, by its path. */
 export const sqlFiles: Record<string, string> = import.meta.glob<string>(

@@ -6,6 +6,7 @@ export const parts = {
 		computedAll: 'How the figures above are computed',
 		definition: 'Definition',
 		question: 'Query',
+		statement: 'The whole statement with this page’s values, to run on the snapshot by hand',
 		source: 'Source',
 		period: 'Period',
 		sample: (n: string) => `n = ${n}`,

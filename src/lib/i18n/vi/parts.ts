@@ -6,6 +6,7 @@ export const parts = {
 		computedAll: 'Cách tính các số trên',
 		definition: 'Định nghĩa',
 		question: 'Câu truy vấn',
+		statement: 'Câu lệnh đầy đủ với các giá trị của trang này, để tự chạy trên ảnh chụp',
 		source: 'Nguồn',
 		period: 'Thời gian',
 		sample: (n: string) => `n = ${n}`,

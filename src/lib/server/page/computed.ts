@@ -3,6 +3,7 @@ import { relations } from '../queries/relations/relations.ts';
 import type { Relation } from '../warehouse/question.ts';
 
 interface Asked {
+	family: string;
 	sql: string;
 	definition: { vi: string; en: string };
 }
@@ -35,8 +36,11 @@ export const sharedRelations = () => PARTS;
 
 /** "How computed" of a question, in one language: what is counted, and the statement itself. */
 export const computedOf = (question: Asked, lang: InterfaceLanguage) => ({
+	question: question.family,
 	definition: question.definition[lang],
-	sql: withoutShared(question.sql, lang)
+	sql: withoutShared(question.sql, lang),
+	/** where the whole statement is with the page's own values; filled in once the page has asked */
+	statement: null as string | null
 });
 
 /** "How computed" of several questions of a page, by the name of the figure that they stand behind. */

@@ -5,6 +5,7 @@ import { freshness } from '../queries/reference/freshness.ts';
 import { tetDays } from '../queries/reference/tet-days.ts';
 import { resolveView, type View } from '../view.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+import { listening, withStatements } from './asked-questions.ts';
 import { throwHttpError } from './http-error.ts';
 
 type LoadEvent = Pick<RequestEvent, 'locals' | 'url' | 'params' | 'isDataRequest'>;
@@ -37,7 +38,10 @@ export function pageLoad<Event extends LoadEvent, Answer>(
 ): (event: Event) => Promise<Answer> {
 	return async (event) => {
 		try {
-			return await answer(await openView(event, scope(event.params)), event);
+			const asking = await openView(event, scope(event.params));
+			const { warehouse, asked } = listening(asking.warehouse);
+			const answered = await answer({ ...asking, warehouse }, event);
+			return withStatements(answered, asked, asking.view.period);
 		} catch (thrown) {
 			throwHttpError(thrown);
 		}

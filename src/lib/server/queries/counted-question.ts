@@ -62,6 +62,7 @@ export function defineOver<Params extends Parameters, Row>(
 			...source,
 			question: defineQuestion({
 				...text,
+				family: text.name,
 				name: `${text.name}-${name}`,
 				relations: [...relations, ...places]
 			})

@@ -19,6 +19,8 @@ export interface Relation {
 export interface Question<Params extends Parameters = Parameters, Row = unknown> {
 	/** kebab-case, unique; what errors and logs call it */
 	name: string;
+	/** the question's own name, without the rollup that this variant reads */
+	family: string;
 	/** the whole statement: relations, then the question's own file */
 	sql: string;
 	/** names of the parameters in `sql`, the viewer's two among them */
@@ -33,8 +35,9 @@ export interface Question<Params extends Parameters = Parameters, Row = unknown>
 
 interface QuestionText<Params extends Parameters, Row> extends Omit<
 	Question<Params, Row>,
-	'parameters' | 'roles'
+	'parameters' | 'roles' | 'family'
 > {
+	family?: string;
 	relations: readonly Relation[];
 	roles?: readonly Role[];
 }
@@ -79,5 +82,5 @@ export function defineQuestion<Params extends Parameters, Row>({
 		throw new Error(`question ${text.name} goes around the viewer's scope: read a relation`);
 	}
 	const sql = relations.length ? joined(relations, text.sql) : text.sql;
-	return { ...text, sql, parameters: parametersOf(sql), roles: roles ?? null };
+	return { family: text.name, ...text, sql, parameters: parametersOf(sql), roles: roles ?? null };
 }
