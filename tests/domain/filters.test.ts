@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHANNELS } from '#lib/domain/channel.ts';
 import {
+	BRIEF_PAGES,
 	COMPARISONS,
 	DEFAULT_FILTERS,
 	filtersFromSearch,
@@ -41,6 +42,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	order: fc.constantFrom('newest', 'review'),
 	label: fc.constantFrom(null, '0d6f1c1e-5a51-4b0f-9d2b-3f1f6a2b7c11', 'a01'),
 	page: fc.integer({ min: 1, max: 10_000 }),
+	pages: fc.constantFrom(...BRIEF_PAGES),
 	lang: fc.constantFrom('vi', 'en')
 });
 

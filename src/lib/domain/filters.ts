@@ -12,6 +12,9 @@ import { fieldSchema, issueSchema } from './taxonomy.ts';
 
 export const COMPARISONS = ['previous', 'year', 'tet', 'none'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+/** How many sheets a printed brief has. */
+export const BRIEF_PAGES = ['1', '4'] as const;
+export type BriefPages = (typeof BRIEF_PAGES)[number];
 
 const list = <T extends z.ZodType>(item: T) =>
 	z
@@ -51,6 +54,8 @@ export const filtersSchema = z.strictObject({
 	/** the text whose labels are being corrected */
 	label: feedbackIdSchema.nullable().default(null),
 	page: z.coerce.number().int().min(1).max(10_000).default(1),
+	/** of the brief */
+	pages: z.enum(BRIEF_PAGES).default('1'),
 	lang: interfaceLanguageSchema.default('vi')
 });
 export type Filters = z.infer<typeof filtersSchema>;
