@@ -1,3 +1,4 @@
+import { filterSearch } from '#lib/domain/explore-state.ts';
 import { filtersFromSearch } from '#lib/domain/filters.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { dimensions, type Dimensions } from '../queries/reference/dimensions.ts';
@@ -39,7 +40,7 @@ const shownNames = ({ provinces, issues, codes }: Dimensions) => ({
 // The page itself answers 400 for these; its frame only has to stand.
 function parsedOrNull(search: URLSearchParams) {
 	try {
-		return filtersFromSearch(search);
+		return filtersFromSearch(filterSearch(search));
 	} catch {
 		return null;
 	}
