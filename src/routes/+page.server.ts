@@ -23,7 +23,7 @@ export const load = pageLoad(async (asking, event: PageServerLoadEvent) => {
 		...{ view, ...answers },
 		title: name ? titles.overviewOf(name) : titles.overview,
 		map: mapOf(view.filters, answers.areas),
-		drawn: await drawTrend(asking, event, answers.weeks, weeksBefore),
+		...(await drawTrend(asking, event, answers.weeks, weeksBefore)),
 		computed: computedOfAll(
 			{
 				...HEADLINE_QUESTIONS,

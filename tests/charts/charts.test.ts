@@ -57,15 +57,47 @@ describe('weekly counts', () => {
 		});
 	});
 
-	test('an incomplete week is pale and has no comparison', () => {
+	test('an incomplete week is drawn open and has no comparison', () => {
 		const [first, ...others] = seriesOf(counts);
-		expect(first?.data.at(-1)).toMatchObject({ itemStyle: { opacity: 0.4 } });
+		const { surface, negative } = SENTINEL_INK;
+		expect(first?.data.at(-1)).toMatchObject({
+			itemStyle: { color: surface, borderColor: negative }
+		});
 		expect(others.at(-1)?.data.at(-1)).toBeNull();
 	});
 
 	test('an event is drawn at its week, and not when it lies outside', () => {
 		const [first] = seriesOf(counts) as unknown as { markLine: { data: unknown[] } }[];
-		expect(first?.markLine.data).toEqual([{ xAxis: '2026-08-31', name: 'Quốc khánh' }]);
+		expect(first?.markLine.data).toMatchObject([{ xAxis: '2026-08-31', name: 'Quốc khánh' }]);
+	});
+
+	test('labels of events in near weeks stand in rows of their own and never touch', () => {
+		const many = Array.from({ length: 52 }, (_, i): WeekCounts => ({
+			...(weeks[0] as WeekCounts),
+			received_week: addDays('2025-12-29', 7 * i)
+		}));
+		const marks = [0, 7, 15, 16, 17, 36].map((week, i) => ({
+			day: addDays('2025-12-29', 7 * week),
+			label: String(i + 1)
+		}));
+		const spec = { ...counts, weeks: many, marks };
+		for (const width of [320, 360, 1080]) {
+			const { option } = buildChart(spec, { ...setting, width });
+			const [first] = option.series as unknown as {
+				markLine: { data: { xAxis: string; label: { distance: number } }[] };
+			}[];
+			const step = (width - 58) / many.length;
+			const boxes = (first?.markLine.data ?? []).map(({ xAxis, label }) => ({
+				x: many.findIndex((week) => week.received_week === xAxis) * step,
+				row: label.distance
+			}));
+			expect(boxes).toHaveLength(marks.length);
+			for (const [i, a] of boxes.entries())
+				for (const b of boxes.slice(i + 1))
+					expect(a.row !== b.row || Math.abs(a.x - b.x) >= 8, `${width} px`).toBe(true);
+			const { top } = option.grid as { top: number };
+			expect(Math.max(...boxes.map(({ row }) => row))).toBeLessThan(top - 8);
+		}
 	});
 
 	test('without a comparison there is no line and no entry in the legend', () => {
@@ -101,7 +133,7 @@ test('tooltips are plain text with the words of the language', () => {
 	};
 	expect(tooltip.renderMode).toBe('richText');
 	expect(tooltip.formatter([{ dataIndex: 12 }])).toBe(
-		'Tuần bắt đầu 16/11/2026 (tuần chưa đủ)\nTiếp nhận: 112\nTiêu cực: 52\nTrung tính: 30\nTích cực: 20\nChưa chắc: 10\nKỳ so sánh: 107'
+		'Tuần bắt đầu 16/11/2026 (tuần chưa đủ)\nTiếp nhận: 112\nTiêu cực: 52\nTrung tính: 30\nTích cực: 20\nChưa chắc: 10'
 	);
 });
 

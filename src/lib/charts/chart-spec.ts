@@ -10,7 +10,7 @@ export interface WeekCounts {
 	neutral_count: number;
 	positive_count: number;
 	unsure_count: number;
-	/** not wholly inside the data: drawn pale and never compared */
+	/** not wholly inside the period and the data: drawn open and never compared */
 	is_partial: boolean;
 }
 
@@ -23,10 +23,12 @@ export interface WeekShare {
 	is_partial: boolean;
 }
 
-/** Something that happened, e.g. Tết: a line through the week that holds `day`. */
+/** Something that happened, e.g. Tết: a line through the week that holds `day`, with a short label. */
 export interface EventMark {
 	day: string;
 	label: string;
+	/** in full, for the tooltip */
+	name?: string;
 }
 
 /** What is drawn, as plain rows that the server may send to the browser. */
@@ -81,7 +83,7 @@ export interface ChartSetting {
 export interface LegendEntry {
 	ink: InkName;
 	name: string;
-	shape: 'box' | 'hatched' | 'line' | 'dashed' | 'band' | 'pale' | 'ring' | 'tick';
+	shape: 'box' | 'hatched' | 'line' | 'dashed' | 'band' | 'open' | 'ring' | 'tick';
 }
 
 type TooltipOption = Exclude<EChartsOption['tooltip'], undefined | unknown[]>;

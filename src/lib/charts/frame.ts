@@ -1,9 +1,11 @@
 import type { EChartsOption } from 'echarts';
-import type { BuiltChart, ChartSetting, EventMark } from './chart-spec.ts';
-import { addDays } from '#lib/domain/period.ts';
+import type { BuiltChart, ChartSetting } from './chart-spec.ts';
 
 export const FONT_SIZE = 12;
 const FONT_FAMILY = "'Be Vietnam Pro', sans-serif";
+
+/** Pixels around the plot of weeks. */
+export const PLOT = { left: 44, right: 14, top: 22, bottom: 26 } as const;
 
 /** What all charts share: no animation, one typeface, fixed margins. */
 export function frame({ ink }: ChartSetting): EChartsOption {
@@ -14,7 +16,7 @@ export function frame({ ink }: ChartSetting): EChartsOption {
 			fontSize: FONT_SIZE,
 			color: ink.muted
 		},
-		grid: { left: 44, right: 14, top: 22, bottom: 26, outerBoundsMode: 'none' }
+		grid: { ...PLOT, outerBoundsMode: 'none' }
 	};
 }
 
@@ -69,26 +71,5 @@ export function valueAxis(
 		minInterval: isWhole ? 1 : 0,
 		splitLine: { lineStyle: { color: ink.line } },
 		axisLabel: { color: ink.muted, fontSize: FONT_SIZE, formatter: format }
-	};
-}
-
-/** Vertical lines at the weeks that hold the given events; events outside the weeks are left out. */
-export function eventLines(
-	weeks: readonly { received_week: string }[],
-	marks: readonly EventMark[],
-	{ ink }: ChartSetting
-) {
-	const data = marks.flatMap(({ day, label }) => {
-		const week = weeks.find(
-			({ received_week }) => received_week <= day && day < addDays(received_week, 7)
-		);
-		return week ? [{ xAxis: week.received_week, name: label }] : [];
-	});
-	return {
-		silent: true,
-		symbol: 'none',
-		lineStyle: { color: ink.muted, type: 'dashed' as const, width: 1 },
-		label: { color: ink.muted, fontSize: FONT_SIZE, formatter: '{b}', position: 'end' as const },
-		data
 	};
 }

@@ -1,9 +1,9 @@
 import type { BuiltChart, ChartSetting, ChartSpec, LegendEntry } from './chart-spec.ts';
-import { eventLines, frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
+import { eventLines, eventTips, roomForEvents } from './event-lines.ts';
+import { frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
 
 /** From the base line up: negative first, because only the lowest part is easy to compare. */
 const PARTS = ['negative', 'neutral', 'positive', 'unsure'] as const;
-const PALE = 0.4;
 
 /** Feedback by week as stacked columns by sentiment, with the comparison period as a dashed line. */
 export function sentimentWeeks(
@@ -11,6 +11,7 @@ export function sentimentWeeks(
 	setting: ChartSetting
 ): BuiltChart {
 	const { ink, words } = setting;
+	const base = frame(setting);
 	const ghostName = beforeLabel ?? words.before;
 	const hatch = {
 		symbol: 'rect',
@@ -19,16 +20,21 @@ export function sentimentWeeks(
 		dashArrayY: [1.5, 4],
 		rotation: -Math.PI / 4
 	};
+	/** A week that is not whole is only outlined. */
+	const styleOf = (part: (typeof PARTS)[number], isPartial: boolean) =>
+		isPartial
+			? { color: ink.surface, borderColor: ink[part], borderWidth: 1.5 }
+			: { color: ink[part], ...(part === 'unsure' ? { decal: hatch } : {}) };
 	const series = PARTS.map((part, i) => ({
 		type: 'bar' as const,
 		name: words[part],
 		stack: 'week',
 		barCategoryGap: '22%',
 		barMaxWidth: 44,
-		itemStyle: { color: ink[part], ...(part === 'unsure' ? { decal: hatch } : {}) },
+		itemStyle: { color: ink[part] },
 		data: weeks.map((week) => ({
 			value: week[`${part}_count`],
-			itemStyle: { opacity: week.is_partial ? PALE : 1 }
+			itemStyle: styleOf(part, week.is_partial)
 		})),
 		...(i === 0 ? { markLine: eventLines(weeks, marks, setting) } : {})
 	}));
@@ -49,7 +55,10 @@ export function sentimentWeeks(
 			`${words.week} ${words.date(week.received_week)}${note}`,
 			`${words.received}: ${words.count(week.n)}`,
 			...PARTS.map((part) => `${words[part]}: ${words.count(week[`${part}_count`])}`),
-			...(hasGhost ? [`${ghostName}: ${words.count(before?.[i] ?? null)}`] : [])
+			...(hasGhost && !week.is_partial
+				? [`${ghostName}: ${words.count(before?.[i] ?? null)}`]
+				: []),
+			...eventTips(weeks, marks, i)
 		].join('\n');
 	};
 	const legend: LegendEntry[] = PARTS.map((part) => ({
@@ -59,10 +68,11 @@ export function sentimentWeeks(
 	}));
 	if (hasGhost) legend.push({ ink: 'ink', name: ghostName, shape: 'dashed' });
 	if (weeks.some((week) => week.is_partial))
-		legend.push({ ink: 'neutral', name: words.partialWeek, shape: 'pale' });
+		legend.push({ ink: 'ink', name: words.partialWeek, shape: 'open' });
 	return {
 		option: {
-			...frame(setting),
+			...base,
+			grid: { ...base.grid, top: roomForEvents(weeks, marks, setting) },
 			xAxis: weekAxis(weeks, setting),
 			yAxis: valueAxis((value) => words.count(value), setting, true),
 			series: hasGhost ? [...series, ghost] : series

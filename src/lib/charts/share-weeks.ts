@@ -1,5 +1,6 @@
 import type { BuiltChart, ChartSetting, ChartSpec, LegendEntry } from './chart-spec.ts';
-import { eventLines, frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
+import { eventLines, eventTips, roomForEvents } from './event-lines.ts';
+import { frame, textTooltip, valueAxis, weekAxis } from './frame.ts';
 
 /**
  * The negative share by week as a line in its 95 % band, the comparison period dashed.
@@ -10,6 +11,7 @@ export function shareWeeks(
 	setting: ChartSetting
 ): BuiltChart {
 	const { ink, words } = setting;
+	const base = frame(setting);
 	const whole = (value: number | null, isPartial: boolean) => (isPartial ? null : value);
 	const bandPart = (values: (number | null)[], opacity: number) => ({
 		type: 'line' as const,
@@ -79,7 +81,10 @@ export function shareWeeks(
 			`${words.week} ${words.date(week.received_week)}${note}`,
 			`${words.negativeShare}: ${words.share(week.share)}`,
 			`${words.interval}: ${words.share(week.low)} – ${words.share(week.high)}`,
-			...(hasGhost ? [`${words.before}: ${words.share(ghostData[i] ?? null)}`] : [])
+			...(hasGhost && !week.is_partial
+				? [`${words.before}: ${words.share(ghostData[i] ?? null)}`]
+				: []),
+			...eventTips(weeks, marks, i)
 		].join('\n');
 	};
 	const legend: LegendEntry[] = [
@@ -90,7 +95,8 @@ export function shareWeeks(
 	if (hasPartial) legend.push({ ink: 'negative', name: words.partialWeek, shape: 'ring' });
 	return {
 		option: {
-			...frame(setting),
+			...base,
+			grid: { ...base.grid, top: roomForEvents(weeks, marks, setting) },
 			xAxis: weekAxis(weeks, setting),
 			yAxis: valueAxis((value) => words.share(value), setting),
 			series

@@ -3,7 +3,19 @@ import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
+import { trend } from './en/trend.ts';
 import { trust } from './en/trust.ts';
+import { exporting, savedViews } from './en/views.ts';
 import type { Messages } from './vi.ts';
 
-export const en = { ...shell, ...parts, names, pages, review, trust } satisfies Messages;
+export const en = {
+	...shell,
+	...parts,
+	exporting,
+	savedViews,
+	names,
+	pages,
+	review,
+	trend,
+	trust
+} satisfies Messages;

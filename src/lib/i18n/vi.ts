@@ -3,8 +3,10 @@ import { pages } from './vi/pages.ts';
 import { parts } from './vi/parts.ts';
 import { review } from './vi/review.ts';
 import { shell } from './vi/shell.ts';
+import { trend } from './vi/trend.ts';
 import { trust } from './vi/trust.ts';
+import { exporting, savedViews } from './vi/views.ts';
 
 /** Vietnamese comes first: its shape is the type of every other language. */
-export const vi = { ...shell, ...parts, names, pages, review, trust };
+export const vi = { ...shell, ...parts, exporting, savedViews, names, pages, review, trend, trust };
 export type Messages = typeof vi;

@@ -14,7 +14,7 @@ export const parts = {
 		notEnoughOf: (n: string) => `${n} texts, not enough for a share`,
 		interval: (range: string) => `95% interval: ${range}`,
 		noInterval: 'interval cannot be given yet',
-		partial: 'Pale columns are incomplete weeks, which are not compared with whole ones.',
+		partial: 'Outlined columns are incomplete weeks, which are not compared with whole ones.',
 		copy: 'Copy link',
 		csv: 'Download CSV',
 		explore: 'Touch or point at the chart to read each value.'

@@ -14,7 +14,7 @@ export const parts = {
 		notEnoughOf: (n: string) => `${n} ý kiến, chưa đủ để tính tỷ lệ`,
 		interval: (range: string) => `khoảng tin cậy 95 %: ${range}`,
 		noInterval: 'chưa xác định được khoảng tin cậy',
-		partial: 'Cột nhạt là tuần chưa đủ ngày, không so với tuần đủ.',
+		partial: 'Cột chỉ có viền là tuần chưa đủ ngày, không so với tuần đủ.',
 		copy: 'Chép liên kết',
 		csv: 'Tải CSV',
 		explore: 'Chạm hoặc trỏ vào biểu đồ để xem từng số.'

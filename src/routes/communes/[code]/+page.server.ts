@@ -21,7 +21,7 @@ export const load = pageLoad(
 		return {
 			...{ view, ...answers },
 			title: messagesFor(lang).titles.commune(lang === 'vi' ? full_name_vi : full_name_en),
-			drawn: await drawTrend(asking, event, answers.weeks),
+			...(await drawTrend(asking, event, answers.weeks)),
 			computed: computedOfAll(
 				{
 					...HEADLINE_QUESTIONS,

@@ -22,7 +22,7 @@ export const load = pageLoad(
 		return {
 			...{ view, ...answers, map: mapOf(view.filters, answers.areas) },
 			title: messagesFor(lang).titles.issue(lang === 'vi' ? name_vi : name_en),
-			drawn: await drawTrend(asking, event, answers.weeks),
+			...(await drawTrend(asking, event, answers.weeks)),
 			computed: computedOfAll(
 				{
 					...HEADLINE_QUESTIONS,

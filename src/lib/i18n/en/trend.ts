@@ -1,0 +1,4 @@
+/** Texts of trends and comparisons. */
+export const trend = {
+	events: 'Events numbered in the chart'
+};
