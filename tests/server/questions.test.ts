@@ -64,6 +64,7 @@ describe('every SQL file', () => {
 test('only names of places, issues and codes and the state of the snapshot are asked without scope', () => {
 	const unscoped = allQuestions.filter((q) => !q.parameters.includes('viewer_province'));
 	expect(unscoped.map((q) => q.name).sort()).toEqual([
+		'batches',
 		'code-names',
 		'freshness',
 		'freshness-datasets',
