@@ -5,18 +5,21 @@ import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { readSql } from './read-sql.ts';
 
-/** The layout of people.sqlite that this program reads; the server makes and migrates the file. */
-const KNOWN_VERSION = 1;
+/**
+ * The layouts of people.sqlite whose labels this program reads; the server makes and migrates the file.
+ * The second added saved views and left the labels as they were.
+ */
+const KNOWN_VERSIONS = [1, 2];
 const BUSY_MS = 5000;
 
 function open(path: string, readOnly: boolean): DatabaseSync {
 	const database = new DatabaseSync(path, { readOnly, timeout: BUSY_MS });
 	const version = Number(database.prepare('pragma user_version').get()?.['user_version']);
-	if (version === KNOWN_VERSION) return database;
+	if (KNOWN_VERSIONS.includes(version)) return database;
 	database.close();
 	throw new PipelineError({
-		vi: `Tệp ${path} có cấu trúc phiên bản ${version}, chương trình này đọc phiên bản ${KNOWN_VERSION}. Hãy dùng cùng một bản phần mềm cho máy chủ và dòng lệnh.`,
-		en: `The file ${path} has layout version ${version}, this program reads ${KNOWN_VERSION}. Use one release for the server and the command line.`
+		vi: `Tệp ${path} có cấu trúc phiên bản ${version}, chương trình này đọc phiên bản ${KNOWN_VERSIONS.join(', ')}. Hãy dùng cùng một bản phần mềm cho máy chủ và dòng lệnh.`,
+		en: `The file ${path} has layout version ${version}, this program reads ${KNOWN_VERSIONS.join(', ')}. Use one release for the server and the command line.`
 	});
 }
 

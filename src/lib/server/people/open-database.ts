@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import migration1 from './migration-1.sql?raw';
+import migration2 from './migration-2.sql?raw';
 
 /** In order; the file's `user_version` counts those that it has been through. */
-const MIGRATIONS = [migration1];
+const MIGRATIONS = [migration1, migration2];
 const BUSY_MS = 3000;
 
 function versionOf(database: DatabaseSync): number {

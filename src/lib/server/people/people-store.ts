@@ -6,6 +6,7 @@ import { openDatabase } from './open-database.ts';
 import recordEventSql from './record-event.sql?raw';
 import { doubleLabelSchema, standingSchema } from './row-schemas.ts';
 import textStandingsSql from './text-standings.sql?raw';
+import { viewStore, type ViewStore } from './view-store.ts';
 
 interface EventOfText {
 	text_key: string;
@@ -39,6 +40,7 @@ export interface PeopleStore {
 	standings(annotator: string): TextStandings;
 	/** the two labels of every text that two people labelled */
 	doubleLabels(): (readonly [PersonLabel, PersonLabel])[];
+	views: ViewStore;
 	close(): void;
 }
 
@@ -72,6 +74,7 @@ export function openPeopleStore(path: string): PeopleStore {
 			return found;
 		},
 		doubleLabels: () => doubleLabels.all().map((row) => doubleLabelSchema.parse(row)),
+		views: viewStore(database),
 		close: () => database.close()
 	};
 }
