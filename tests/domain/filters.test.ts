@@ -27,6 +27,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	from: fc.option(day),
 	to: fc.option(day),
 	compare: fc.constantFrom(...COMPARISONS),
+	offset: fc.integer({ min: 1, max: 1040 }),
 	issue: some(['land.clearance', 'env.waste', 'other.unclear']),
 	group: some(['land', 'env']),
 	field: some(FIELDS),

@@ -7,7 +7,9 @@ import {
 	sameWeeksLastYear,
 	tetAlignedLastYear,
 	weekStart,
-	wholeWeeksBefore
+	weeksEarlier,
+	wholeWeeksBefore,
+	wholeWeeksIn
 } from '#lib/domain/period.ts';
 
 const day = fc
@@ -48,6 +50,37 @@ describe('comparisons', () => {
 				}
 			})
 		);
+	});
+
+	test('each holds as many whole weeks as the period, whatever days it begins and ends on', () => {
+		const tet = new Map(
+			Array.from({ length: 23 }, (_, i) => [2014 + i, addDays(`${2014 + i}-02-01`, (i * 11) % 20)])
+		);
+		fc.assert(
+			fc.property(day, fc.integer({ min: 1, max: 800 }), fc.nat(200), (from, days, weeks) => {
+				const period = { from, to: addDays(from, days) };
+				const others = [
+					previousPeriod(period),
+					sameWeeksLastYear(period),
+					weeksEarlier(period, weeks),
+					tetAlignedLastYear(period, tet)
+				];
+				for (const other of others) {
+					if (other === null) continue;
+					expect(wholeWeeksIn(other)).toBe(wholeWeeksIn(period));
+					expect(daysBetween(other.from, other.to)).toBe(days);
+					expect(weekday(other.from)).toBe(weekday(from));
+				}
+				expect(daysBetween(others[0]?.to ?? '', from)).toBeGreaterThanOrEqual(0);
+				expect(daysBetween(others[0]?.to ?? '', from)).toBeLessThan(7);
+			})
+		);
+	});
+
+	test('wholeWeeksIn counts weeks from Monday to Sunday only', () => {
+		expect(wholeWeeksIn({ from: '2026-10-26', to: '2026-11-02' })).toBe(1);
+		expect(wholeWeeksIn({ from: '2026-10-27', to: '2026-11-08' })).toBe(0);
+		expect(wholeWeeksIn({ from: '2026-10-24', to: '2026-11-10' })).toBe(2);
 	});
 
 	test('the Tết-aligned year lies as far from its own Tết, to whole weeks', () => {

@@ -60,4 +60,24 @@ describe('resolveView', () => {
 		expect(view({ compare: 'tet' }).comparison?.from).toBe('2024-12-09');
 		expect(view({ compare: 'none' }).comparison).toBeNull();
 	});
+
+	test('compares with a period as many weeks earlier as the URL says', () => {
+		expect(view({ compare: 'weeks', offset: 4 }).comparison).toEqual({
+			from: '2025-12-01',
+			to: '2026-03-02'
+		});
+	});
+
+	test('never shows days that the data do not reach yet, beside days that are full', () => {
+		const { period, comparison } = view({ from: '2026-03-02', to: '2026-05-31' });
+		expect(period).toEqual({ from: '2026-03-02', to: '2026-04-01' });
+		expect(comparison).toEqual({ from: '2026-01-26', to: '2026-02-25' });
+	});
+
+	test('compares with nothing where the data begin inside the other period', () => {
+		const since = (day: string) =>
+			view({}, freshnessOf({ ...dataset('example', 9, 9), first_received_on: day })).comparison;
+		expect(since('2025-09-29')).not.toBeNull();
+		expect(since('2025-09-30')).toBeNull();
+	});
 });

@@ -10,7 +10,7 @@ import { sentimentSchema } from './sentiment.ts';
 import { statusSchema } from './status.ts';
 import { fieldSchema, issueSchema } from './taxonomy.ts';
 
-export const COMPARISONS = ['previous', 'year', 'tet', 'none'] as const;
+export const COMPARISONS = ['previous', 'year', 'tet', 'weeks', 'none'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 /** How many sheets a printed brief has. */
 export const BRIEF_PAGES = ['1', '4'] as const;
@@ -34,6 +34,8 @@ export const filtersSchema = z.strictObject({
 	from: z.iso.date().nullable().default(null),
 	to: z.iso.date().nullable().default(null),
 	compare: z.enum(COMPARISONS).default('previous'),
+	/** with `compare=weeks`: how many weeks earlier the other period lies */
+	offset: z.coerce.number().int().min(1).max(1040).default(26),
 	issue: list(issueSchema),
 	group: list(z.string().regex(/^[a-z]+$/)),
 	field: list(fieldSchema),

@@ -23,15 +23,21 @@ export function wholeWeeksBefore(asOf: string, weeks: number): Period {
 	return { from: addDays(to, -7 * weeks), to };
 }
 
-/** The period of equal length that ends where this one starts. */
-export function previousPeriod({ from, to }: Period): Period {
-	return { from: addDays(from, -daysBetween(from, to)), to: from };
+/** The same weekdays a number of weeks earlier, so that both hold the same parts of weeks. */
+export function weeksEarlier({ from, to }: Period, weeks: number): Period {
+	return { from: addDays(from, -7 * weeks), to: addDays(to, -7 * weeks) };
 }
 
-/** The same ISO weeks a year (52 weeks) earlier, so that weekdays and whole weeks line up. */
-export function sameWeeksLastYear({ from, to }: Period): Period {
-	return { from: addDays(from, -364), to: addDays(to, -364) };
-}
+/**
+ * The latest earlier period of the same length and weekdays that does not overlap this one: a period
+ * of whole weeks has it right before, any other up to six days apart, or weeks would be mixed with
+ * parts of weeks.
+ */
+export const previousPeriod = (period: Period): Period =>
+	weeksEarlier(period, Math.ceil(daysBetween(period.from, period.to) / 7));
+
+/** The same ISO weeks a year (52 weeks) earlier. */
+export const sameWeeksLastYear = (period: Period): Period => weeksEarlier(period, 52);
 
 /** Shifts a period so that days keep their distance to Tết; `tet` maps a year to its first day. */
 export function tetAlignedLastYear(
@@ -42,5 +48,11 @@ export function tetAlignedLastYear(
 	const [now, before] = [tet.get(year), tet.get(year - 1)];
 	if (!now || !before) return null;
 	const weeks = Math.round(daysBetween(before, now) / 7);
-	return { from: addDays(period.from, -7 * weeks), to: addDays(period.to, -7 * weeks) };
+	return weeksEarlier(period, weeks);
+}
+
+/** How many whole ISO weeks lie inside a period. */
+export function wholeWeeksIn({ from, to }: Period): number {
+	const first = weekStart(addDays(from, 6));
+	return Math.max(0, Math.floor(daysBetween(first, to) / 7));
 }

@@ -5,6 +5,7 @@ import {
 	previousPeriod,
 	sameWeeksLastYear,
 	tetAlignedLastYear,
+	weeksEarlier,
 	wholeWeeksBefore
 } from '#lib/domain/period.ts';
 import type { Period } from '#lib/domain/period.ts';
@@ -41,7 +42,10 @@ function periodOf({ from, to }: Filters, asOf: string): Period {
 	const standard = wholeWeeksBefore(asOf, DEFAULT_WEEKS);
 	if (!from && !to) return standard;
 	const end = to ? addDays(to, 1) : addDays(asOf, 1);
-	const period = { from: from ?? addDays(end, -7 * DEFAULT_WEEKS), to: end };
+	const start = from ?? addDays(end, -7 * DEFAULT_WEEKS);
+	const known = addDays(asOf, 1);
+	// Days that the data do not reach yet would stand beside days of another period that are full.
+	const period = { from: start, to: start < known && known < end ? known : end };
 	if (period.from >= period.to) {
 		throw new EmptyPeriodError(
 			'Ngày bắt đầu phải trước ngày kết thúc. / The first day must come before the last.'
@@ -51,14 +55,21 @@ function periodOf({ from, to }: Filters, asOf: string): Period {
 }
 
 function comparisonOf(
-	{ compare }: Filters,
+	{ compare, offset }: Filters,
 	period: Period,
 	tetDays: ReadonlyMap<number, string>
 ): Period | null {
 	if (compare === 'none') return null;
+	if (compare === 'weeks') return weeksEarlier(period, offset);
 	if (compare === 'year') return sameWeeksLastYear(period);
 	if (compare === 'tet') return tetAlignedLastYear(period, tetDays);
 	return previousPeriod(period);
+}
+
+/** Null where the data begin inside the other period or after it: a part is not compared with a whole. */
+function reachedBy(freshness: Freshness, dataset: Dataset, period: Period | null): Period | null {
+	const first = freshness.datasets.find((row) => row.dataset === dataset)?.first_received_on;
+	return period && first && period.from < first ? null : period;
 }
 
 /** Fills in what the URL leaves open. Throws EmptyPeriodError for a first day after the last. */
@@ -68,11 +79,12 @@ export function resolveView(
 	tetDays: ReadonlyMap<number, string>
 ): View {
 	const period = periodOf(filters, freshness.as_of);
+	const dataset = filters.dataset ?? defaultDataset(freshness, 'feedback_count');
 	return {
 		filters,
-		dataset: filters.dataset ?? defaultDataset(freshness, 'feedback_count'),
+		dataset,
 		initiative_dataset: filters.dataset ?? defaultDataset(freshness, 'initiative_count'),
 		period,
-		comparison: comparisonOf(filters, period, tetDays)
+		comparison: reachedBy(freshness, dataset, comparisonOf(filters, period, tetDays))
 	};
 }

@@ -58,6 +58,7 @@ export const names = {
 		previous: 'the previous period',
 		year: 'the same weeks last year',
 		tet: 'the same distance to Tết last year',
+		weeks: 'a period as many weeks earlier as you chose',
 		none: 'no comparison'
 	},
 	dataset: { agency: 'Agency data', press: 'From the press', example: 'Example data' },

@@ -58,6 +58,7 @@ export const names = {
 		previous: 'kỳ liền trước',
 		year: 'cùng tuần năm trước',
 		tet: 'cùng khoảng cách đến Tết năm trước',
+		weeks: 'kỳ cách số tuần tự chọn',
 		none: 'không so sánh'
 	},
 	dataset: { agency: 'Dữ liệu của cơ quan', press: 'Theo báo chí', example: 'Dữ liệu mẫu' },
