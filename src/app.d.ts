@@ -10,6 +10,10 @@ declare global {
 			/** one snapshot for the whole request; given back when the response is made */
 			warehouse: WarehouseLease;
 		}
+		interface PageState {
+			/** the search of an address that the page went to by itself, without asking the server */
+			search?: string;
+		}
 		interface Error {
 			/** a key of `errors` in the messages */
 			message: string;

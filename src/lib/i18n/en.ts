@@ -1,3 +1,4 @@
+import { explore } from './en/explore.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './vi.ts';
 export const en = {
 	...shell,
 	...parts,
+	explore,
 	exporting,
 	savedViews,
 	names,

@@ -1,3 +1,4 @@
+import { explore } from './vi/explore.ts';
 import { names } from './vi/names.ts';
 import { pages } from './vi/pages.ts';
 import { parts } from './vi/parts.ts';
@@ -8,5 +9,16 @@ import { trust } from './vi/trust.ts';
 import { exporting, savedViews } from './vi/views.ts';
 
 /** Vietnamese comes first: its shape is the type of every other language. */
-export const vi = { ...shell, ...parts, exporting, savedViews, names, pages, review, trend, trust };
+export const vi = {
+	...shell,
+	...parts,
+	explore,
+	exporting,
+	savedViews,
+	names,
+	pages,
+	review,
+	trend,
+	trust
+};
 export type Messages = typeof vi;
