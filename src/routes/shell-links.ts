@@ -1,10 +1,20 @@
 import { resolve } from '$app/paths';
 import type { Crumb } from '#lib/components/Shell.svelte';
+import type { Section } from '#lib/components/shell-types.ts';
 import { DEFAULT_FILTERS, filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { linkTo, scopeLink } from '#lib/domain/link.ts';
 import { sectionFilters } from '#lib/domain/section-filters.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+
+/** The route of each main page. */
+export const SECTION_ROUTES = {
+	overview: '/',
+	initiatives: '/initiatives',
+	feedback: '/feedback',
+	quality: '/quality',
+	about: '/about'
+} as const satisfies Record<Section, string>;
 
 interface Place {
 	code: string;
@@ -19,6 +29,7 @@ export function sectionLinks(filters: Filters) {
 		overview: linkTo(resolve('/'), kept),
 		initiatives: linkTo(resolve('/initiatives'), kept),
 		feedback: linkTo(resolve('/feedback'), kept),
+		quality: linkTo(resolve('/quality'), kept),
 		about: linkTo(resolve('/about'), { ...DEFAULT_FILTERS, lang: kept.lang, dataset: kept.dataset })
 	};
 }

@@ -49,6 +49,7 @@ const hrefs = {
 	overview: '/',
 	initiatives: '/initiatives',
 	feedback: '/feedback',
+	quality: '/quality',
 	about: '/about'
 };
 export const shell = {

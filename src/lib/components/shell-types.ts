@@ -1,4 +1,4 @@
-export const SECTIONS = ['overview', 'initiatives', 'feedback', 'about'] as const;
+export const SECTIONS = ['overview', 'initiatives', 'feedback', 'quality', 'about'] as const;
 /** The main pages. */
 export type Section = (typeof SECTIONS)[number];
 

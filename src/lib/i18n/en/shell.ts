@@ -8,6 +8,7 @@ export const shell = {
 		overview: 'Overview',
 		initiatives: 'Initiatives',
 		feedback: 'Feedback',
+		quality: 'Quality',
 		about: 'About'
 	},
 	titles: {
@@ -52,6 +53,7 @@ export const shell = {
 		overview: 'Go to Overview',
 		initiatives: 'Go to Initiatives',
 		feedback: 'Go to Feedback',
+		quality: 'Go to Data quality',
 		earlier: 'One period back',
 		later: 'One period forward',
 		compare: 'Compare with another period',
@@ -68,6 +70,7 @@ export const shell = {
 	errors: {
 		title: 'Something went wrong',
 		notFound: 'There is no such page. Check the address or go to the Overview.',
+		linkOver: 'There is no such link, or it has expired or was revoked. Ask whoever sent it to you.',
 		badRequest: 'The link holds a value that cannot be read. Remove some filters and try again.',
 		forbidden: 'Your role may not see this part.',
 		textGone: 'This text is gone or outside of your scope. Load the list again.',

@@ -8,6 +8,7 @@ export const shell = {
 		overview: 'Tổng quan',
 		initiatives: 'Mô hình',
 		feedback: 'Phản ánh',
+		quality: 'Chất lượng',
 		about: 'Giới thiệu'
 	},
 	titles: {
@@ -52,6 +53,7 @@ export const shell = {
 		overview: 'Đến Tổng quan',
 		initiatives: 'Đến Mô hình',
 		feedback: 'Đến Phản ánh',
+		quality: 'Đến Chất lượng dữ liệu',
 		earlier: 'Lùi một khoảng thời gian',
 		later: 'Tiến một khoảng thời gian',
 		compare: 'So sánh với kỳ khác',
@@ -68,6 +70,7 @@ export const shell = {
 	errors: {
 		title: 'Có trục trặc',
 		notFound: 'Không có trang này. Kiểm tra địa chỉ hoặc về Tổng quan.',
+		linkOver: 'Liên kết này không có, đã hết hạn hoặc đã bị thu hồi. Hỏi người đã gửi cho bạn.',
 		badRequest: 'Đường dẫn có giá trị không hiểu được. Bỏ bớt điều kiện lọc rồi thử lại.',
 		forbidden: 'Vai trò của bạn không xem được phần này.',
 		textGone: 'Văn bản này không còn hoặc ngoài phạm vi của bạn. Tải lại danh sách.',
