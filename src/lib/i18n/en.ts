@@ -1,4 +1,5 @@
 import { explore } from './en/explore.ts';
+import { links } from './en/links.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
@@ -14,6 +15,7 @@ export const en = {
 	...parts,
 	explore,
 	exporting,
+	links,
 	savedViews,
 	names,
 	pages,

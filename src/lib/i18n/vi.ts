@@ -1,4 +1,5 @@
 import { explore } from './vi/explore.ts';
+import { links } from './vi/links.ts';
 import { names } from './vi/names.ts';
 import { pages } from './vi/pages.ts';
 import { parts } from './vi/parts.ts';
@@ -14,6 +15,7 @@ export const vi = {
 	...parts,
 	explore,
 	exporting,
+	links,
 	savedViews,
 	names,
 	pages,

@@ -2,6 +2,7 @@ import type { MachineLabel, PersonLabel, StandingLabel } from '#lib/domain/corre
 import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
 import doubleLabelsSql from './double-labels.sql?raw';
 import labelsOfTextsSql from './labels-of-texts.sql?raw';
+import { linkStore, type LinkStore } from './link-store.ts';
 import { openDatabase } from './open-database.ts';
 import recordEventSql from './record-event.sql?raw';
 import { doubleLabelSchema, standingSchema } from './row-schemas.ts';
@@ -41,6 +42,7 @@ export interface PeopleStore {
 	/** the two labels of every text that two people labelled */
 	doubleLabels(): (readonly [PersonLabel, PersonLabel])[];
 	views: ViewStore;
+	links: LinkStore;
 	close(): void;
 }
 
@@ -75,6 +77,7 @@ export function openPeopleStore(path: string): PeopleStore {
 		},
 		doubleLabels: () => doubleLabels.all().map((row) => doubleLabelSchema.parse(row)),
 		views: viewStore(database),
+		links: linkStore(database),
 		close: () => database.close()
 	};
 }
