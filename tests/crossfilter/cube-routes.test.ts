@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { cubeSliceSchema } from '#lib/domain/cube-slice.ts';
+import { cubeTableSchema } from '#lib/domain/cube-table.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { GET as getCube } from '../../src/routes/api/cube/+server.ts';
 import { GET as getSlice } from '../../src/routes/api/cube/slice/+server.ts';
+import { GET as getTable } from '../../src/routes/api/cube/table/+server.ts';
 import { withFixture } from '../support/with-fixture.ts';
 
 const fixture = withFixture();
@@ -13,7 +15,7 @@ const leader: Viewer = { role: 'leader', province_code: null, commune_code: null
 
 /** What a route answers; a status that it throws, as the framework would send it. */
 async function answer(
-	route: typeof getCube | typeof getSlice,
+	route: typeof getCube | typeof getSlice | typeof getTable,
 	search: string,
 	{ viewer = LOCAL_ANALYST, headers = {} }: { viewer?: Viewer; headers?: HeadersInit } = {}
 ): Promise<Response> {
@@ -101,5 +103,40 @@ describe('GET /api/cube/slice', () => {
 			}),
 			{ numRuns: 40 }
 		);
+	});
+});
+
+describe('GET /api/cube/table', () => {
+	test('answers a table of a selection within the filters, and 304 to who has it already', async () => {
+		const search = 'province=40&pick=-channel:zalo_group&rows=issue&cols=week&measure=due_count';
+		const response = await answer(getTable, search);
+		const table = cubeTableSchema.parse(await response.json());
+		expect(table.rows.members).toContain('env.waste');
+		expect(table.now.due_count).toHaveLength(table.now.n.length);
+		expect(table.now.open_count).toBeUndefined();
+		const known = { 'if-none-match': response.headers.get('etag') ?? '' };
+		expect((await answer(getTable, search, { headers: known })).status).toBe(304);
+		const other = search.replace('rows=issue', 'rows=channel');
+		expect((await answer(getTable, other, { headers: known })).status).toBe(200);
+	});
+
+	test('shows a leader no count from 1 to 4', async () => {
+		const response = await answer(getTable, 'rows=province&cols=channel', { viewer: leader });
+		const { now } = cubeTableSchema.parse(await response.json());
+		const counts = Object.values(now).flat();
+		expect(counts).toContain(null);
+		expect(counts.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);
+	});
+
+	test.each([
+		'',
+		'rows=issue',
+		'rows=issue&cols=issue',
+		'rows=issue&cols=colour',
+		'rows=issue&rows=place&cols=channel',
+		'rows=issue&cols=channel&measure=author',
+		'rows=issue&cols=channel&now=2026-01-06..2026-01-12'
+	])('refuses “%s”', async (search) => {
+		expect((await answer(getTable, search)).status).toBe(400);
 	});
 });

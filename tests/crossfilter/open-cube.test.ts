@@ -3,10 +3,12 @@ import { openCube } from '#lib/crossfilter/open-cube.ts';
 import { UnansweredError } from '#lib/crossfilter/explore-server.ts';
 import type { Turns } from '#lib/crossfilter/run-in-turns.ts';
 import { selectionFromSearch, WHOLE_CUBE } from '#lib/domain/cube-selection.ts';
+import { tableFromSearch } from '#lib/domain/cube-table.ts';
 import { filtersFromSearch } from '#lib/domain/filters.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { cubeResponse } from '#lib/server/cube/cube-response.ts';
 import { cubeSlice } from '#lib/server/cube/cube-slice.ts';
+import { cubeTable } from '#lib/server/cube/cube-table.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { viewOf } from '../support/open-fixture.ts';
 import { withFixture } from '../support/with-fixture.ts';
@@ -24,6 +26,10 @@ const routesFor = (viewer: Viewer): typeof fetch => {
 		const { warehouse } = fixture;
 		const asking = { warehouse, viewer, view: await viewOf(warehouse, 'province=40') };
 		if (url.pathname === '/api/cube') return cubeResponse(asking);
+		if (url.pathname === '/api/cube/table') {
+			const selection = selectionFromSearch(url.searchParams);
+			return Response.json(await cubeTable(asking, tableFromSearch(url.searchParams), selection));
+		}
 		const slice = await cubeSlice(asking, selectionFromSearch(url.searchParams));
 		init?.signal?.throwIfAborted();
 		return Response.json(slice);
@@ -76,6 +82,22 @@ describe('openCube', () => {
 		const gone = AbortSignal.abort();
 		await expect(exploration.slice(WHOLE_CUBE, gone)).rejects.toThrow('abort');
 		expect((await exploration.slice(WHOLE_CUBE)).total.now.n).toBe(8);
+	});
+});
+
+describe('a table of an exploration', () => {
+	test.each([
+		['cube', LOCAL_ANALYST],
+		['server', leader]
+	])('has the same lines, from the %s too', async (source, viewer) => {
+		const exploration = await openAs(viewer);
+		expect(exploration.source).toBe(source);
+		const asked = { rows: 'channel', cols: 'sentiment', measures: ['open_count'] } as const;
+		const { rows, cols, now } = await exploration.table(asked, WHOLE_CUBE);
+		expect(rows.members).toEqual(['hotline_1022', 'written_petition', 'zalo_group']);
+		expect(cols.members).toEqual(['negative', 'neutral', 'positive', 'unsure']);
+		expect(now.n).toHaveLength(20);
+		expect(now.open_count).toHaveLength(20);
 	});
 });
 

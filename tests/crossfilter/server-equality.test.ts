@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { sliceCube } from '#lib/crossfilter/slice-cube.ts';
+import { tableCube } from '#lib/crossfilter/table-cube.ts';
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
 import { WHOLE_CUBE, type CubeSelection, type MemberLists } from '#lib/domain/cube-selection.ts';
+import { figuresOfCell, lineCountOf, TABLE_AXES, type TableAxis } from '#lib/domain/cube-table.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { cubeBytes } from '#lib/server/cube/cube-bytes.ts';
 import { cubeFrame } from '#lib/server/cube/cube-params.ts';
 import { cubeSlice } from '#lib/server/cube/cube-slice.ts';
+import { cubeTable } from '#lib/server/cube/cube-table.ts';
 import { feedbackByChannel } from '#lib/server/queries/feedback/feedback-by-channel.ts';
 import { feedbackByIssue } from '#lib/server/queries/feedback/feedback-by-issue.ts';
 import { feedbackByProvince } from '#lib/server/queries/feedback/feedback-by-province.ts';
@@ -74,6 +77,34 @@ describe('the cube in the browser and the slices of the server', () => {
 			}),
 			{ numRuns: 6 }
 		);
+		const tables = fc.record({
+			axes: fc.shuffledSubarray([...TABLE_AXES], { minLength: 2, maxLength: 2 }),
+			measures: fc.subarray([...CUBE_MEASURES])
+		});
+		await fc.assert(
+			fc.asyncProperty(selections, tables, async (selection, { axes, measures }) => {
+				const [rows, cols] = axes as [TableAxis, TableAxis];
+				const table = tableCube(slicer.cube, { rows, cols, measures }, selection);
+				expect(table).toEqual(await cubeTable(asked, { rows, cols, measures }, selection));
+			}),
+			{ numRuns: 8 }
+		);
+	});
+
+	test('a table’s totals are the rows of the linked charts that are picked', async () => {
+		const slicer = await openSlicer(await asking('from=2024-12-30&to=2026-03-31'));
+		const selection = { ...WHOLE_CUBE, excluded: { issue: ['env.waste'] } };
+		const slice = sliceCube(slicer, selection);
+		const asked = { rows: 'province', cols: 'channel', measures: CUBE_MEASURES } as const;
+		const table = tableCube(slicer.cube, asked, selection);
+		const end = { rows: lineCountOf(table.rows), cols: lineCountOf(table.cols) };
+		expect(
+			table.rows.members.map((_, row) => figuresOfCell(table.now, table, row, end.cols))
+		).toEqual(slice.charts.province.map(({ now }) => now));
+		expect(
+			table.cols.members.map((_, col) => figuresOfCell(table.now, table, end.rows, col))
+		).toEqual(slice.charts.channel.map(({ now }) => now));
+		expect(figuresOfCell(table.now, table, end.rows, end.cols)).toEqual(slice.total.now);
 	});
 });
 

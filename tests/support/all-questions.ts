@@ -60,5 +60,8 @@ export const someParameters: Parameters = {
 	except_issue_group: [],
 	except_issue: [],
 	except_channel: [],
-	except_sentiment: []
+	except_sentiment: [],
+	rows: 'province',
+	cols: 'week',
+	most_members: 100
 };

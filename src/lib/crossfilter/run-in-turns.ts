@@ -10,17 +10,19 @@ export interface Turns {
 const BUDGET_MS = 8;
 
 /**
- * Runs steps to their end in turns of 8 ms, so that a page goes on drawing and hearing. Throws the
- * signal's reason once it is aborted, and then does no further step.
+ * Runs steps to their end in turns of 8 ms, so that a page goes on drawing and hearing, and gives what
+ * they return. Throws the signal's reason once it is aborted, and then does no further step.
  */
-export async function runInTurns(
-	steps: Generator<void>,
+export async function runInTurns<Answer>(
+	steps: Generator<void, Answer>,
 	turns: Turns,
 	signal: AbortSignal
-): Promise<void> {
+): Promise<Answer> {
 	signal.throwIfAborted();
 	let begun = turns.now();
-	while (!steps.next().done) {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
 		if (turns.now() - begun < BUDGET_MS) continue;
 		await turns.pause();
 		signal.throwIfAborted();

@@ -37,12 +37,13 @@ export function rowsOf({ size, members, codes, counts }: CubeCells): Row[] {
 	});
 }
 
-const passes = (row: Row, picked: Picked, except: CubeDimension | null) =>
+/** Whether a row passes every pick but those of one dimension. */
+export const isPicked = (row: Row, picked: Picked, except: CubeDimension | null) =>
 	CUBE_DIMENSIONS.every((name) => {
 		if (name === except) return true;
 		const shown = picked[name] ?? [];
-		const isPicked = shown.length === 0 || shown.includes(row[name]);
-		return isPicked && !picked[`-${name}`]?.includes(row[name]);
+		const isShown = shown.length === 0 || shown.includes(row[name]);
+		return isShown && !picked[`-${name}`]?.includes(row[name]);
 	});
 
 /** Adds up some rows. */
@@ -70,7 +71,7 @@ export function naiveChart(
 	measures: readonly CubeMeasure[]
 ): Map<string, Figures> {
 	const kept = rows.filter(
-		(row) => row.week >= weeks.from && row.week < weeks.to && passes(row, picked, dimension)
+		(row) => row.week >= weeks.from && row.week < weeks.to && isPicked(row, picked, dimension)
 	);
 	const groups = Map.groupBy(kept, (row) => row[dimension]);
 	return new Map([...groups].map(([member, some]) => [member, figuresOf(some, measures)]));
@@ -85,7 +86,7 @@ export const naiveWeeks = (
 ): Figures[] =>
 	Array.from({ length: slots }, (_, slot) =>
 		figuresOf(
-			rows.filter((row) => row.week === slot && passes(row, picked, null)),
+			rows.filter((row) => row.week === slot && isPicked(row, picked, null)),
 			measures
 		)
 	);

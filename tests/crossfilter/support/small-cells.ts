@@ -4,7 +4,7 @@ import type { CubeFrame } from '#lib/domain/cube.ts';
 import type { CubeCells } from '#lib/server/cube/encode-cube.ts';
 
 /** Few members, so that picks often meet; a place without a commune, one without a province too. */
-const MEMBERS = {
+export const MEMBERS = {
 	place: ['/', '40/', '40/16702', '40/16681', '48/20194', '75/26188'],
 	issue: ['env.waste', 'env.water', 'land.clearance', 'order.noise'],
 	channel: ['hotline_1022', 'vneid', 'dialogue'],

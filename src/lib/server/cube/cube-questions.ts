@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CUBE_DIMENSIONS, CUBE_MEASURES } from '#lib/domain/cube.ts';
+import { TABLE_AXES } from '#lib/domain/cube-table.ts';
 import type { Role } from '#lib/domain/viewer.ts';
 import { defineQuestion } from '../warehouse/question.ts';
 import cellsSql from './cube-cells.sql?raw';
@@ -7,6 +8,7 @@ import membersSql from './cube-members.sql?raw';
 import { cubeParamsSchema, cubeRelations } from './cube-params.ts';
 import sizeSql from './cube-size.sql?raw';
 import sliceSql from './cube-slice.sql?raw';
+import tableSql from './cube-table.sql?raw';
 import { selectionParamsSchema } from './selection-params.ts';
 
 /** Cells are exact, and whoever holds a cube can read every one: leaders are answered by slices. */
@@ -71,5 +73,31 @@ export const cubeSliceQuestion = defineQuestion({
 	sql: sliceSql,
 	params: selectionParamsSchema,
 	row: sliceRowSchema,
+	definition
+});
+
+const tableRowSchema = z.object({
+	row_member: z.string().nullable(),
+	col_member: z.string().nullable(),
+	/** of the whole axis, the same in each row */
+	row_member_count: count,
+	col_member_count: count,
+	is_now: z.boolean(),
+	is_before: z.boolean(),
+	...{ negative_count: count, neutral_count: count, positive_count: count, unsure_count: count },
+	...measures
+});
+export type TableQuestionRow = z.infer<typeof tableRowSchema>;
+
+export const cubeTableQuestion = defineQuestion({
+	name: 'cube-table',
+	relations: [cubeRelations.judged],
+	sql: tableSql,
+	params: selectionParamsSchema.extend({
+		rows: z.enum(TABLE_AXES),
+		cols: z.enum(TABLE_AXES),
+		most_members: z.int()
+	}),
+	row: tableRowSchema,
 	definition
 });

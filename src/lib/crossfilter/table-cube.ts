@@ -1,0 +1,52 @@
+import { CUBE_DIMENSIONS, type CubeMeasure } from '#lib/domain/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import type { CubeTable, TableAsked } from '#lib/domain/cube-table.ts';
+import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
+import { crossTab, tableSizeOf } from './cross-tab.ts';
+import type { Cube } from './cube.ts';
+import { Picks } from './picks.ts';
+import { tableKeys } from './table-keys.ts';
+import { tableOfSums, type SpanSums } from './table-of-sums.ts';
+
+/**
+ * Counts a table of a cube in steps of about a millisecond; the generator returns it. Throws a
+ * RangeError for days that are not whole weeks of the cube.
+ */
+export function* tableSteps(
+	cube: Cube,
+	{ rows, cols, measures = [] }: TableAsked,
+	selection: CubeSelection
+): Generator<void, CubeTable> {
+	const { slots } = cube.frame;
+	const days = spansOf(selection, cube.frame);
+	const shown = slotRange(slots, days.now);
+	const compared = days.before && slotRange(slots, days.before);
+	const picks = new Picks(cube);
+	for (const name of CUBE_DIMENSIONS) {
+		picks.pick(name, selection.picks[name] ?? [], selection.excluded[name] ?? []);
+	}
+	const keys = tableKeys(cube, picks, { rows, cols }, shown);
+	const counted = [...new Set<CubeMeasure>(['n', ...measures])];
+	function* sumsOf(range: SlotRange): Generator<void, SpanSums> {
+		const sums = new Map<CubeMeasure, Int32Array>();
+		for (const measure of counted) {
+			const own = new Int32Array(tableSizeOf(keys));
+			yield* crossTab(own, cube, keys, measure, range);
+			sums.set(measure, own);
+		}
+		return sums;
+	}
+	const now = yield* sumsOf(shown);
+	const isCompared = compared !== null && keys.week === null;
+	const before = isCompared ? yield* sumsOf(compared) : null;
+	return tableOfSums({ rows, cols }, keys, now, before);
+}
+
+/** Counts a table at once. */
+export function tableCube(cube: Cube, asked: TableAsked, selection: CubeSelection): CubeTable {
+	const steps = tableSteps(cube, asked, selection);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}

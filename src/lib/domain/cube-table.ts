@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeMeasure } from './cube.ts';
+import type { SliceFigures } from './cube-slice.ts';
+
+/** What the rows or the columns of a table may be: weeks are those that are shown. */
+export const TABLE_AXES = [...CUBE_DIMENSIONS, 'week'] as const;
+export type TableAxis = (typeof TABLE_AXES)[number];
+
+/** Members of an axis that get a line each; the smaller ones are added up in one. */
+export const MOST_TABLE_MEMBERS = 100;
+
+/** The counts of a cell: `n` by sentiment, then the measures that were asked for. */
+export const TABLE_COUNTS = [
+	...CUBE_MEASURES,
+	'negative_count',
+	'neutral_count',
+	'positive_count',
+	'unsure_count'
+] as const;
+export type TableCount = (typeof TABLE_COUNTS)[number];
+
+const askedSchema = z
+	.strictObject({
+		rows: z.enum(TABLE_AXES),
+		cols: z.enum(TABLE_AXES),
+		measures: z.array(z.enum(CUBE_MEASURES)).max(CUBE_MEASURES.length)
+	})
+	.refine(({ rows, cols }) => rows !== cols, 'a table has two dimensions');
+
+/** Which table; `n` is always counted. */
+export interface TableAsked {
+	rows: TableAxis;
+	cols: TableAxis;
+	/** counts besides `n` */
+	measures?: readonly CubeMeasure[];
+}
+
+const KEYS = ['rows', 'cols', 'measure'] as const;
+
+/** Reads a table out of a URL; other keys are left alone. Throws a ZodError for bad values. */
+export function tableFromSearch(search: URLSearchParams): Required<TableAsked> {
+	const one = (key: string) => (search.getAll(key).length === 1 ? search.get(key) : undefined);
+	const measures = search.getAll('measure');
+	return askedSchema.parse({ rows: one('rows'), cols: one('cols'), measures });
+}
+
+/** Writes it so that `tableFromSearch` reads it back. */
+export const tableToSearch = ({ rows, cols, measures = [] }: TableAsked): URLSearchParams =>
+	new URLSearchParams([
+		['rows', rows],
+		['cols', cols],
+		...[...new Set(measures)].sort().map((measure) => ['measure', measure])
+	]);
+
+/** The search without what `tableFromSearch` reads. */
+export function withoutTable(search: URLSearchParams): URLSearchParams {
+	const rest = new URLSearchParams(search);
+	for (const key of KEYS) rest.delete(key);
+	return rest;
+}
+
+const axisSchema = z.object({
+	axis: z.enum(TABLE_AXES),
+	/** one line each, in their own order; of weeks the first day of each slot that is shown */
+	members: z.array(z.string()),
+	/** how many smaller members the line behind them adds up; 0 means that there is no such line */
+	other_count: z.int()
+});
+export type TableLines = z.infer<typeof axisSchema>;
+
+/** Row by row, each with its total at the end; the last row has the totals of columns. Null: hidden. */
+const cells = z.array(z.int().nullable());
+const countsSchema = z.object({
+	...{ n: cells, negative_count: cells, neutral_count: cells },
+	...{ positive_count: cells, unsure_count: cells },
+	...(Object.fromEntries(
+		CUBE_MEASURES.filter((name) => name !== 'n').map((name) => [name, cells.optional()])
+	) as Record<Exclude<CubeMeasure, 'n'>, z.ZodOptional<typeof cells>>)
+});
+export type TableCounts = z.infer<typeof countsSchema>;
+
+/**
+ * Counts of every pair of members of two dimensions, or of a dimension and the weeks. All picks are
+ * heeded, also those of its own dimensions, so that the totals are the rows of the linked charts.
+ */
+export const cubeTableSchema = z.object({
+	rows: axisSchema,
+	cols: axisSchema,
+	now: countsSchema,
+	/** null where there is nothing to compare with, and of weeks */
+	before: countsSchema.nullable()
+});
+export type CubeTable = z.infer<typeof cubeTableSchema>;
+
+/** How many lines an axis has without its totals. */
+export const lineCountOf = ({ members, other_count }: TableLines) =>
+	members.length + (other_count > 0 ? 1 : 0);
+
+/** One cell; a row or column behind the last line, which is `lineCountOf`, is the total. */
+export function figuresOfCell(
+	counts: TableCounts,
+	{ cols }: Pick<CubeTable, 'cols'>,
+	row: number,
+	col: number
+): SliceFigures {
+	const at = row * (lineCountOf(cols) + 1) + col;
+	return Object.fromEntries(
+		TABLE_COUNTS.flatMap((name) => {
+			const own = counts[name];
+			return own ? [[name, own[at] ?? null]] : [];
+		})
+	) as SliceFigures;
+}
