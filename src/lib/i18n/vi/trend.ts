@@ -2,5 +2,9 @@
 export const trend = {
 	events: 'Sự kiện đánh số trong biểu đồ',
 	offset: 'Số tuần trước đó (khi so với kỳ tự chọn)',
-	noBefore: 'số liệu chưa có đủ từ kỳ đó'
+	noBefore: 'số liệu chưa có đủ từ kỳ đó',
+	toneFiltered: 'đang lọc theo tình cảm nên không tính tỷ lệ',
+	noSettlement: 'chưa nạp số liệu trả lời, nên không biết',
+	few: 'chưa đủ để có trung vị',
+	medianFew: 'quá ít việc: khoảng tin cậy chưa khép'
 };

@@ -1,6 +1,7 @@
 import { isRipe, type HeadlineCounts } from '#lib/domain/figures.ts';
 import { findingsOf } from '#lib/domain/finding.ts';
 import { addDays } from '#lib/domain/period.ts';
+import { comparableWait, shownWait } from '#lib/domain/shown-median.ts';
 import { sharesDiffer } from '#lib/stats/beyond-chance.ts';
 import { feedbackByIssue } from '../queries/feedback/feedback-by-issue.ts';
 import { feedbackByProvince } from '../queries/feedback/feedback-by-province.ts';
@@ -15,11 +16,13 @@ import { initiativeCoverage } from '../queries/initiatives/initiative-coverage.t
 import { countOnly } from '../queries/reference/count-only.ts';
 import { correctedNegative } from './corrected-negative.ts';
 import type { Asking } from './page-load.ts';
+import { isSettlementKnown } from './settlement-known.ts';
 
 const SPARK_DAYS = 91;
 
 /** The five headline figures, now and in the comparison period, with the 13 weeks behind them. */
-export async function headline({ warehouse, viewer, view }: Asking) {
+export async function headline(asking: Asking) {
+	const { warehouse, viewer, view } = asking;
 	const { period, comparison } = view;
 	const spark = { from: addDays(period.to, -SPARK_DAYS), to: period.to };
 	const [now, before, wait, waitBefore, weeks, waits] = await Promise.all([
@@ -31,8 +34,15 @@ export async function headline({ warehouse, viewer, view }: Asking) {
 		medianWaitByWeek(warehouse, viewer, view, spark)
 	]);
 	const sparks = weeks.map((week) => ({ ...week, wait: waits.get(week.received_week) ?? null }));
-	const corrected = await correctedNegative({ warehouse, viewer }, now);
-	return { now, before, wait, waitBefore, sparks, corrected };
+	const [corrected, has_settlement] = await Promise.all([
+		correctedNegative({ warehouse, viewer }, now),
+		isSettlementKnown(asking, now)
+	]);
+	return {
+		...{ now, before, sparks, corrected, has_settlement },
+		wait: shownWait(wait),
+		waitBefore: comparableWait(wait, waitBefore)
+	};
 }
 export type Headline = Awaited<ReturnType<typeof headline>>;
 
@@ -45,7 +55,7 @@ export async function areasOf({ warehouse, viewer, view }: Asking) {
 }
 
 /** By year of the register, oldest first: how many communes of the scope have a recognised initiative. */
-async function coverageOf({ warehouse, viewer, view }: Asking) {
+export async function coverageOf({ warehouse, viewer, view }: Asking) {
 	const rows = await initiativeCoverage(warehouse, viewer, view);
 	const { province } = view.filters;
 	const inScope = rows.filter((row) => province === null || row.province_code === province);
@@ -61,7 +71,7 @@ async function coverageOf({ warehouse, viewer, view }: Asking) {
 }
 
 /** The counts to compare "on time" with: none where cases are not due yet or chance may be all. */
-function comparableOnTime({ now, before }: Headline) {
+export function comparableOnTime({ now, before }: Headline) {
 	if (!before || !isRipe(now) || !isRipe(before)) return null;
 	const part = ({ answered_on_time_count, due_count }: HeadlineCounts) => ({
 		part: answered_on_time_count,
@@ -72,8 +82,9 @@ function comparableOnTime({ now, before }: Headline) {
 
 /** Texts without a clear issue are counted, but they are no issue to rank. */
 const UNRANKED = 'other.unclear';
-const isRanked = ({ issue }: { issue: string }) => issue !== UNRANKED;
+export const isRanked = ({ issue }: { issue: string }) => issue !== UNRANKED;
 const SHOWN = 5;
+const NOTHING_DUE = { due_count: 0, answered_on_time_count: 0 };
 
 /** Everything that the overview shows, for the scope, period and filters of the view. */
 export async function overview(asking: Asking) {
@@ -93,10 +104,10 @@ export async function overview(asking: Asking) {
 		]);
 	const findings = findingsOf({
 		rising: rising.filter(isRanked),
-		unanswered: unanswered.filter(isRanked),
-		now: head.now,
-		before: comparableOnTime(head),
-		places: areas
+		...(head.has_settlement
+			? { unanswered: unanswered.filter(isRanked), now: head.now, places: areas }
+			: { unanswered: [], now: NOTHING_DUE, places: [] }),
+		before: comparableOnTime(head)
 	});
 	const hidden = counted.reduce((total, row) => total + (row.n ?? 0), 0);
 	return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Period } from '#lib/domain/period.ts';
+import { shownMedian } from '#lib/domain/shown-median.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { kaplanMeierMedian } from '#lib/stats/kaplan-meier-median.ts';
 import type { View } from '../../view.ts';
@@ -39,5 +40,5 @@ export async function medianWaitByWeek(
 		params
 	);
 	const weeks = Map.groupBy(rows, (row) => row.received_week);
-	return new Map([...weeks].map(([week, steps]) => [week, kaplanMeierMedian(steps).median]));
+	return new Map([...weeks].map(([week, steps]) => [week, shownMedian(kaplanMeierMedian(steps))]));
 }
