@@ -94,7 +94,7 @@ describe('a table of two dimensions', () => {
 		expect(cols.members).toEqual(frame.slots.slice(1, 5).map(({ from }) => from));
 	});
 
-	test('gives the largest hundred members a line, and what is left adds up to the total', () => {
+	test('gives the largest members a line each, and what is left adds up to the total', () => {
 		const cells = generatedCells(frame, 20_000, 8);
 		const cube = readCube(tableFromIPC(encodeCube(frame, cells)));
 		const table = tableCube(cube, { rows: 'place', cols: 'issue_group' }, WHOLE_CUBE);

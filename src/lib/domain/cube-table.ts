@@ -7,7 +7,7 @@ export const TABLE_AXES = [...CUBE_DIMENSIONS, 'week'] as const;
 export type TableAxis = (typeof TABLE_AXES)[number];
 
 /** Members of an axis that get a line each; the smaller ones are added up in one. */
-export const MOST_TABLE_MEMBERS = 100;
+export const MOST_TABLE_MEMBERS = 60;
 
 /** The counts of a cell: `n` by sentiment, then the measures that were asked for. */
 export const TABLE_COUNTS = [
