@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { selectionFromSearch, selectionToSearch, withoutSelection } from './cube-selection.ts';
-import { exploreViewFromSearch, exploreViewToSearch, withoutExploreView } from './explore-view.ts';
+import { exploreStateFromSearch, exploreStateToSearch } from './explore-state.ts';
 import { filtersFromSearch, filtersToSearch, type Filters } from './filters.ts';
 import { communeCodeSchema } from './place.ts';
 import { issueSchema } from './taxonomy.ts';
@@ -41,20 +40,15 @@ export function savedPageOf(path: string): SavedPage | null {
  * would refuse.
  */
 export function canonicalSearch({ page }: SavedPage, search: URLSearchParams): URLSearchParams {
-	const isExplore = page === 'explore';
-	const own = isExplore ? withoutExploreView(withoutSelection(search)) : search;
-	const filters = filtersToSearch({ ...filtersFromSearch(own), lang: 'vi', label: null });
-	if (!isExplore) return filters;
-	return new URLSearchParams([
-		...filters,
-		...selectionToSearch(selectionFromSearch(search)),
-		...exploreViewToSearch(exploreViewFromSearch(search))
-	]);
+	const plain = (filters: Filters) => ({ ...filters, lang: 'vi' as const, label: null });
+	if (page !== 'explore') return filtersToSearch(plain(filtersFromSearch(search)));
+	const state = exploreStateFromSearch(search);
+	return exploreStateToSearch({ ...state, filters: plain(state.filters) });
 }
 
 /** The filters in a search that `canonicalSearch` wrote. */
 export const filtersOfSaved = ({ search }: Pick<SavedView, 'search'>): Filters =>
-	filtersFromSearch(withoutExploreView(withoutSelection(new URLSearchParams(search))));
+	exploreStateFromSearch(new URLSearchParams(search)).filters;
 
 const idSchema = z.string().regex(/^[0-9a-f]{16}$/);
 const nameSchema = z.string().trim().min(1).max(LONGEST_VIEW_NAME);

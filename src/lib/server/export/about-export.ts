@@ -9,6 +9,8 @@ interface AboutExport {
 	snapshot_id: string | null;
 	definition: { vi: string; en: string };
 	hidden_count: number;
+	/** what is chosen beside the filters, as pairs of a label and a text */
+	chosen?: readonly [string, string][];
 }
 
 const WORDS = {
@@ -19,7 +21,7 @@ const WORDS = {
 		dataset: 'Bộ dữ liệu',
 		datasets: {
 			agency: 'dữ liệu của đơn vị',
-			example: 'dữ liệu mẫu',
+			example: 'DỮ LIỆU MẪU / EXAMPLE DATA',
 			press: 'sổ tổng hợp từ báo chí'
 		},
 		filters: 'Bộ lọc',
@@ -36,7 +38,7 @@ const WORDS = {
 		dataset: 'Dataset',
 		datasets: {
 			agency: 'the agency’s own data',
-			example: 'example data',
+			example: 'DỮ LIỆU MẪU / EXAMPLE DATA',
 			press: 'register drawn from the press'
 		},
 		filters: 'Filters',
@@ -50,7 +52,7 @@ const WORDS = {
 
 /** What an export is about, as pairs of a label and a text: it must explain itself once it has left. */
 export function aboutExport(
-	{ view, snapshot_id, definition, hidden_count }: AboutExport,
+	{ view, snapshot_id, definition, hidden_count, chosen: picked = [] }: AboutExport,
 	lang: InterfaceLanguage
 ): [string, string][] {
 	const words = WORDS[lang];
@@ -62,6 +64,7 @@ export function aboutExport(
 		[words.period, `${period.from} ${words.to} ${addDays(period.to, -1)}`],
 		[words.dataset, words.datasets[dataset]],
 		[words.filters, chosen || words.none],
+		...picked,
 		[words.snapshot, snapshot_id ?? ''],
 		[words.privacy, words.hidden(hidden_count)]
 	];

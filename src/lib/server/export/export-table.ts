@@ -25,8 +25,22 @@ const cellsOf = (vector: Vector): Cell[] =>
 	Array.from({ length: vector.length }, (_, row) => cellOf(vector.type, vector.get(row)));
 
 const isCount = (name: string) => name === 'n' || /(^|_)(n|count)$/.test(name);
-/** Where it is known by how many others: a count of communes or files speaks of no person. */
-const OF_NOBODY = ['commune_count', 'file_count'];
+/** Counts of communes, files, initiatives and meetings: the public register speaks of no resident. */
+const OF_NOBODY = [
+	'commune_count',
+	'covered_count',
+	'covered_commune_count',
+	'file_count',
+	'initiative_count',
+	'registered_count',
+	'assessed_count',
+	'recognised_count',
+	'not_recognised_count',
+	'selected_count',
+	'replica_count',
+	'replicated_count',
+	'dialogue_count'
+];
 const isPersonal = (name: string) => isCount(name) && !OF_NOBODY.includes(name);
 
 /** Counts of people's texts as they may leave the house. */
