@@ -21,7 +21,8 @@ const isPersonal = (name: string) =>
  */
 export function publishRows<Row extends object>(rows: readonly Row[]): Published<Row>[] {
 	const counts = rows.map(
-		(row) => Object.fromEntries(Object.entries(row).filter(([name]) => isPersonal(name))) as CountRow
+		(row) =>
+			Object.fromEntries(Object.entries(row).filter(([name]) => isPersonal(name))) as CountRow
 	);
 	const shown = suppressCells(counts);
 	return rows.map((row, index) => ({ ...row, ...shown[index] }) as Published<Row>);

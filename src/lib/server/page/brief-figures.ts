@@ -1,0 +1,82 @@
+import { publishOutcome } from '#lib/domain/brief/publish-outcome.ts';
+import { publishCount, publishParts } from '#lib/domain/brief/publish-parts.ts';
+import { publishRows } from '#lib/domain/brief/publish-rows.ts';
+import { publishedSeries } from '#lib/domain/brief/published-series.ts';
+import { isRipe, type HeadlineCounts, type MedianWait } from '#lib/domain/figures.ts';
+import type { FeedbackWeek } from '../queries/feedback/feedback-by-week.ts';
+import { ageing, type Age } from '../queries/settlement/ageing.ts';
+import {
+	settlementFigures,
+	type SettlementFigures
+} from '../queries/settlement/settlement-figures.ts';
+import { comparableOnTime, type Headline } from './overview.ts';
+import type { Asking } from './page-load.ts';
+
+/** The sentiment of what was received: parts of one whole. */
+const sentimentOf = ({
+	n,
+	negative_count,
+	neutral_count,
+	positive_count,
+	unsure_count
+}: HeadlineCounts) => ({
+	...{ n, negative_count, neutral_count, positive_count, unsure_count },
+	sentiment_known_count: n - unsure_count
+});
+
+function publishFigures(counts: HeadlineCounts, settled: SettlementFigures, ages: readonly Age[]) {
+	const [sentiment] = publishRows([sentimentOf(counts)]);
+	return {
+		...(sentiment as NonNullable<typeof sentiment>),
+		...publishOutcome({ ...settled, ...counts }, ages)
+	};
+}
+export type BriefCounts = ReturnType<typeof publishFigures>;
+
+/** A median of fewer than five cases would speak of each of them. */
+function publishWait(
+	wait: MedianWait | null,
+	counted: number | null
+): (Omit<MedianWait, 'n'> & { n: number | null }) | null {
+	if (wait === null) return null;
+	const n = publishParts(counted, [wait.n])[0] ?? null;
+	return publishCount(wait.n) === null
+		? { median: null, low: null, high: null, n }
+		: { ...wait, n };
+}
+
+/** Weeks that the period cuts, or of which the trend hides the number. */
+const hiddenWeeks = (
+	weeks: readonly { received_week: string; n: number | null; is_partial: boolean }[]
+) =>
+	new Set(
+		weeks.filter((week) => week.is_partial || week.n === null).map((week) => week.received_week)
+	);
+
+/** The five headline figures of a brief and what came of the cases, cut for publication. */
+export async function briefFigures(
+	{ warehouse, viewer, view }: Asking,
+	head: Headline,
+	weeks: readonly FeedbackWeek[]
+) {
+	const { comparison } = view;
+	const [ages, settled, settledBefore] = await Promise.all([
+		ageing(warehouse, viewer, view),
+		settlementFigures(warehouse, viewer, view),
+		comparison && settlementFigures(warehouse, viewer, view, comparison)
+	]);
+	const now = publishFigures(head.now, settled, ages);
+	const before = head.before && settledBefore && publishFigures(head.before, settledBefore, []);
+	const shown = publishRows(weeks);
+	return {
+		...{ now, before, weeks: shown },
+		isRipe: head.before !== null && isRipe(head.now) && isRipe(head.before),
+		/** null where the periods cannot be told apart */
+		onTimeBefore: comparableOnTime(head) && before,
+		wait: publishWait(head.wait, now.counted_count),
+		waitBefore: publishWait(head.waitBefore, before?.counted_count ?? null),
+		series: publishedSeries(publishRows(head.sparks), hiddenWeeks(shown)),
+		corrected: now.negative_count === null ? null : head.corrected
+	};
+}
+export type BriefFigures = Awaited<ReturnType<typeof briefFigures>>;
