@@ -104,10 +104,10 @@ export function figuresOfCell(
 	col: number
 ): SliceFigures {
 	const at = row * (lineCountOf(cols) + 1) + col;
-	return Object.fromEntries(
-		TABLE_COUNTS.flatMap((name) => {
-			const own = counts[name];
-			return own ? [[name, own[at] ?? null]] : [];
-		})
-	) as SliceFigures;
+	const figures: Partial<Record<TableCount, number | null>> = {};
+	for (const name of TABLE_COUNTS) {
+		const own = counts[name];
+		if (own) figures[name] = own[at] ?? null;
+	}
+	return figures as SliceFigures;
 }

@@ -1,4 +1,6 @@
+import { crossing } from './en/crossing.ts';
 import { explore } from './en/explore.ts';
+import { intake } from './en/intake.ts';
 import { links } from './en/links.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
@@ -13,8 +15,10 @@ import type { Messages } from './vi.ts';
 export const en = {
 	...shell,
 	...parts,
+	crossing,
 	explore,
 	exporting,
+	intake,
 	links,
 	savedViews,
 	names,

@@ -1,4 +1,6 @@
+import { crossing } from './vi/crossing.ts';
 import { explore } from './vi/explore.ts';
+import { intake } from './vi/intake.ts';
 import { links } from './vi/links.ts';
 import { names } from './vi/names.ts';
 import { pages } from './vi/pages.ts';
@@ -13,8 +15,10 @@ import { exporting, savedViews } from './vi/views.ts';
 export const vi = {
 	...shell,
 	...parts,
+	crossing,
 	explore,
 	exporting,
+	intake,
 	links,
 	savedViews,
 	names,
