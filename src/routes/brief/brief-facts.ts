@@ -1,6 +1,8 @@
+import { resolve } from '$app/paths';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
-import type { Period } from '#lib/domain/period.ts';
+import { linkTo } from '#lib/domain/link.ts';
+import { addDays, type Period } from '#lib/domain/period.ts';
 import { briefTexts } from '#lib/i18n/brief-texts.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
@@ -20,6 +22,12 @@ export function periodFacts({ filters, period, comparison }: Shown): string[] {
 		? ` · ${briefTexts(lang).comparedWith(named, format.period(comparison))}`
 		: '';
 	return [`${format.period(period)}${against}`];
+}
+
+/** The address of the very same brief: the days are named, so that it does not move on with the data. */
+export function pinnedAddress({ filters, period }: Shown): string {
+	const days = { from: period.from, to: addDays(period.to, -1) };
+	return decodeURI(linkTo(resolve('/brief'), filters, days));
 }
 
 interface State {

@@ -7,36 +7,28 @@ interface WeekCounts {
 	n: number;
 	negative_count: number;
 	sentiment_known_count: number;
-	counted_count: number;
 	due_count: number;
 	answered_on_time_count: number;
 	/** median days to an answer */
 	wait: number | null;
 	is_partial: boolean;
+	/** nearly all of its cases are due: only then does "on time" tell more than early answers */
+	is_ripe: boolean;
 }
 export type PublishedWeek = Published<WeekCounts>;
 
-/** A week counts as ripe when as many of its cases are due as in the ripest one, less a tenth. */
-const RIPE_PART = 0.9;
-const dueShare = ({ due_count, counted_count }: PublishedWeek) =>
-	publishedShare(due_count, counted_count) ?? 0;
-
 /**
  * The weekly values behind a brief's headline figures, oldest first. Null where a count is hidden,
- * where a week is not whole, for shares of fewer than 30, and for "on time" of weeks whose cases are
- * mostly not due. `cut` holds weeks that another table of the brief shows a part of, or hides.
+ * where a week is not whole, for shares of fewer than 30, and for "on time" of weeks that are not ripe. `cut` holds weeks that another table of the brief shows a part of, or hides.
  */
 export function publishedSeries(weeks: readonly PublishedWeek[], cut: ReadonlySet<string>) {
-	const ripest = Math.max(0, ...weeks.map(dueShare));
 	const whole = (value: (week: PublishedWeek) => number | null) =>
 		weeks.map((week) => (week.is_partial || cut.has(week.received_week) ? null : value(week)));
 	return {
 		received: whole((week) => week.n),
 		negative: whole((week) => publishedShare(week.negative_count, week.sentiment_known_count)),
 		onTime: whole((week) =>
-			dueShare(week) < RIPE_PART * ripest
-				? null
-				: publishedShare(week.answered_on_time_count, week.due_count)
+			week.is_ripe ? publishedShare(week.answered_on_time_count, week.due_count) : null
 		),
 		wait: whole((week) => (week.n === null ? null : week.wait))
 	};

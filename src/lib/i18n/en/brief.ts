@@ -55,9 +55,8 @@ export const brief = {
 	openTotal: (n: string) => `waiting in all: ${n}`,
 	fact: 'Fact',
 	step: 'Step',
-	ofCounted: 'Of those received',
-	funnelNote: 'Without duplicates and withdrawn cases.',
-	confirmedNote: 'of those resolved',
+	funnelNote: 'Without duplicates and withdrawn cases. Shares are of those received.',
+	confirmedNote: 'share of those resolved',
 	reasons: 'Ended without being resolved, and why',
 	reason: 'Reason',
 	noReason: 'no reason recorded',
@@ -88,5 +87,5 @@ export const brief = {
 	classifier: (version: string) => `Classifier: ${version}.`,
 	dataset: (name: string) => `Dataset: ${name}. Never mixed with another.`,
 	countOnly: (n: string) => `Denunciations, or texts that may be one, of all time: ${n}.`,
-	link: 'See these very numbers at'
+	link: 'Open this very brief in Lắng Nghe:'
 };

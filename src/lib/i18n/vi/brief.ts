@@ -55,9 +55,8 @@ export const brief = {
 	openTotal: (n: string) => `còn chờ tất cả: ${n}`,
 	fact: 'Nội dung',
 	step: 'Bước',
-	ofCounted: 'Trên số tiếp nhận',
-	funnelNote: 'Không tính trường hợp trùng và đã rút.',
-	confirmedNote: 'trên số đã giải quyết',
+	funnelNote: 'Không tính trường hợp trùng và đã rút. Tỷ lệ trên số tiếp nhận.',
+	confirmedNote: 'tỷ lệ trên số đã giải quyết',
 	reasons: 'Kết thúc mà không giải quyết, và vì sao',
 	reason: 'Lý do',
 	noReason: 'không ghi lý do',
@@ -88,5 +87,5 @@ export const brief = {
 	classifier: (version: string) => `Bộ phân loại: ${version}.`,
 	dataset: (name: string) => `Bộ dữ liệu: ${name}. Không trộn với bộ khác.`,
 	countOnly: (n: string) => `Đơn tố cáo hoặc văn bản có thể là tố cáo, mọi thời gian: ${n}.`,
-	link: 'Xem lại đúng các số này tại'
+	link: 'Mở lại đúng bản này trong Lắng Nghe:'
 };

@@ -1,5 +1,6 @@
 import { publishOutcome } from '#lib/domain/brief/publish-outcome.ts';
 import { publishCount, publishParts } from '#lib/domain/brief/publish-parts.ts';
+import { sentimentCounts } from '#lib/domain/brief/sentiment-counts.ts';
 import { publishRows } from '#lib/domain/brief/publish-rows.ts';
 import { publishedSeries } from '#lib/domain/brief/published-series.ts';
 import { isRipe, type HeadlineCounts, type MedianWait } from '#lib/domain/figures.ts';
@@ -12,20 +13,8 @@ import {
 import { comparableOnTime, type Headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 
-/** The sentiment of what was received: parts of one whole. */
-const sentimentOf = ({
-	n,
-	negative_count,
-	neutral_count,
-	positive_count,
-	unsure_count
-}: HeadlineCounts) => ({
-	...{ n, negative_count, neutral_count, positive_count, unsure_count },
-	sentiment_known_count: n - unsure_count
-});
-
 function publishFigures(counts: HeadlineCounts, settled: SettlementFigures, ages: readonly Age[]) {
-	const [sentiment] = publishRows([sentimentOf(counts)]);
+	const [sentiment] = publishRows([sentimentCounts(counts)]);
 	return {
 		...(sentiment as NonNullable<typeof sentiment>),
 		...publishOutcome({ ...settled, ...counts }, ages)
@@ -53,6 +42,24 @@ const hiddenWeeks = (
 		weeks.filter((week) => week.is_partial || week.n === null).map((week) => week.received_week)
 	);
 
+type Spark = Headline['sparks'][number];
+/** A week counts as ripe when as many of its cases are due as in the ripest one, less a tenth. */
+const RIPE_PART = 0.9;
+const dueShare = (week: Spark) =>
+	week.counted_count === 0 ? 0 : week.due_count / week.counted_count;
+
+/** The weeks behind the sparklines with what these draw, and nothing else. */
+function ripeWeeks(weeks: Headline['sparks']) {
+	const ripest = Math.max(0, ...weeks.map(dueShare));
+	return weeks.map((week) => ({
+		...{ received_week: week.received_week, is_partial: week.is_partial, wait: week.wait },
+		...sentimentCounts(week),
+		due_count: week.due_count,
+		answered_on_time_count: week.answered_on_time_count,
+		is_ripe: dueShare(week) >= RIPE_PART * ripest
+	}));
+}
+
 /** The five headline figures of a brief and what came of the cases, cut for publication. */
 export async function briefFigures(
 	{ warehouse, viewer, view }: Asking,
@@ -67,7 +74,12 @@ export async function briefFigures(
 	]);
 	const now = publishFigures(head.now, settled, ages);
 	const before = head.before && settledBefore && publishFigures(head.before, settledBefore, []);
-	const shown = publishRows(weeks);
+	const shown = publishRows(
+		weeks.map(({ received_week, is_partial, ...week }) => ({
+			...{ received_week, is_partial },
+			...sentimentCounts(week)
+		}))
+	);
 	return {
 		...{ now, before, weeks: shown },
 		isRipe: head.before !== null && isRipe(head.now) && isRipe(head.before),
@@ -75,7 +87,7 @@ export async function briefFigures(
 		onTimeBefore: comparableOnTime(head) && before,
 		wait: publishWait(head.wait, now.counted_count),
 		waitBefore: publishWait(head.waitBefore, before?.counted_count ?? null),
-		series: publishedSeries(publishRows(head.sparks), hiddenWeeks(shown)),
+		series: publishedSeries(publishRows(ripeWeeks(head.sparks)), hiddenWeeks(shown)),
 		corrected: now.negative_count === null ? null : head.corrected
 	};
 }
