@@ -5,10 +5,14 @@ import type { ExploreState } from './explore-state.ts';
 import { toggled } from './link.ts';
 import type { Period } from './period.ts';
 
-const withList = (lists: MemberLists, dimension: CubeDimension, members: readonly string[]) => {
-	const { [dimension]: _, ...rest } = lists;
-	return members.length ? { ...rest, [dimension]: members } : rest;
-};
+function withList(
+	lists: MemberLists,
+	dimension: CubeDimension,
+	members: readonly string[]
+): MemberLists {
+	const others = Object.entries(lists).filter(([name]) => name !== dimension);
+	return Object.fromEntries(members.length ? [...others, [dimension, members]] : others);
+}
 
 const select = (state: ExploreState, patch: Partial<CubeSelection>): ExploreState => ({
 	...state,

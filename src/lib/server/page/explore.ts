@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import type { CubeSlice } from '#lib/domain/cube-slice.ts';
+import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { comparedSelection } from '#lib/domain/explore-weeks.ts';
+import type { PlaceNames } from '#lib/domain/place-names.ts';
+import { cubeFrame } from '../cube/cube-params.ts';
+import { cubeSlice } from '../cube/cube-slice.ts';
+import { jumpNamesQuestion } from '../queries/places/jump-targets.ts';
+import type { Asking } from './page-load.ts';
+
+/** The names of every commune that the viewer may see. */
+export async function placeNames({
+	warehouse,
+	viewer
+}: Pick<Asking, 'warehouse' | 'viewer'>): Promise<PlaceNames> {
+	const rows = await warehouse.ask(jumpNamesQuestion, viewer, {});
+	const named = rows.flatMap(({ kind, code, province_code, name_vi, name_en }) =>
+		kind === 'commune' ? [[`${province_code}/${code}`, [name_vi, name_en]] as const] : []
+	);
+	return Object.fromEntries(named);
+}
+
+/** The slice of a state, its weeks beside as many of the comparison; 400 for weeks that it has not. */
+export async function exploreSlice(asking: Asking, state: ExploreState): Promise<CubeSlice> {
+	const frame = cubeFrame(asking.warehouse, asking.view);
+	try {
+		return await cubeSlice(asking, comparedSelection(state.selection, frame));
+	} catch (thrown) {
+		if (thrown instanceof RangeError) error(400, { message: 'badRequest' });
+		throw thrown;
+	}
+}

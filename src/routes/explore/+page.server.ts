@@ -1,0 +1,45 @@
+import { findMembers } from '#lib/components/explore/find-members.ts';
+import { exploreShown } from '#lib/domain/explore-shown.ts';
+import { exploreStateFromSearch, filterSearch } from '#lib/domain/explore-state.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { cubeSliceQuestion } from '#lib/server/cube/cube-questions.ts';
+import { computedOfAll } from '#lib/server/page/computed.ts';
+import { exploreSlice, placeNames } from '#lib/server/page/explore.ts';
+import { pageLoad, type Asking } from '#lib/server/page/page-load.ts';
+import { provinceName } from '#lib/server/page/province-name.ts';
+import { dimensions } from '#lib/server/queries/reference/dimensions.ts';
+import type { PageServerLoadEvent } from './$types';
+import { leadToChosenWeeks } from './chosen-weeks.ts';
+import { shownPlaces } from './shown-places.ts';
+
+type Searched = Pick<PageServerLoadEvent, 'locals' | 'params' | 'isDataRequest' | 'url'> & {
+	/** with what is picked and how it is shown, which are no part of a page's filters */
+	search: URLSearchParams;
+};
+
+const explore = pageLoad(async (asking: Asking, { search }: Searched) => {
+	const { warehouse, viewer, view } = asking;
+	const state = exploreStateFromSearch(search);
+	const [slice, places, names, province] = await Promise.all([
+		exploreSlice(asking, state),
+		placeNames(asking),
+		dimensions(warehouse, viewer),
+		provinceName(asking)
+	]);
+	const shown = exploreShown(slice, state, findMembers(state.view.find, { ...names, places }));
+	const { explore: texts } = messagesFor(view.filters.lang);
+	return {
+		...{ view, shown, search: search.toString() },
+		places: shownPlaces(places, shown, state),
+		title: province ? texts.titleOf(province) : texts.title,
+		computed: computedOfAll({ slice: cubeSliceQuestion }, view.filters.lang)
+	};
+});
+
+export const load = ({ locals, params, isDataRequest, url }: PageServerLoadEvent) => {
+	leadToChosenWeeks(url);
+	const page = new URL(url);
+	page.search = filterSearch(url.searchParams).toString();
+	const search = new URLSearchParams(url.searchParams);
+	return explore({ locals, params, isDataRequest, url: page, search });
+};

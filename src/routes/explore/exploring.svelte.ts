@@ -1,0 +1,90 @@
+import { tick } from 'svelte';
+import { resolve } from '$app/paths';
+import { openCube } from '#lib/crossfilter/open-cube.ts';
+import type { Exploration } from '#lib/crossfilter/exploration.ts';
+import type { CubeSlice } from '#lib/domain/cube-slice.ts';
+import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
+import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { comparedSelection } from '#lib/domain/explore-weeks.ts';
+import { filtersToSearch } from '#lib/domain/filters.ts';
+import type { PlaceNames } from '#lib/domain/place-names.ts';
+
+/** Where the figures on the screen come from, and whether others are on their way. */
+export type ExplorePhase = 'untouched' | 'opening' | 'busy' | 'ready' | 'failed';
+
+const isOvertaken = (thrown: unknown) => (thrown as Error | null)?.name === 'AbortError';
+const filtersOf = (state: ExploreState) => filtersToSearch(state.filters).toString();
+
+/** What a page asks for while it is explored: a cube once it is touched, and a slice for each state. */
+export class Exploring {
+	phase = $state<ExplorePhase>('untouched');
+	source = $state<Exploration['source'] | null>(null);
+	/** the latest slice, and the filters that it is of */
+	latest = $state.raw<{ filters: string; slice: CubeSlice } | null>(null);
+	places = $state.raw<PlaceNames | null>(null);
+
+	#opened: { key: string; exploration: Promise<Exploration> } | null = null;
+	#asked = 0;
+	#drawn = 0;
+
+	/** Makes ready to answer for the filters and the measure of a state, once. */
+	open(state: ExploreState): Promise<Exploration> {
+		const measures = MEASURE_COUNTS[state.view.measure];
+		const key = `${filtersOf(state)} ${measures.join()}`;
+		if (this.#opened?.key === key) return this.#opened.exploration;
+		this.phase = 'opening';
+		if (!this.places) void this.#nameAll();
+		const exploration = this.#opening(state, key);
+		this.#opened = { key, exploration };
+		return exploration;
+	}
+
+	/** Brings what is shown to a state. The latest call wins. */
+	async show(state: ExploreState): Promise<void> {
+		const own = ++this.#asked;
+		const isLatest = () => own === this.#asked;
+		try {
+			const exploration = await this.open(state);
+			if (!isLatest()) return;
+			if (this.phase !== 'ready' || exploration.source === 'server') this.phase = 'busy';
+			const selection = comparedSelection(state.selection, exploration.frame);
+			const slice = await exploration.slice(selection);
+			if (!isLatest()) return;
+			[this.latest, this.phase] = [{ filters: filtersOf(state), slice }, 'ready'];
+			await this.#countDrawn();
+		} catch (thrown) {
+			if (isLatest() && !isOvertaken(thrown)) this.#fail();
+		}
+	}
+
+	async #opening(state: ExploreState, key: string): Promise<Exploration> {
+		const measures = MEASURE_COUNTS[state.view.measure];
+		try {
+			const search = filtersToSearch(state.filters);
+			const opened = await openCube({ path: resolve('/api/cube'), search, measures });
+			if (this.#opened?.key !== key) return opened;
+			[this.source, this.phase] = [opened.source, 'ready'];
+			return opened;
+		} catch (thrown) {
+			if (this.#opened?.key === key) this.#fail();
+			throw thrown;
+		}
+	}
+
+	async #nameAll(): Promise<void> {
+		const response = await fetch(resolve('/explore/names'));
+		// Without them codes stand for names, which is better than nothing at all.
+		if (response.ok) this.places = (await response.json()) as PlaceNames;
+	}
+
+	#fail(): void {
+		[this.phase, this.#opened] = ['failed', null];
+	}
+
+	/** Counts the slices that were drawn, for whoever measures how long that takes. */
+	async #countDrawn(): Promise<void> {
+		await tick();
+		this.#drawn += 1;
+		document.documentElement.dataset.slices = String(this.#drawn);
+	}
+}
