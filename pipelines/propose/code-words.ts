@@ -1,7 +1,7 @@
 import { CHANNELS } from '#lib/domain/channel.ts';
 import { LEGAL_FORMS, PRIORITIES } from '#lib/domain/kind.ts';
 import { STATUSES } from '#lib/domain/status.ts';
-import { headerKey } from './match-header.ts';
+import { headerKey } from '#lib/text/columns/header-key.ts';
 
 const list = (words: string) => words.split(',').map((word) => word.trim());
 

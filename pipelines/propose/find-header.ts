@@ -1,8 +1,9 @@
 import { remember } from '#lib/text/remember.ts';
+import { PERSONAL_WORDS } from '#lib/text/columns/personal-words.ts';
 import { headerNames } from '../sources/header-names.ts';
 import { isNumbering } from '../sources/numbering-row.ts';
 import { parseInstant } from '#lib/text/parse-date.ts';
-import { COUNTER_WORDS, HEADER_WORDS, PERSONAL_WORDS } from './header-words.ts';
+import { COUNTER_WORDS, HEADER_WORDS } from './header-words.ts';
 import { matchHeader } from './match-header.ts';
 
 export interface FoundHeader {

@@ -80,10 +80,5 @@ export const HEADER_WORDS: Record<ProposedEntity, Record<string, readonly string
 	}
 };
 
-/** What stands over columns that say who somebody is or where they live: never read. */
-export const PERSONAL_WORDS = list(
-	'ho ten, ho va ten, ten nguoi gui, nguoi gui, nguoi phan anh, ten nguoi phan anh, nguoi goi, ten nguoi goi, ten cong dan, cong dan, khach hang, ten khach hang, nguoi lien he, nguoi nop, nguoi dan, can bo tiep nhan, nguoi tiep nhan, can bo, dien thoai vien, tong dai vien, nguoi xu ly, can bo xu ly, full name, name, first name, last name, caller, caller name, reporter, author, agent, operator, staff, so dien thoai, dien thoai, sdt, so dt, dt, so may, so goi den, dtdd, so di dong, phone, phone number, mobile, tel, telephone, cccd, so cccd, cmnd, so cmnd, cccd cmnd, can cuoc, so can cuoc, so dinh danh, so giay to, id card, identity number, national id, dia chi, dia chi lien he, dia chi thuong tru, noi o, cho o, so nha, address, home address, street, email, thu dien tu, e mail, mail, ngay sinh, nam sinh, birthday, date of birth, dob, gioi tinh, gender, sex, toa do, kinh do, vi do, lat, lng, lon, long, latitude, longitude, facebook, zalo id, account id, device id, media url, ip, ip address, bien so, so tai khoan'
-);
-
 /** Numbers of lines: neither an identity nor anything else. */
 export const COUNTER_WORDS = list('stt, tt, so tt, so thu tu, no, nr, index, row, dong');

@@ -1,11 +1,5 @@
-import { fold } from '#lib/text/fold.ts';
+import { headerKey } from '#lib/text/columns/header-key.ts';
 import { editDistance } from '../nearest.ts';
-
-/** A column's name as the word lists have theirs: folded, words of letters and digits only. */
-export const headerKey = (name: string): string =>
-	fold(name)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 
 const NEAR_FROM = 6;
 

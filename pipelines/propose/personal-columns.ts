@@ -1,5 +1,6 @@
+import { PERSONAL_WORDS } from '#lib/text/columns/personal-words.ts';
 import type { Sentence } from '../pipeline-error.ts';
-import { HEADER_WORDS, PERSONAL_WORDS } from './header-words.ts';
+import { HEADER_WORDS } from './header-words.ts';
 import { matchHeader } from './match-header.ts';
 import type { Column } from './table.ts';
 

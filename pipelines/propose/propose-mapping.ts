@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { sourceMappingSchema, type SourceMapping } from '#lib/domain/source-mapping.ts';
+import { headerKey } from '#lib/text/columns/header-key.ts';
 import { requiredProperties } from '../rows/record-schema.ts';
 import type { Choice } from './choice.ts';
 import { chooseColumns, type ChosenColumn } from './choose-columns.ts';
@@ -7,7 +8,6 @@ import { chooseDateFormat } from './choose-date-format.ts';
 import { chooseVintage } from './choose-vintage.ts';
 import { columnChoice } from './column-choice.ts';
 import { PROPOSED_ENTITIES, type ProposedEntity } from './header-words.ts';
-import { headerKey } from './match-header.ts';
 import { missingColumn } from './missing-column.ts';
 import { personalColumns, type LeftOut } from './personal-columns.ts';
 import type { PlaceLookup } from './place-lookup.ts';

@@ -61,6 +61,8 @@ export const someParameters: Parameters = {
 	except_issue: [],
 	except_channel: [],
 	except_sentiment: [],
+	names: [],
+	ids: [],
 	rows: 'province',
 	cols: 'week',
 	most_members: 100

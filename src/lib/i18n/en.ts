@@ -7,6 +7,7 @@ import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
 import { trend } from './en/trend.ts';
 import { trust } from './en/trust.ts';
 import { exporting, savedViews } from './en/views.ts';
@@ -24,6 +25,7 @@ export const en = {
 	names,
 	pages,
 	review,
+	start,
 	trend,
 	trust
 } satisfies Messages;

@@ -7,6 +7,7 @@ import { pages } from './vi/pages.ts';
 import { parts } from './vi/parts.ts';
 import { review } from './vi/review.ts';
 import { shell } from './vi/shell.ts';
+import { start } from './vi/start.ts';
 import { trend } from './vi/trend.ts';
 import { trust } from './vi/trust.ts';
 import { exporting, savedViews } from './vi/views.ts';
@@ -24,6 +25,7 @@ export const vi = {
 	names,
 	pages,
 	review,
+	start,
 	trend,
 	trust
 };

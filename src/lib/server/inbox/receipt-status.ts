@@ -31,7 +31,8 @@ export interface ReceiptStatus extends Receipt {
 	snapshot_id: string | null;
 }
 
-async function isPublished(warehouse: Warehouse, batch_id: string): Promise<boolean> {
+/** Whether the snapshot that is served holds a batch. */
+export async function isPublished(warehouse: Warehouse, batch_id: string): Promise<boolean> {
 	if (warehouse.snapshot_id === null) return false;
 	const [row] = await warehouse.ask(batchIsPublishedQuestion, LOCAL_ANALYST, { batch_id });
 	return (row?.n ?? 0) > 0;
