@@ -6,13 +6,9 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import { trendEvents } from '#lib/server/page/trend-events.ts';
 import type { Asking } from '#lib/server/page/page-load.ts';
 
-/**
- * The weekly trend by sentiment, the comparison period behind it, with the events of these weeks by
- * number. `isDataRequest` as in the load event: only then does the browser need the drawing as data.
- */
-export async function drawTrend(
+/** What the weekly trend draws, and the events of these weeks by the number under which it marks them. */
+export async function trendSpec(
 	asking: Asking,
-	{ isDataRequest }: { isDataRequest: boolean },
 	weeks: readonly WeekCounts[],
 	weeksBefore: readonly WeekCounts[] = []
 ) {
@@ -32,9 +28,25 @@ export async function drawTrend(
 			messages.names.comparison[compare],
 			formatFor(lang).period(view.comparison)
 		);
-	const drawn = drawChart(
-		{ type: 'sentiment-weeks', weeks, before, marks, ...(beforeLabel && { beforeLabel }) },
-		lang
-	);
+	const spec = {
+		type: 'sentiment-weeks' as const,
+		...{ weeks, before, marks },
+		...(beforeLabel && { beforeLabel })
+	};
+	return { spec, events };
+}
+
+/**
+ * The weekly trend by sentiment, the comparison period behind it, with the events of these weeks by
+ * number. `isDataRequest` as in the load event: only then does the browser need the drawing as data.
+ */
+export async function drawTrend(
+	asking: Asking,
+	{ isDataRequest }: { isDataRequest: boolean },
+	weeks: readonly WeekCounts[],
+	weeksBefore: readonly WeekCounts[] = []
+) {
+	const { spec, events } = await trendSpec(asking, weeks, weeksBefore);
+	const drawn = drawChart(spec, asking.view.filters.lang);
 	return { drawn: isDataRequest ? drawn : withoutSentDrawing(drawn), events };
 }
