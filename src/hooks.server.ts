@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { dev } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { interfaceLanguageSchema } from '#lib/domain/language.ts';
-import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
+import { BUILT_IN_VIEWER } from '#lib/server/built-in-viewer.ts';
 import { endGently } from '#lib/server/health/ending.ts';
+import { mayOpen } from '#lib/server/policy.ts';
 import { sharedHost } from '#lib/server/warehouse/shared-host.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -30,7 +31,9 @@ export const init: ServerInit = () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	if (PROBES.has(event.url.pathname)) return withHeaders(await resolve(event));
 	const { locals, url, cookies } = event;
-	locals.viewer = LOCAL_ANALYST;
+	locals.viewer = BUILT_IN_VIEWER;
+	const route = event.route.id;
+	if (route !== null && !mayOpen(route, locals.viewer.role)) error(403, { message: 'forbidden' });
 	const lang = interfaceLanguageSchema.safeParse(url.searchParams.get('lang'));
 	locals.lang = lang.success ? lang.data : 'vi';
 	const theme = cookies.get('theme');

@@ -10,6 +10,7 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 /** The route of each main page. */
 export const SECTION_ROUTES = {
 	overview: '/',
+	explore: '/explore',
 	initiatives: '/initiatives',
 	feedback: '/feedback',
 	quality: '/quality',
@@ -27,6 +28,7 @@ export function sectionLinks(filters: Filters) {
 	const kept = sectionFilters(filters);
 	return {
 		overview: linkTo(resolve('/'), kept),
+		explore: linkTo(resolve('/explore'), kept),
 		initiatives: linkTo(resolve('/initiatives'), kept),
 		feedback: linkTo(resolve('/feedback'), kept),
 		quality: linkTo(resolve('/quality'), kept),

@@ -47,6 +47,7 @@ export const geometry = {
 };
 const hrefs = {
 	overview: '/',
+	explore: '/explore',
 	initiatives: '/initiatives',
 	feedback: '/feedback',
 	quality: '/quality',

@@ -1,4 +1,7 @@
-export const SECTIONS = ['overview', 'initiatives', 'feedback', 'quality', 'about'] as const;
+export const SECTIONS = [
+	'overview',
+	'explore',
+	'initiatives', 'feedback', 'quality', 'about'] as const;
 /** The main pages. */
 export type Section = (typeof SECTIONS)[number];
 

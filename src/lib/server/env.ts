@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { communeCodeSchema, provinceCodeSchema } from '#lib/domain/place.ts';
+import { ROLES } from '#lib/domain/viewer.ts';
 
 const seconds = (fallback: number) => z.coerce.number().positive().max(600).default(fallback);
 
@@ -10,6 +12,10 @@ const envSchema = z.object({
 	REFERENCE_DIR: z.string().min(1).default('data/reference'),
 	/** the trained classifier and its evaluation */
 	CLASSIFIER_DIR: z.string().min(1).default('data/classifier'),
+	/** who looks while there are no accounts, and of which part of the country */
+	VIEWER_ROLE: z.enum(ROLES).default('analyst'),
+	VIEWER_PROVINCE: provinceCodeSchema.optional(),
+	VIEWER_COMMUNE: communeCodeSchema.optional(),
 	/**
 	 * The database's memory; a question that needs more is answered 503. Blocks of the file fill the
 	 * rest, which saves little: the system keeps the file's pages too.

@@ -6,6 +6,7 @@ export const shell = {
 	nav: {
 		label: 'Main pages',
 		overview: 'Overview',
+		explore: 'Explore',
 		initiatives: 'Initiatives',
 		feedback: 'Feedback',
 		quality: 'Quality',
@@ -51,6 +52,7 @@ export const shell = {
 		close: 'Close',
 		search: 'Go to the search box',
 		overview: 'Go to Overview',
+		explore: 'Go to Explore',
 		initiatives: 'Go to Initiatives',
 		feedback: 'Go to Feedback',
 		quality: 'Go to Data quality',
@@ -70,7 +72,8 @@ export const shell = {
 	errors: {
 		title: 'Something went wrong',
 		notFound: 'There is no such page. Check the address or go to the Overview.',
-		linkOver: 'There is no such link, or it has expired or was revoked. Ask whoever sent it to you.',
+		linkOver:
+			'There is no such link, or it has expired or was revoked. Ask whoever sent it to you.',
 		badRequest: 'The link holds a value that cannot be read. Remove some filters and try again.',
 		forbidden: 'Your role may not see this part.',
 		textGone: 'This text is gone or outside of your scope. Load the list again.',
@@ -85,10 +88,5 @@ export const shell = {
 			'The server failed. Try again; if it goes on, send the code below to the administrator.',
 		id: (id: string) => `Error code: ${id}`,
 		home: 'Go to the Overview'
-	},
-	noData: {
-		title: 'No data yet',
-		text: 'The warehouse holds no snapshot. Load files with the command below, or make example data.',
-		command: 'npm run pipeline -- example'
 	}
 };

@@ -6,6 +6,7 @@ export const shell = {
 	nav: {
 		label: 'Trang chính',
 		overview: 'Tổng quan',
+		explore: 'Khám phá',
 		initiatives: 'Mô hình',
 		feedback: 'Phản ánh',
 		quality: 'Chất lượng',
@@ -51,6 +52,7 @@ export const shell = {
 		close: 'Đóng',
 		search: 'Đến ô tìm',
 		overview: 'Đến Tổng quan',
+		explore: 'Đến Khám phá',
 		initiatives: 'Đến Mô hình',
 		feedback: 'Đến Phản ánh',
 		quality: 'Đến Chất lượng dữ liệu',
@@ -83,10 +85,5 @@ export const shell = {
 		server: 'Máy chủ gặp lỗi. Thử lại; nếu vẫn lỗi, gửi mã dưới đây cho người quản trị.',
 		id: (id: string) => `Mã lỗi: ${id}`,
 		home: 'Về Tổng quan'
-	},
-	noData: {
-		title: 'Chưa có dữ liệu',
-		text: 'Kho chưa có bản chụp nào. Nạp tệp bằng lệnh dưới đây, hoặc tạo dữ liệu mẫu.',
-		command: 'npm run pipeline -- example'
 	}
 };
