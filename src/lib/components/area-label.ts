@@ -16,6 +16,7 @@ export function areaLabel(
 	area: AreaFigures,
 	name = areaName(lang, area)
 ): string {
+	if (area.is_hidden) return name;
 	const format = formatFor(lang);
 	const texts = messagesFor(lang).map;
 	const share = negativeShare(area);

@@ -9,6 +9,8 @@ export interface AreaFigures {
 	negative_count: number;
 	/** texts whose sentiment the classifier was sure of: the denominator of the share */
 	sentiment_known_count: number;
+	/** the number is not published: the counts here are 0 and mean nothing */
+	is_hidden?: boolean;
 }
 
 /** The negative share of an area (0–1), or null where too few texts have a known sentiment. */

@@ -24,17 +24,30 @@ function outcomeCells(counts: Counts) {
 	};
 }
 
+const isSmall = (n: number) => publishCount(n) === null;
+
+/**
+ * How many cases were counted and how many fell due. Duplicates and withdrawn ones could be told from
+ * the number received, and cases not due from the counted ones: then the counted ones are hidden,
+ * since the shares that matter are of those due.
+ */
+function publishWholes({ n, counted_count, due_count }: Counts) {
+	const part = (count: number) => (isSmall(n) ? null : (publishParts(n, [count])[0] ?? null));
+	const [counted, due] = [part(counted_count), part(due_count)];
+	const isTold = due !== null && isSmall(counted_count - due_count);
+	return { counted: isTold ? null : counted, due };
+}
+
 /**
  * What came of the cases of a period, as it may be published. All of it is cut from one partition of
  * the counted cases, from the top down, so that no two of its tables together give a small cell away.
  */
 export function publishOutcome(counts: Counts, ages: readonly AgeCount[]) {
-	// A few left out as duplicates or withdrawn could be told from the number received.
-	const counted = publishParts(publishCount(counts.n), [counts.counted_count])[0] ?? null;
+	const { counted, due } = publishWholes(counts);
 	const cells = outcomeCells(counts);
 	const names = Object.keys(cells) as (keyof typeof cells)[];
 	const parts = publishParts(
-		counted,
+		publishCount(counts.counted_count),
 		names.map((name) => cells[name])
 	);
 	const shown = Object.fromEntries(names.map((name, i) => [name, parts[i] ?? null])) as Record<
@@ -42,10 +55,8 @@ export function publishOutcome(counts: Counts, ages: readonly AgeCount[]) {
 		number | null
 	>;
 	const late = counts.answered_due_count - counts.answered_on_time_count;
-	const due = publishParts(counted, [counts.due_count])[0] ?? null;
 	const [onTime = null, answeredLate = null] =
 		late < 0 ? [] : publishParts(due, [counts.answered_on_time_count, late]);
-	const open = sumShown(shown.open_recent_count, shown.open_over_30_count);
 	return {
 		...shown,
 		counted_count: counted,
@@ -53,7 +64,7 @@ export function publishOutcome(counts: Counts, ages: readonly AgeCount[]) {
 		assumed_due_count: publishParts(due, [counts.assumed_due_count])[0] ?? null,
 		answered_on_time_count: onTime,
 		answered_due_count: sumShown(onTime, answeredLate),
-		open_count: open,
+		open_count: sumShown(shown.open_recent_count, shown.open_over_30_count),
 		confirmed_count: publishParts(shown.resolved_count, [counts.confirmed_count])[0] ?? null,
 		ages: publishAges(ages, shown)
 	};

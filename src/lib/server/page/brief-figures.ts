@@ -34,6 +34,15 @@ function publishWait(
 		: { ...wait, n };
 }
 
+/** Weeks with what the trend draws of them, cut for publication. */
+export const publishWeeks = (weeks: readonly FeedbackWeek[]) =>
+	publishRows(
+		weeks.map(({ received_week, is_partial, ...week }) => ({
+			...{ received_week, is_partial },
+			...sentimentCounts(week)
+		}))
+	);
+
 /** Weeks that the period cuts, or of which the trend hides the number. */
 const hiddenWeeks = (
 	weeks: readonly { received_week: string; n: number | null; is_partial: boolean }[]
@@ -74,12 +83,7 @@ export async function briefFigures(
 	]);
 	const now = publishFigures(head.now, settled, ages);
 	const before = head.before && settledBefore && publishFigures(head.before, settledBefore, []);
-	const shown = publishRows(
-		weeks.map(({ received_week, is_partial, ...week }) => ({
-			...{ received_week, is_partial },
-			...sentimentCounts(week)
-		}))
-	);
+	const shown = publishWeeks(weeks);
 	return {
 		...{ now, before, weeks: shown },
 		isRipe: head.before !== null && isRipe(head.now) && isRipe(head.before),

@@ -10,7 +10,7 @@ import { closingReasons } from '../queries/settlement/closing-reasons.ts';
 import { recentVolume } from '../queries/reference/recent-volume.ts';
 import { countOnly } from '../queries/reference/count-only.ts';
 import { freshness } from '../queries/reference/freshness.ts';
-import { briefFigures, type BriefCounts } from './brief-figures.ts';
+import { briefFigures, publishWeeks, type BriefCounts } from './brief-figures.ts';
 import { briefIssues } from './brief-issues.ts';
 import { briefPlace } from './brief-place.ts';
 import { areasOf, coverageOf, headline } from './overview.ts';
@@ -50,7 +50,7 @@ function publishDialogues(dialogues: DialogueFigures) {
 /** Weeks of the comparison period, cut for publication. */
 async function weeksBeforeOf({ warehouse, viewer, view }: Asking) {
 	if (!view.comparison) return [];
-	return publishRows(await feedbackByWeek(warehouse, viewer, view, view.comparison));
+	return publishWeeks(await feedbackByWeek(warehouse, viewer, view, view.comparison));
 }
 
 /**
