@@ -1,7 +1,10 @@
 import { tick } from 'svelte';
 import { resolve } from '$app/paths';
+import { exploreServer } from '#lib/crossfilter/explore-server.ts';
 import { openCube } from '#lib/crossfilter/open-cube.ts';
 import type { Exploration } from '#lib/crossfilter/exploration.ts';
+import type { CubeFrame } from '#lib/domain/cube.ts';
+import { selectionToSearch } from '#lib/domain/cube-selection.ts';
 import type { CubeSlice } from '#lib/domain/cube-slice.ts';
 import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
@@ -11,6 +14,13 @@ import type { PlaceNames } from '#lib/domain/place-names.ts';
 
 /** Where the figures on the screen come from, and whether others are on their way. */
 export type ExplorePhase = 'untouched' | 'opening' | 'busy' | 'ready' | 'failed';
+
+/** A selection that has stood for so long is looked at, and not on the way to another. */
+const STILL_MS = 300;
+
+/** What a total is of. */
+export const wholeKey = ({ filters, selection }: ExploreState) =>
+	`${filtersToSearch(filters)}&${selectionToSearch(selection)}`;
 
 const isOvertaken = (thrown: unknown) => (thrown as Error | null)?.name === 'AbortError';
 const filtersOf = (state: ExploreState) => filtersToSearch(state.filters).toString();
@@ -22,10 +32,13 @@ export class Exploring {
 	/** the latest slice, and the filters that it is of */
 	latest = $state.raw<{ filters: string; slice: CubeSlice } | null>(null);
 	places = $state.raw<PlaceNames | null>(null);
+	/** all counts of what is picked, once a selection stands still: the cube sums only what is shown */
+	whole = $state.raw<{ of: string; total: CubeSlice['total'] } | null>(null);
 
 	#opened: { key: string; exploration: Promise<Exploration> } | null = null;
 	#asked = 0;
 	#drawn = 0;
+	#still: ReturnType<typeof setTimeout> | undefined;
 
 	/** Makes ready to answer for the filters and the measure of a state, once. */
 	open(state: ExploreState): Promise<Exploration> {
@@ -42,6 +55,7 @@ export class Exploring {
 	/** Brings what is shown to a state. The latest call wins. */
 	async show(state: ExploreState): Promise<void> {
 		const own = ++this.#asked;
+		clearTimeout(this.#still);
 		const isLatest = () => own === this.#asked;
 		try {
 			const exploration = await this.open(state);
@@ -52,6 +66,7 @@ export class Exploring {
 			if (!isLatest()) return;
 			[this.latest, this.phase] = [{ filters: filtersOf(state), slice }, 'ready'];
 			await this.#countDrawn();
+			if (exploration.source === 'cube') this.#completeSoon(state, exploration.frame);
 		} catch (thrown) {
 			if (isLatest() && !isOvertaken(thrown)) this.#fail();
 		}
@@ -69,6 +84,18 @@ export class Exploring {
 			if (this.#opened?.key === key) this.#fail();
 			throw thrown;
 		}
+	}
+
+	#completeSoon(state: ExploreState, frame: CubeFrame): void {
+		const search = filtersToSearch(state.filters);
+		const of = wholeKey(state);
+		this.#still = setTimeout(async () => {
+			const server = exploreServer(frame, resolve('/api/cube'), search, fetch);
+			const selection = comparedSelection(state.selection, frame);
+			// What is missing stays marked as missing: every figure that was asked for is there.
+			const slice = await server.slice(selection).catch(() => null);
+			if (slice) this.whole = { of, total: slice.total };
+		}, STILL_MS);
 	}
 
 	async #nameAll(): Promise<void> {

@@ -2,6 +2,8 @@ import type { Finder } from '#lib/domain/explore-shown.ts';
 import { fold } from '#lib/text/fold.ts';
 import { memberName, type MemberNames } from './member-name.ts';
 
+const UNIT = /^(xa|phuong|dac khu) /;
+
 /** Finds members by a part of either name, with or without diacritics; everything for an empty text. */
 export function findMembers(text: string, names: MemberNames): Finder {
 	const wanted = fold(text).trim();
@@ -12,9 +14,13 @@ export function findMembers(text: string, names: MemberNames): Finder {
 		const key = `${dimension}:${member}`;
 		const found = known.get(key);
 		if (found !== undefined) return found;
-		const isFound = (['vi', 'en'] as const).some((lang) =>
-			fold(memberName(names, dimension, member, lang)).includes(wanted)
-		);
+		const isFound = (['vi', 'en'] as const).some((lang) => {
+			const name = fold(memberName(names, dimension, member, lang));
+			// Otherwise "phu" finds every ward: phường.
+			return (
+				name.replace(UNIT, '').includes(wanted) || (wanted.includes(' ') && name.startsWith(wanted))
+			);
+		});
 		known.set(key, isFound);
 		return isFound;
 	};
