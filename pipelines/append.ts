@@ -7,6 +7,7 @@ import type {
 	RowEntity,
 	StatusEventRow
 } from './loaded-batch.ts';
+import { NO_NOTES, type BatchNotes } from './rows/batch-notes.ts';
 import { eventKey, responseKey } from './store/fact-key.ts';
 import { rollBackTransaction } from './store/in-transaction.ts';
 import { MERGE_PLANS, type StagedEntity } from './store/merge-plan.ts';
@@ -17,6 +18,7 @@ import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
 import { withholdIdentities } from './store/withhold-identities.ts';
 import type { WorkStore } from './store/work-store.ts';
+import { writeNotes } from './store/write-notes.ts';
 
 /** Whether this very file was already loaded whole through this very mapping. */
 export async function isLoaded(
@@ -102,7 +104,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 		await rollBackTransaction(connection);
 	};
 
-	const merge = async (totals: BatchTotals): Promise<BatchCounts> => {
+	const merge = async (totals: BatchTotals, notes: BatchNotes): Promise<BatchCounts> => {
 		const merged = new Map<StagedEntity, Merged>();
 		// What is counted only comes first: it decides what of the same file may be stored.
 		const countOnlyFirst = [...stages].sort(
@@ -120,6 +122,7 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 			coverage_from: earliest([...merged.values()].map((part) => part.coverage_from)),
 			coverage_to: newest([...merged.values()].map((part) => part.coverage_to))
 		});
+		await writeNotes(connection, header.batch_id, notes);
 		await connection.run('commit');
 		return counts;
 	};
@@ -142,9 +145,9 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 				rows.map((row) => ({ ...row, ...ownKey(entity, row), batch_id, dataset }))
 			);
 		},
-		async commit(totals) {
+		async commit(totals, notes = NO_NOTES) {
 			try {
-				return await merge(totals);
+				return await merge(totals, notes);
 			} catch (error) {
 				await rollback();
 				throw error;

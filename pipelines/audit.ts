@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { auditsIn, type AuditStage } from './list-audits.ts';
 import { connectLocal } from './store/connect-local.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
@@ -28,12 +28,7 @@ export class AuditError extends Error {
 	}
 }
 
-const auditsIn = (folder: string): string[] =>
-	readdirSync(new URL(`./audits/${folder}/`, import.meta.url))
-		.filter((name) => name.endsWith('.sql'))
-		.sort();
-
-async function audit(connection: DuckDBConnection, folder: string): Promise<AuditFailure[]> {
+async function audit(connection: DuckDBConnection, folder: AuditStage): Promise<AuditFailure[]> {
 	await runScript(connection, 'personal-data', readSql('sql/personal-data.sql'));
 	const failures: AuditFailure[] = [];
 	for (const file of auditsIn(folder)) {

@@ -74,7 +74,7 @@ export async function loadFile(request: LoadRequest): Promise<LoadSummary> {
 	});
 	const quarantine = openQuarantine(store.dir, batch_id, file_name);
 	try {
-		const { totals, first_rejection, spent } = await pourRows(batches, {
+		const { totals, first_rejection, notes, spent } = await pourRows(batches, {
 			...{ plan: planRows(mapping, now), pool, batch, quarantine, salt: store.salt, signal },
 			onRows: (rows) => onProgress(bytes, rows)
 		});
@@ -82,7 +82,7 @@ export async function loadFile(request: LoadRequest): Promise<LoadSummary> {
 			const rejected = (await quarantine.close()) ?? '';
 			throw new NothingLoaded(file_name, totals.rows_in, first_rejection, rejected);
 		}
-		const counts = await batch.commit(totals);
+		const counts = await batch.commit(totals, notes);
 		return { ...summary, counts, quarantine: await quarantine.close(), spent };
 	} catch (error) {
 		await batch.rollback();

@@ -7,6 +7,7 @@ import { poolFor } from './rows/worker-pool.ts';
 import { readFileHead } from './sources/file-head.ts';
 import { readMapping } from './sources/read-mapping.ts';
 import { besideThreads } from './store/memory.ts';
+import { recordRun, type PipelineRun } from './store/record-run.ts';
 import type { WorkStore } from './store/work-store.ts';
 
 /** A file and the mapping that reads it. */
@@ -31,6 +32,15 @@ const sizeOf = (path: string) =>
 		() => 0
 	);
 
+const loadRun = (
+	{ batch_id, source_id, counts }: LoadSummary,
+	started_at: string,
+	seconds: number
+): PipelineRun => ({
+	...{ task: 'load', started_at, source_id, seconds },
+	...(counts ? { batch_id, rows_in: counts.rows_in, result: 'done' } : { result: 'known' })
+});
+
 async function loadEach(
 	store: WorkStore,
 	files: readonly SourceFile[],
@@ -44,19 +54,23 @@ async function loadEach(
 		for (const [index, { path, mapping }] of files.entries()) {
 			signal.throwIfAborted();
 			const source = await readMapping(mapping);
-			const started = performance.now();
+			const [started, started_at] = [performance.now(), new Date().toISOString()];
 			const seconds = () => (performance.now() - started) / 1000;
 			const progress = openProgress(path, sizes[index] ?? 0);
 			try {
 				const summary = await loadFile({
-					...{ store, path, source, pool, signal, now: new Date().toISOString() },
+					...{ store, path, source, pool, signal, now: started_at },
 					onProgress: (bytes, rows) =>
 						progress.update(bytes, `${rows} dòng/rows, ${Math.round(rows / seconds())}/s`)
 				});
 				report.loaded.push({ ...summary, seconds: seconds() });
+				await recordRun(store, loadRun(summary, started_at, seconds()));
 			} catch (error) {
 				if (signal.aborted) throw error;
 				report.failed.push({ file: path, message: failureMessage(error) });
+				const { source_id } = source.mapping;
+				const ran = { task: 'load', source_id, started_at, seconds: seconds() } as const;
+				await recordRun(store, { ...ran, result: 'failed' });
 			} finally {
 				progress.finish();
 			}

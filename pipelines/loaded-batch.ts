@@ -16,6 +16,7 @@ import type { Sentiment, SentimentScore } from '#lib/domain/sentiment.ts';
 import type { Entity } from '#lib/domain/source-mapping.ts';
 import type { Status } from '#lib/domain/status.ts';
 import type { Field } from '#lib/domain/taxonomy.ts';
+import type { BatchNotes } from './rows/batch-notes.ts';
 
 /** What one file is, said before its first row. The batch id is the loader's: quarantine uses it. */
 export interface BatchHeader {
@@ -144,6 +145,6 @@ export interface OpenBatch {
 	appendCountOnly(rows: readonly CountOnlyRow[]): Promise<void>;
 	appendRows<E extends RowEntity>(entity: E, rows: readonly EntityRow[E][]): Promise<void>;
 	/** Throws, and rolls back, when the rows appended and rejected do not add up to `rows_in`. */
-	commit(totals: BatchTotals): Promise<BatchCounts>;
+	commit(totals: BatchTotals, notes?: BatchNotes): Promise<BatchCounts>;
 	rollback(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { REFORM_ON, type Location } from '#lib/domain/place.ts';
 import { locate } from '#lib/text/places/locate.ts';
 import type { CleanRow } from './clean.ts';
 import type { RedactedFeedback } from './redact.ts';
+import { noteUnplaced } from './rows/note-unplaced.ts';
 import { quarterStart } from '#lib/text/parse-date.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { Stage } from './stage.ts';
@@ -15,7 +16,10 @@ export const locateFeedback: Stage<RedactedFeedback, LocatedFeedback> = (row, co
 	const { record, received_on } = row;
 	const stated = { ...record, unit_vintage: context.plan.unit_vintage, received_on };
 	const location = locate(context.tools.place_index, stated, row.understanding.places);
-	if (!row.is_count_only) return { ...row, location };
+	if (!row.is_count_only) {
+		noteUnplaced(context, stated, location);
+		return { ...row, location };
+	}
 	context.count_only.push({
 		row_number: row.row_number,
 		identity: row.identity,
@@ -45,8 +49,9 @@ function dayOf(record: Record<string, unknown>): string {
 /** Gives a record its current unit, from its code or the names that the source has instead. */
 export const locateRecord: Stage<CleanRow<LocatedEntity>, CleanRow<LocatedEntity>> = (
 	{ row_number, record },
-	{ plan, tools, rejected }
+	context
 ) => {
+	const { plan, tools, rejected } = context;
 	const { commune_name, district_name, province_name, ...kept } = record;
 	const { commune_code, province_code } = record;
 	if (!commune_code && !province_code && !commune_name && !province_name) {
@@ -69,6 +74,7 @@ export const locateRecord: Stage<CleanRow<LocatedEntity>, CleanRow<LocatedEntity
 		});
 		return null;
 	}
+	noteUnplaced(context, stated, found);
 	const placed = { commune_code: found.commune_code, province_code: found.province_code };
 	return { row_number, record: { ...kept, ...placed } as typeof record };
 };

@@ -1,5 +1,6 @@
 import type { BatchTotals, OpenBatch } from './loaded-batch.ts';
 import type { Quarantine } from './quarantine.ts';
+import { createNotes, NO_NOTES, type BatchNotes } from './rows/batch-notes.ts';
 import { createKeyMaker } from './rows/key-maker.ts';
 import { orderedMap } from './rows/ordered-map.ts';
 import type { RowPlan } from './rows/row-plan.ts';
@@ -23,6 +24,7 @@ export interface Pouring {
 export interface Poured {
 	totals: BatchTotals;
 	first_rejection: Rejection | null;
+	notes: BatchNotes;
 	/** milliseconds of all threads, by stage */
 	spent: StageContext['spent'];
 }
@@ -44,7 +46,8 @@ export async function pourRows(
 	const { plan, pool, quarantine, salt, signal, onRows } = pouring;
 	const keys = createKeyMaker(salt);
 	const totals: BatchTotals = { rows_in: 0, rows_rejected: 0, redaction_count: 0 };
-	const poured: Poured = { totals, first_rejection: null, spent: {} };
+	const noted = createNotes();
+	const poured: Poured = { totals, first_rejection: null, notes: NO_NOTES, spent: {} };
 	const spend = (stage: keyof Poured['spent'], milliseconds: number) => {
 		poured.spent[stage] = (poured.spent[stage] ?? 0) + milliseconds;
 	};
@@ -58,11 +61,13 @@ export async function pourRows(
 		for (const [stage, spent] of Object.entries(result.spent)) {
 			spend(stage as keyof Poured['spent'], spent);
 		}
+		noted.reject(result.rejected);
+		noted.leave(result.unplaced);
 		await quarantine.add(result.rejected);
 		const started = performance.now();
 		await appendResult(pouring, keys, result);
 		spend('append', performance.now() - started);
 		onRows(totals.rows_in);
 	}
-	return poured;
+	return { ...poured, notes: noted.notes() };
 }

@@ -10,6 +10,7 @@ import { moveDurably } from './store/durable.ts';
 import { nextStamp } from './store/next-stamp.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows } from './store/run-script.ts';
+import { recordRun, type PipelineRun } from './store/record-run.ts';
 import { snapshotDigest } from './store/snapshot-digest.ts';
 import { removeOldSnapshots, removeUnfinished } from './store/tidy-snapshots.ts';
 import { validateSnapshot, type TableCounts } from './store/validate-snapshot.ts';
@@ -87,6 +88,27 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
  * @throws AuditError when the data must not be published as it is
  */
 export async function publishSnapshot(
+	store: WorkStore,
+	options: PublishOptions
+): Promise<PublishedSnapshot> {
+	const started = performance.now();
+	const started_at = new Date().toISOString();
+	const record = (result: PipelineRun['result']) =>
+		recordRun(store, {
+			...{ task: 'publish', started_at, result },
+			...{ seconds: (performance.now() - started) / 1000 }
+		});
+	try {
+		const published = await publishAudited(store, options);
+		await record('done');
+		return published;
+	} catch (error) {
+		await record(error instanceof AuditError ? 'refused' : 'failed');
+		throw error;
+	}
+}
+
+async function publishAudited(
 	store: WorkStore,
 	options: PublishOptions
 ): Promise<PublishedSnapshot> {

@@ -1,6 +1,9 @@
 import { listValue, type DuckDBConnection } from '@duckdb/node-api';
 import { COUNTED_RECORD_KINDS } from '#lib/domain/initiative.ts';
+import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
+import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
+import { listAudits } from './list-audits.ts';
 import { openWriter, type TableRow } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { runScript } from './store/run-script.ts';
@@ -39,6 +42,7 @@ async function writeReference(connection: DuckDBConnection, reference: Reference
 		['snapshot', 'dim_issue_group', reference.issue_groups],
 		['snapshot', 'dim_code', reference.codes],
 		['snapshot', 'dim_tet', reference.tet],
+		['snapshot', 'meta_audit', listAudits()],
 		['temp', 'deadline', reference.deadlines],
 		['temp', 'working_hour', reference.working_time.working_hours],
 		['temp', 'holiday', reference.working_time.holidays],
@@ -67,7 +71,9 @@ export async function rollup(connection: DuckDBConnection, options: RollupOption
 			as_of: asOf,
 			created_at: createdAt,
 			schema_version: SNAPSHOT_SCHEMA_VERSION,
-			counted_record_kinds: listValue([...COUNTED_RECORD_KINDS])
+			counted_record_kinds: listValue([...COUNTED_RECORD_KINDS]),
+			redaction_tokens: listValue(Object.values(REDACTION_TOKEN)),
+			published_cell: MIN_PUBLISHED_CELL
 		});
 	}
 	onProgress?.(SCRIPTS.length, SCRIPTS.length, 'rollups');

@@ -1,4 +1,5 @@
 import type { CountOnlyRow } from './loaded-batch.ts';
+import type { UnplacedName } from './rows/batch-notes.ts';
 import type { RowPlan } from './rows/row-plan.ts';
 import type { RowTools } from './rows/row-tools.ts';
 import type { Rejection } from './sources/source-row.ts';
@@ -33,6 +34,8 @@ export interface StageContext {
 	tools: RowTools;
 	rejected: Rejection[];
 	count_only: PendingCountOnly[];
+	/** names of places that are no unit, or several: by what stands in the file, which leaves no worker */
+	unplaced: Map<string, UnplacedName>;
 	redaction_count: number;
 	/** milliseconds spent, by stage */
 	spent: Partial<Record<StageName, number>>;

@@ -5,6 +5,7 @@ import { beginBatch, isLoaded } from '../append.ts';
 import type { LoadSummary } from '../load-file.ts';
 import type { OpenBatch } from '../loaded-batch.ts';
 import { openQuarantine } from '../quarantine.ts';
+import { createNotes } from '../rows/batch-notes.ts';
 import { createKeyMaker } from '../rows/key-maker.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { readSpool, type Spool } from './read-spool.ts';
@@ -58,7 +59,9 @@ async function loadSpool({ store, path, secret, now }: DrainRequest, spool: Spoo
 		await quarantine.add(rejected);
 		const redaction_count = await appendSpool(batch, spool, store.salt, secret);
 		const rows_rejected = rejected.length;
-		const counts = await batch.commit({ rows_in, rows_rejected, redaction_count });
+		const noted = createNotes();
+		noted.reject(rejected);
+		const counts = await batch.commit({ rows_in, rows_rejected, redaction_count }, noted.notes());
 		return { counts, quarantine: await quarantine.close() };
 	} catch (error) {
 		await batch.rollback();

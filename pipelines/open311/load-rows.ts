@@ -49,11 +49,11 @@ export async function loadRows(request: LoadRowsRequest): Promise<LoadSummary> {
 	});
 	const quarantine = openQuarantine(store.dir, batch_id, name);
 	try {
-		const { totals, spent } = await pourRows(batchesOf(rows), {
+		const { totals, notes, spent } = await pourRows(batchesOf(rows), {
 			...{ plan: planRows(mapping, now), pool, batch, quarantine, salt: store.salt, signal },
 			onRows: () => undefined
 		});
-		const counts = await batch.commit(totals);
+		const counts = await batch.commit(totals, notes);
 		return { ...summary, counts, quarantine: await quarantine.close(), spent };
 	} catch (error) {
 		await batch.rollback();

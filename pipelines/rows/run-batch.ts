@@ -5,6 +5,7 @@ import type { EntityRow, RowEntity } from '../loaded-batch.ts';
 import { isRejection, type Rejection, type SourceRow } from '../sources/source-row.ts';
 import type { StageContext } from '../stage.ts';
 import { feedbackStages, joinedStages, placedStages } from '../stages.ts';
+import type { UnplacedName } from './batch-notes.ts';
 import { recordIdentity } from './identity.ts';
 import type { RowPlan } from './row-plan.ts';
 import type { RowTools } from './row-tools.ts';
@@ -12,10 +13,11 @@ import type { RowTools } from './row-tools.ts';
 export type BatchItems = (SourceRow | Rejection)[];
 
 /** What became of a batch: rows_in = feedback + rows + count_only + rejected. */
-export interface BatchResult extends Omit<StageContext, 'plan' | 'tools'> {
+export interface BatchResult extends Omit<StageContext, 'plan' | 'tools' | 'unplaced'> {
 	rows_in: number;
 	feedback: PendingFeedback[];
 	rows: EntityRow[RowEntity][];
+	unplaced: UnplacedName[];
 }
 
 function entityRows(rows: SourceRow[], context: StageContext): EntityRow[RowEntity][] {
@@ -50,16 +52,17 @@ function entityRows(rows: SourceRow[], context: StageContext): EntityRow[RowEnti
 export function runBatch(plan: RowPlan, items: BatchItems, tools: RowTools): BatchResult {
 	const rows = items.filter((item): item is SourceRow => !isRejection(item));
 	const rejected = items.filter(isRejection);
-	const empty = { count_only: [], redaction_count: 0, spent: {} };
+	const empty = { count_only: [], unplaced: new Map(), redaction_count: 0, spent: {} };
 	const context: StageContext = { plan, tools, rejected, ...empty };
 	const feedback = plan.entity === 'feedback' ? feedbackStages(rows, context) : [];
 	const others = entityRows(rows, context);
-	const { count_only, redaction_count, spent } = context;
+	const { count_only, unplaced, redaction_count, spent } = context;
 	return {
 		rows_in: items.length,
 		feedback,
 		rows: others,
 		count_only,
+		unplaced: [...unplaced.values()],
 		rejected,
 		redaction_count,
 		spent

@@ -21,3 +21,36 @@ create table if not exists meta_emptied_text (
 	identity_key varchar not null,
 	text_key varchar not null
 );
+
+-- one row per batch, column and reason: how many of its rows were rejected for it
+create table if not exists meta_rejection (
+	batch_id varchar not null,
+	column_name varchar,
+	reason_vi varchar not null,
+	reason_en varchar not null,
+	n integer not null
+);
+
+-- one row per batch and name of a place that is no unit, or several, with the province when it is known
+create table if not exists meta_unplaced (
+	batch_id varchar not null,
+	-- redacted and short; null where even that would say too much, and for names beyond the most kept
+	place_name varchar,
+	name_folded varchar,
+	province_code varchar,
+	place_reason varchar not null,
+	n integer not null
+);
+
+-- one row per run of a step of the pipeline
+create table if not exists meta_run (
+	started_at timestamptz not null,
+	task varchar not null,
+	batch_id varchar,
+	source_id varchar,
+	rows_in integer,
+	-- null for the run that is still publishing
+	seconds double,
+	-- done, known (the file was there already), failed, refused (audits found rows)
+	result varchar not null
+);

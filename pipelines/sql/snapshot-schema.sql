@@ -36,7 +36,63 @@ create table meta_batch (
 	rows_rejected integer not null,
 	redaction_count integer not null,
 	coverage_from date,
-	coverage_to date
+	coverage_to date,
+	file_sha256 varchar,
+	classifier_version varchar,
+	-- the batch whose rejected rows this file corrects
+	replay_of varchar
+);
+
+-- one row per batch, column and reason: how many of its rows were rejected for it
+create table meta_rejection (
+	batch_id varchar not null,
+	column_name varchar,
+	reason_vi varchar not null,
+	reason_en varchar not null,
+	n integer not null
+);
+
+-- one row per dataset, entity, name of a place that matches no unit, and province; rows of names that too few
+-- rows hold are added up in one row per dataset and entity, with place_name null
+create table meta_unplaced (
+	dataset varchar not null,
+	entity varchar not null,
+	place_name varchar,
+	province_code varchar,
+	-- names in this row: 1, or how many were added up
+	name_count integer not null,
+	n integer not null,
+	-- the unit whose present or former name reads most alike
+	suggested_code varchar
+);
+
+-- one row per dataset, source and kind of personal data: marks in stored texts
+create table meta_redaction (
+	dataset varchar not null,
+	source_id varchar not null,
+	token varchar not null,
+	n integer not null,
+	text_count integer not null
+);
+
+-- one row per run of a step of the pipeline, the newest only
+create table meta_run (
+	started_at timestamptz not null,
+	task varchar not null,
+	batch_id varchar,
+	source_id varchar,
+	rows_in integer,
+	seconds double,
+	result varchar not null
+);
+
+-- one row per audit that this snapshot had to pass before it was published
+create table meta_audit (
+	audit varchar not null,
+	-- work or snapshot
+	stage varchar not null,
+	-- what a row that it finds is
+	finds varchar not null
 );
 
 create table dim_province (code varchar not null, name varchar not null, full_name varchar not null, name_en varchar not null, full_name_en varchar not null, name_folded varchar not null, commune_count integer not null);

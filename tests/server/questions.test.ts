@@ -64,6 +64,7 @@ describe('every SQL file', () => {
 test('only names of places, issues and codes and the state of the snapshot are asked without scope', () => {
 	const unscoped = allQuestions.filter((q) => !q.parameters.includes('viewer_province'));
 	expect(unscoped.map((q) => q.name).sort()).toEqual([
+		'audits',
 		'batches',
 		'code-names',
 		'freshness',
@@ -71,6 +72,10 @@ test('only names of places, issues and codes and the state of the snapshot are a
 		'freshness-sources',
 		'issue-names',
 		'province-names',
-		'tet-days'
+		'redactions',
+		'rejections',
+		'runs',
+		'tet-days',
+		'unplaced-names'
 	]);
 });

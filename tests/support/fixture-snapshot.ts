@@ -37,7 +37,12 @@ const CSV_FILES = {
 	csv_feedback: 'feedback.csv',
 	dim_press_source: 'press_sources.csv',
 	agg_count_only: 'count_only.csv',
-	meta_batch: 'batches.csv'
+	meta_batch: 'batches.csv',
+	meta_rejection: 'rejections.csv',
+	meta_unplaced: 'unplaced.csv',
+	meta_redaction: 'redactions.csv',
+	meta_run: 'runs.csv',
+	meta_audit: 'audits.csv'
 };
 
 const runFile = (db: DuckDBConnection, ...file: string[]) =>

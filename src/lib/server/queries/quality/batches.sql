@@ -13,6 +13,9 @@ select
 	rows_rejected,
 	redaction_count,
 	coverage_from,
-	coverage_to
+	coverage_to,
+	left(file_sha256, 12) as file_digest,
+	classifier_version,
+	replay_of
 from meta_batch
 order by meta_batch.loaded_at desc, batch_id

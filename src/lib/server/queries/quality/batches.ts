@@ -20,7 +20,12 @@ const rowSchema = z.object({
 	rows_rejected: z.int(),
 	redaction_count: z.int(),
 	coverage_from: z.iso.date().nullable(),
-	coverage_to: z.iso.date().nullable()
+	coverage_to: z.iso.date().nullable(),
+	/** first 12 hex digits of the file's SHA-256 */
+	file_digest: z.string().nullable(),
+	classifier_version: z.string().nullable(),
+	/** the batch whose rejected rows this file corrects */
+	replay_of: z.string().nullable()
 });
 export type BatchRow = z.infer<typeof rowSchema>;
 
