@@ -1,7 +1,11 @@
 export const SECTIONS = [
 	'overview',
 	'explore',
-	'initiatives', 'feedback', 'quality', 'about'] as const;
+	'initiatives',
+	'feedback',
+	'quality',
+	'about'
+] as const;
 /** The main pages. */
 export type Section = (typeof SECTIONS)[number];
 
