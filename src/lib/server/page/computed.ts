@@ -40,7 +40,9 @@ export const computedOf = (question: Asked, lang: InterfaceLanguage) => ({
 	definition: question.definition[lang],
 	sql: withoutShared(question.sql, lang),
 	/** where the whole statement is with the page's own values; filled in once the page has asked */
-	statement: null as string | null
+	statement: null as string | null,
+	/** where its table can be taken from; filled in with the filters of the page */
+	exported: null as { tableHref: string; search: string; pictureHref: string | null } | null
 });
 
 /** "How computed" of several questions of a page, by the name of the figure that they stand behind. */

@@ -7,6 +7,7 @@ import { resolveView, type View } from '../view.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { listening, withStatements } from './asked-questions.ts';
 import { throwHttpError } from './http-error.ts';
+import { withExports } from './with-exports.ts';
 
 type LoadEvent = Pick<RequestEvent, 'locals' | 'url' | 'params' | 'isDataRequest'>;
 
@@ -41,7 +42,8 @@ export function pageLoad<Event extends LoadEvent, Answer>(
 			const asking = await openView(event, scope(event.params));
 			const { warehouse, asked } = listening(asking.warehouse);
 			const answered = await answer({ ...asking, warehouse }, event);
-			return withStatements(answered, asked, asking.view.period);
+			const { view } = asking;
+			return withExports(withStatements(answered, asked, view.period), event.url.pathname, view);
 		} catch (thrown) {
 			throwHttpError(thrown);
 		}
