@@ -1,0 +1,17 @@
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { pageLoad } from '#lib/server/page/page-load.ts';
+import { sharedPeople } from '#lib/server/people/shared-people.ts';
+import type { PageServerLoadEvent } from './$types';
+import { takeOutcome } from './link-outcome.ts';
+
+export const load = pageLoad(async ({ view }, { cookies, url }: PageServerLoadEvent) => {
+	const links = sharedPeople()?.links;
+	const outcome = takeOutcome(cookies);
+	return {
+		view,
+		title: messagesFor(view.filters.lang).links.title,
+		links: links?.standing(new Date().toISOString()) ?? [],
+		made: outcome && 'token' in outcome ? new URL(`/s/${outcome.token}`, url).href : null,
+		problem: !links ? ('off' as const) : outcome && 'problem' in outcome ? outcome.problem : null
+	};
+});
