@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.ts';
+import { addBriefCommand } from './commands/brief.ts';
 import { addClassifyCommand } from './commands/classify.ts';
 import { addDrainCommand } from './commands/drain.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
@@ -45,6 +46,7 @@ export function createProgram(): Command {
 	addTrainCommand(program);
 	addEvaluateCommand(program);
 	addExplainCommand(program);
+	addBriefCommand(program);
 	addHolidaysCommand(program);
 	addTokenCommand(program);
 	addDrainCommand(program);

@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { linkTo } from '#lib/domain/link.ts';
@@ -27,7 +26,7 @@ export function periodFacts({ filters, period, comparison }: Shown): string[] {
 /** The address of the very same brief: the days are named, so that it does not move on with the data. */
 export function pinnedAddress({ filters, period }: Shown): string {
 	const days = { from: period.from, to: addDays(period.to, -1) };
-	return decodeURI(linkTo(resolve('/brief'), filters, days));
+	return decodeURI(linkTo('/brief', filters, days));
 }
 
 interface State {

@@ -37,9 +37,11 @@ export const brief = {
 		places: 'Places and settlement',
 		initiatives: 'Initiatives, dialogues and method'
 	},
+	findings: 'Findings',
+	tooFew: 'Too little feedback in the period to say anything with certainty.',
+	noFeedback: 'No feedback in the period.',
 	weeks: 'Feedback received by week',
 	weeksNote: 'One bar a week. Too few numbers to split by sentiment.',
-	weekHidden: 'week with a hidden number',
 	weekPartial: 'week not over, not compared',
 	listed: 'What residents talk about',
 	noIssues: 'No issue has enough cases to be named.',
@@ -62,8 +64,6 @@ export const brief = {
 	noReason: 'no reason recorded',
 	noReasons: 'None.',
 	coverageNone: 'The register has no initiative in this scope.',
-	coverageOne: (year: string) => `A recognised initiative in ${year}`,
-	coverageNo: (year: string) => `No recognised initiative in ${year}`,
 	recognition: 'From registered to replicated',
 	initiativeSteps: {
 		all: 'In the register',
@@ -73,7 +73,6 @@ export const brief = {
 		replicated: 'Replicated'
 	},
 	dialogues: 'Dialogues and promises',
-	keptNote: (part: string, whole: string) => `${part} of ${whole} promises with a known result`,
 	method: 'Data and method',
 	methodLines: [
 		'The negative share is of texts whose sentiment the classifier was sure of; unsure ones are outside the denominator.',

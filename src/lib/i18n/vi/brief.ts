@@ -37,9 +37,11 @@ export const brief = {
 		places: 'Địa bàn và giải quyết',
 		initiatives: 'Mô hình, đối thoại và cách tính'
 	},
+	findings: 'Điều đáng chú ý',
+	tooFew: 'Quá ít phản ánh trong kỳ để nêu một điều chắc chắn.',
+	noFeedback: 'Không có phản ánh nào trong kỳ.',
 	weeks: 'Phản ánh tiếp nhận theo tuần',
 	weeksNote: 'Mỗi cột là một tuần. Ít số nên không tách theo tình cảm.',
-	weekHidden: 'tuần có số được ẩn',
 	weekPartial: 'tuần chưa đủ ngày, không so',
 	listed: 'Người dân nói về điều gì',
 	noIssues: 'Chưa có vấn đề nào đủ số để nêu.',
@@ -62,8 +64,6 @@ export const brief = {
 	noReason: 'không ghi lý do',
 	noReasons: 'Không có trường hợp nào.',
 	coverageNone: 'Sổ chưa có mô hình nào trong phạm vi này.',
-	coverageOne: (year: string) => `Có mô hình được công nhận năm ${year}`,
-	coverageNo: (year: string) => `Chưa có mô hình được công nhận năm ${year}`,
 	recognition: 'Từ đăng ký đến nhân rộng',
 	initiativeSteps: {
 		all: 'Trong sổ',
@@ -73,7 +73,6 @@ export const brief = {
 		replicated: 'Được nhân rộng'
 	},
 	dialogues: 'Đối thoại và lời hứa',
-	keptNote: (part: string, whole: string) => `${part} trong ${whole} lời hứa có ghi kết quả`,
 	method: 'Số liệu và cách tính',
 	methodLines: [
 		'Tỷ lệ tiêu cực tính trên phản ánh mà máy phân loại đủ chắc về tình cảm; phần chưa chắc không nằm trong mẫu số.',

@@ -20,7 +20,9 @@ export async function briefPlace(asking: Asking): Promise<BriefPlace | null> {
 	}
 	const profile = await communeProfile(warehouse, viewer, commune);
 	if (!profile) return null;
-	const filters = { ...view.filters, province: profile.province_code, commune: null };
+	// Points of a few texts would not show which cell is meant.
+	const map = 'communes' as const;
+	const filters = { ...view.filters, province: profile.province_code, commune: null, map };
 	const name = lang === 'vi' ? profile.full_name_vi : profile.full_name_en;
 	const province = lang === 'vi' ? profile.province_full_name_vi : profile.province_full_name_en;
 	return {

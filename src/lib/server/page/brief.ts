@@ -5,6 +5,7 @@ import { shareOrNull } from '#lib/domain/suppression.ts';
 import { briefFindings } from '#lib/domain/brief/brief-findings.ts';
 import { feedbackByWeek } from '../queries/feedback/feedback-by-week.ts';
 import { dialogueFigures, type DialogueFigures } from '../queries/initiatives/dialogue-figures.ts';
+import { communeCoverage } from '../queries/initiatives/initiative-coverage.ts';
 import { initiativeFigures } from '../queries/initiatives/initiative-figures.ts';
 import { closingReasons } from '../queries/settlement/closing-reasons.ts';
 import { recentVolume } from '../queries/reference/recent-volume.ts';
@@ -12,7 +13,7 @@ import { countOnly } from '../queries/reference/count-only.ts';
 import { freshness } from '../queries/reference/freshness.ts';
 import { briefFigures, publishWeeks, type BriefCounts } from './brief-figures.ts';
 import { briefIssues } from './brief-issues.ts';
-import { briefPlace } from './brief-place.ts';
+import { briefPlace, type BriefPlace } from './brief-place.ts';
 import { areasOf, coverageOf, headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 
@@ -47,6 +48,19 @@ function publishDialogues(dialogues: DialogueFigures) {
 	};
 }
 
+/** By year of the register: the communes that have a recognised initiative, of all in the scope. */
+async function briefCoverage(asking: Asking, { profile }: BriefPlace) {
+	if (!profile) return coverageOf(asking);
+	const { warehouse, viewer, view } = asking;
+	const rows = await communeCoverage(warehouse, viewer, view, profile.province_code);
+	return rows
+		.filter((row) => row.commune_code === profile.code)
+		.map(({ year, recognised_count }) => ({
+			...{ year, commune_count: 1 },
+			covered_count: Math.min(1, recognised_count)
+		}));
+}
+
 /** Weeks of the comparison period, cut for publication. */
 async function weeksBeforeOf({ warehouse, viewer, view }: Asking) {
 	if (!view.comparison) return [];
@@ -68,7 +82,7 @@ export async function brief(asking: Asking) {
 			weeksBeforeOf(asking),
 			areasOf(place.among),
 			briefIssues(asking),
-			coverageOf(asking),
+			briefCoverage(asking, place),
 			initiativeFigures(warehouse, viewer, view),
 			dialogueFigures(warehouse, viewer, view),
 			countOnly(warehouse, viewer, view),
@@ -82,7 +96,10 @@ export async function brief(asking: Asking) {
 		findings: briefFindings(figures, issues, place.profile ? [] : areas),
 		reasons: await briefReasons(asking, figures.now),
 		dialogues: publishDialogues(dialogues),
-		countOnly: publishCount(counted.reduce((total, row) => total + (row.n ?? 0), 0)),
+		// Denunciations are counted by province: a commune's brief has no number of them.
+		countOnly: place.profile
+			? 0
+			: publishCount(counted.reduce((total, row) => total + (row.n ?? 0), 0)),
 		state: {
 			as_of: state.as_of,
 			snapshot_id: state.snapshot_id.replace('.duckdb', ''),
