@@ -1,6 +1,7 @@
 import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
 import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
 import { ChartSums } from './chart-sums.ts';
+import { countLanes } from './count-lanes.ts';
 import { topicKeysOf, type Cube } from './cube.ts';
 import type { DimensionSums } from './dimension-sums.ts';
 import { Picks } from './picks.ts';
@@ -57,19 +58,20 @@ function kept<Value>(values: ReadonlyMap<CubeMeasure, Value>, measure: CubeMeasu
  * Two tables of sums stand behind all charts: by place, which heeds topics and weeks, and by week and
  * topic, which heeds places. A pick therefore moves one table at most, by the cells that it lets in
  * or takes out when these are few; every chart is read off the two tables.
- * @param extra measures to keep besides `n`; each costs as much as `n`
+ * @param extra measures to keep besides `n`; up to two cost little more than `n` alone, see `countLanes`
  */
 export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Slicer {
 	const measures = [...new Set<CubeMeasure>(['n', ...extra])];
+	const lanes = countLanes(cube, measures);
 	const picks = new Picks(cube);
 	const topicKeys = topicKeysOf(cube);
 	const placeWeights = new Weights(cube.places.members.length, cube.place);
 	const topicWeights = new Weights(topicKeys, cube.topic);
-	const topicSums = new TopicSums(cube, placeWeights, measures);
+	const topicSums = new TopicSums(cube, placeWeights, lanes);
 	const spanOf = (range: SlotRange) => ({
 		range,
 		shown: NO_WEEKS,
-		places: new PlaceSums(cube, topicWeights, measures),
+		places: new PlaceSums(cube, topicWeights, lanes),
 		charts: new ChartSums(cube, picks, measures, topicKeys)
 	});
 	const { slots, period, comparison } = cube.frame;

@@ -1,5 +1,6 @@
 import type { CubeMeasure } from '#lib/domain/cube.ts';
 import { addByPlace } from './add-cells.ts';
+import { laneSums, type CountLane, type LaneSums } from './count-lanes.ts';
 import { SENTIMENT_BITS, type Cube } from './cube.ts';
 import { stepsOf } from './steps-of.ts';
 import type { Weights } from './weights.ts';
@@ -13,14 +14,17 @@ export class PlaceSums {
 	/** by measure: `sums[place << SENTIMENT_BITS | sentiment]` */
 	readonly sums: ReadonlyMap<CubeMeasure, Int32Array>;
 	private readonly cube: Cube;
+	private readonly lanes: readonly (readonly [counts: Uint32Array, sums: LaneSums])[];
 	private readonly topics: Weights;
 	private readonly leaving: Int8Array;
 	private from = 0;
 	private to = 0;
 
-	constructor(cube: Cube, topics: Weights, measures: readonly CubeMeasure[]) {
+	constructor(cube: Cube, topics: Weights, lanes: readonly CountLane[]) {
 		const length = cube.places.members.length << SENTIMENT_BITS;
+		const measures = lanes.flatMap((lane) => lane.measures);
 		this.sums = new Map(measures.map((measure) => [measure, new Int32Array(length)]));
+		this.lanes = lanes.map((lane) => [lane.counts, laneSums(lane, this.sums)] as const);
 		this.cube = cube;
 		this.topics = topics;
 		this.leaving = new Int8Array(topics.wanted.length);
@@ -56,10 +60,10 @@ export class PlaceSums {
 	}
 
 	private *add(weights: Int8Array, first: number, end: number): Generator<void> {
-		const { place, topic, counts } = this.cube;
-		for (const [measure, sums] of this.sums) {
+		const { place, topic } = this.cube;
+		for (const [counts, sums] of this.lanes) {
 			yield* stepsOf(first, end, (from, to) =>
-				addByPlace(sums, place, topic, counts[measure], weights, from, to)
+				addByPlace(sums, place, topic, counts, weights, from, to)
 			);
 		}
 	}

@@ -1,5 +1,6 @@
 import type { CubeMeasure } from '#lib/domain/cube.ts';
 import { addByTopic } from './add-cells.ts';
+import { laneSums, type CountLane, type LaneSums } from './count-lanes.ts';
 import { topicKeysOf, type Cube } from './cube.ts';
 import { stepsOf } from './steps-of.ts';
 import type { Weights } from './weights.ts';
@@ -15,14 +16,17 @@ export class TopicSums {
 	/** how many keys each slot has */
 	readonly topicKeys: number;
 	private readonly cube: Cube;
+	private readonly lanes: readonly (readonly [counts: Uint32Array, sums: LaneSums])[];
 	private readonly places: Weights;
 	/** the sums while no place is picked: what clearing the places goes back to */
 	private open: ReadonlyMap<CubeMeasure, Int32Array> | null = null;
 
-	constructor(cube: Cube, places: Weights, measures: readonly CubeMeasure[]) {
+	constructor(cube: Cube, places: Weights, lanes: readonly CountLane[]) {
 		this.topicKeys = topicKeysOf(cube);
 		const length = cube.frame.slots.length * this.topicKeys;
+		const measures = lanes.flatMap((lane) => lane.measures);
 		this.sums = new Map(measures.map((measure) => [measure, new Int32Array(length)]));
+		this.lanes = lanes.map((lane) => [lane.counts, laneSums(lane, this.sums)] as const);
 		this.cube = cube;
 		this.places = places;
 	}
@@ -45,13 +49,13 @@ export class TopicSums {
 	}
 
 	private *add(weights: Int8Array): Generator<void> {
-		const { place, topic, counts, weekStarts, frame } = this.cube;
-		for (const [measure, sums] of this.sums) {
+		const { place, topic, weekStarts, frame } = this.cube;
+		for (const [counts, sums] of this.lanes) {
 			for (let slot = 0; slot < frame.slots.length; slot++) {
 				const base = slot * this.topicKeys;
 				const [first, end] = [weekStarts[slot] as number, weekStarts[slot + 1] as number];
 				yield* stepsOf(first, end, (from, to) =>
-					addByTopic(sums, base, place, topic, counts[measure], weights, from, to)
+					addByTopic(sums, base, place, topic, counts, weights, from, to)
 				);
 			}
 		}

@@ -23,10 +23,13 @@ export const cellsOf = (frame: CubeFrame): fc.Arbitrary<CubeCells> =>
 				channel: below(MEMBERS.channel.length),
 				sentiment: below(CUBE_SENTIMENTS.length),
 				week: below(frame.slots.length),
-				counts: fc.array(fc.nat({ max: 400 }), {
-					minLength: CUBE_MEASURES.length,
-					maxLength: CUBE_MEASURES.length
-				})
+				counts: fc.array(
+					fc.oneof({ weight: 9, arbitrary: fc.nat({ max: 400 }) }, fc.nat({ max: 5_000 })),
+					{
+						minLength: CUBE_MEASURES.length,
+						maxLength: CUBE_MEASURES.length
+					}
+				)
 			}),
 			{ maxLength: 60 }
 		)
