@@ -95,7 +95,7 @@ export const quality: QualityTexts = {
 	redactions: {
 		nav: 'Redactions',
 		title: 'Personal data taken out before storage',
-		finding: (n: string, texts: string) => `${n} redactions stand in ${texts} stored texts`,
+		finding: (n: string) => `${n} redactions stand in stored texts`,
 		none: 'Nothing has been redacted.',
 		note: 'Counts the marks in texts that are stored; repeated texts, and texts whose time is over, are gone.',
 		kind: 'Kind',
@@ -125,7 +125,12 @@ export const quality: QualityTexts = {
 			`Longest gap: ${source}, ${weeks} weeks from ${from}`,
 		whole: 'No source is empty for a whole week',
 		note: 'A hatched cell is a week without rows: a gap, not a zero. Blank is before the source began. Darker is more, compared within the row.',
-		legend: { none: 'no rows', low: 'few', high: 'many', partial: 'week not over' },
+		legend: {
+			none: 'no rows',
+			low: 'under half the row’s median',
+			middle: 'around the median',
+			high: 'over 1.5 times the median'
+		},
 		row: (name: string, weeks: string, empty: string, longest: string) =>
 			`${name}: ${weeks} weeks since it began, ${empty} empty, the longest gap ${longest} weeks`,
 		weeks: 'Weeks since it began',
@@ -217,6 +222,7 @@ export const quality: QualityTexts = {
 		audit: 'There must be no',
 		of: 'In',
 		stage: { work: 'work store', snapshot: 'snapshot' },
-		found: 'Found'
+		found: 'Found',
+		finds: {}
 	}
 };

@@ -1,3 +1,5 @@
+import { audits } from './audits.ts';
+
 /** Texts of the page on the quality of the data. */
 export const quality = {
 	title: 'Chất lượng dữ liệu',
@@ -18,7 +20,7 @@ export const quality = {
 		dialogue: 'đối thoại',
 		inspection: 'kiểm tra',
 		press_source: 'bài báo'
-	},
+	} as Record<string, string>,
 	freshness: {
 		nav: 'Độ mới',
 		title: 'Các nguồn có mới không',
@@ -93,7 +95,7 @@ export const quality = {
 	redactions: {
 		nav: 'Chỗ che',
 		title: 'Dữ liệu cá nhân đã che trước khi lưu',
-		finding: (n: string, texts: string) => `${n} chỗ đã che còn trong ${texts} văn bản đang lưu`,
+		finding: (n: string) => `${n} chỗ đã che trong các văn bản đang lưu`,
 		none: 'Chưa có chỗ nào bị che.',
 		note: 'Chỉ đếm dấu che trong văn bản đang lưu; văn bản trùng hoặc đã hết hạn giữ thì không còn.',
 		kind: 'Loại',
@@ -123,7 +125,12 @@ export const quality = {
 			`Khoảng trống dài nhất: ${source}, ${weeks} tuần từ ${from}`,
 		whole: 'Không nguồn nào trống trọn một tuần',
 		note: 'Ô gạch chéo là tuần không có dòng nào: khoảng trống, không phải số không. Để trắng là trước khi nguồn bắt đầu. Ô đậm hơn là tuần nhiều hơn, so trong cùng hàng.',
-		legend: { none: 'không có dòng nào', low: 'ít', high: 'nhiều', partial: 'tuần chưa hết' },
+		legend: {
+			none: 'không có dòng nào',
+			low: 'dưới nửa trung vị của hàng',
+			middle: 'quanh trung vị',
+			high: 'trên 1,5 lần trung vị'
+		},
 		row: (name: string, weeks: string, empty: string, longest: string) =>
 			`${name}: ${weeks} tuần từ khi bắt đầu, ${empty} tuần trống, quãng trống dài nhất ${longest} tuần`,
 		weeks: 'Tuần từ khi bắt đầu',
@@ -217,7 +224,9 @@ export const quality = {
 		audit: 'Không được có',
 		of: 'Trên',
 		stage: { work: 'kho làm việc', snapshot: 'bản công bố' },
-		found: 'Tìm thấy'
+		found: 'Tìm thấy',
+		/** by the audit's name; the audit's own English stands where none is here */
+		finds: audits
 	}
 };
 export type QualityTexts = typeof quality;
