@@ -5,6 +5,7 @@ import { links } from './en/links.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
+import { register } from './en/register.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
@@ -24,6 +25,7 @@ export const en = {
 	savedViews,
 	names,
 	pages,
+	register,
 	review,
 	start,
 	trend,

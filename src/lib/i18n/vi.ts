@@ -5,6 +5,7 @@ import { links } from './vi/links.ts';
 import { names } from './vi/names.ts';
 import { pages } from './vi/pages.ts';
 import { parts } from './vi/parts.ts';
+import { register } from './vi/register.ts';
 import { review } from './vi/review.ts';
 import { shell } from './vi/shell.ts';
 import { start } from './vi/start.ts';
@@ -24,6 +25,7 @@ export const vi = {
 	savedViews,
 	names,
 	pages,
+	register,
 	review,
 	start,
 	trend,

@@ -1,0 +1,84 @@
+import type { Messages } from '../vi.ts';
+
+export const register: Messages['register'] = {
+	funnel: {
+		title: (share) => `${share} of registered initiatives were recognised`,
+		plain: 'From registered to recognised and copied',
+		note: 'Each step includes those that went further; shares are of the step before.',
+		steps: {
+			initiatives: 'In the register',
+			registered: 'Registered',
+			assessed: 'Assessed',
+			recognised: 'Recognised',
+			replicated: 'Copied elsewhere'
+		},
+		ofBefore: (share, n) => `${share} of ${n}`,
+		interval: (range) => `95% interval: ${range}`,
+		left: {
+			ended: (n) => `${n} withdrawn or ended before this step`,
+			refused: (n) => `${n} not recognised`,
+			waiting: (n, late) => `${n} waiting, ${late} of them over 90 days`,
+			lapsed: (n) => `${n} recognised ones no longer active`,
+			days: (days, n) => `median ${days} days from the step before (n = ${n})`
+		}
+	},
+	trees: {
+		title: (reach, parents) => `${reach} places copy ${parents} initiatives`,
+		none: 'No initiative is recorded as a copy yet',
+		noneNote:
+			'This register does not fill in “replicated from”. Nothing is inferred from similar names.',
+		note: 'From the register’s own column “replicated from”. Open one to see where it is copied.',
+		reach: (n, provinces, depth) => `${n} copies · ${provinces} provinces · depth ${depth}`,
+		survival: (part, whole) => `${part}/${whole} active after 12 months`,
+		selected: 'selected for replication',
+		outside: 'The original is outside of what is shown',
+		more: (n) => `and ${n} more`,
+		never: (n) => `${n} initiatives were selected for replication but nobody copies them yet.`,
+		ended: 'ended'
+	},
+	gap: {
+		title: (name) => `${name}: much negative feedback, few initiatives`,
+		plain: 'Where serious feedback has no initiative',
+		note: 'Gap = share of negative feedback − share of initiatives. Above zero: people speak of it more than initiatives do.',
+		group: 'Issue group',
+		feedback: 'Negative feedback',
+		initiatives: 'Initiatives',
+		score: 'Gap',
+		open: 'Unanswered',
+		points: (value) => `${value} points`,
+		tooFew: 'fewer than 30',
+		places: 'Communes with 5 or more unanswered negative texts on a group without an initiative on it',
+		placesNone: 'There is no such commune in what is shown.',
+		placesNote: 'Counts to find work to do, not to grade communes.',
+		openOver30: 'Waiting over 30 days',
+		ofCommune: 'Initiatives there',
+		read: 'Read the feedback'
+	},
+	duplicates: {
+		title: (n) => `${n} pairs of initiatives may be one`,
+		none: 'No two initiatives of one commune and year share a name',
+		note: 'Same commune and year, names equal without diacritics or nearly so. To look at; nothing is merged.',
+		other: 'The other',
+		how: 'Alike',
+		same: 'same name',
+		near: (share) => `nearly (${share})`
+	},
+	outcomes: {
+		title: 'Outcomes by level of evidence',
+		note: 'Summed within one indicator and unit, one column for each level of evidence, never across. Percentages are means. n: reports.',
+		cell: (value, n) => `${value} (n = ${n})`
+	},
+	consultations: {
+		participated: 'Took part / eligible',
+		agreed: 'Agreed / took part',
+		agreedOfAll: 'Agreed / eligible',
+		stated: (share) => `${share} as the source says, without counts`,
+		counts: (part, whole) => `${part}/${whole}`,
+		withShare: (share, counts) => `${share} (${counts})`
+	},
+	contributions: {
+		basis: (amount, households) => `${amount} (over ${households} households)`,
+		exempt: (n) => `${n} exempt`,
+		noBasis: 'the source names no households'
+	}
+};
