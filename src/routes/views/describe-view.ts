@@ -1,5 +1,7 @@
+import { selectionChips } from '#lib/components/explore/selection-chips.ts';
 import { filterChips, type CodeNames } from '#lib/components/sections/filter-chips.ts';
 import type { Filters } from '#lib/domain/filters.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { addDays } from '#lib/domain/period.ts';
 import {
@@ -21,6 +23,8 @@ export interface PlaceName {
 export interface ViewNames {
 	codes: CodeNames;
 	places: readonly PlaceName[];
+	/** of places that are picked in Explore */
+	picked: PlaceNames;
 }
 
 const titled = (names: { full_name_vi: string; full_name_en: string }, lang: InterfaceLanguage) =>
@@ -54,7 +58,9 @@ export function describeView(view: SavedView, names: ViewNames, lang: InterfaceL
 	const filters = filtersOfSaved(view);
 	const issue = saved?.page === 'issue' ? [saved.code ?? ''] : [];
 	const shown = { ...filters, issue: [...issue, ...filters.issue], lang };
-	const chips = filterChips(shown, names.codes, () => '');
+	const state = exploreStateFromSearch(new URLSearchParams(view.search));
+	const scene = { lang, state, names: { ...names.codes, places: names.picked }, link: () => '' };
+	const chips = [...filterChips(shown, names.codes, () => ''), ...selectionChips(scene)];
 	const isTimeless = saved?.page === 'initiatives';
 	const isCompared = !isTimeless && saved?.page !== 'feedback' && filters.compare !== 'none';
 	return {

@@ -1,6 +1,9 @@
+import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
+import type { PlaceNames } from '#lib/domain/place-names.ts';
 import { filtersOfSaved, savedPageOf, type SavedView } from '#lib/domain/saved-view.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import { communeProfile } from '../queries/places/commune-profile.ts';
+import { placeNames } from './explore.ts';
 import type { Asking } from './page-load.ts';
 
 function communeOf(view: SavedView): string | null {
@@ -8,8 +11,22 @@ function communeOf(view: SavedView): string | null {
 	return saved?.page === 'commune' ? saved.code : filtersOfSaved(view).commune;
 }
 
-/** All saved views, the newest first, and the names of the communes that they show. */
-export async function savedViews({ warehouse, viewer }: Asking, people: PeopleStore | null) {
+/** Names of the places that are picked or left out in views of Explore: of three thousand, a few. */
+async function pickedPlaces(asking: Asking, views: readonly SavedView[]): Promise<PlaceNames> {
+	const picked = views.flatMap(({ search }) => {
+		const { picks, excluded } = exploreStateFromSearch(new URLSearchParams(search)).selection;
+		return [...(picks.place ?? []), ...(excluded.place ?? [])];
+	});
+	if (picked.length === 0) return {};
+	const names = await placeNames(asking);
+	return Object.fromEntries(
+		picked.flatMap((place) => (names[place] ? [[place, names[place]] as const] : []))
+	);
+}
+
+/** All saved views, the newest first, and the names of the places that they show. */
+export async function savedViews(asking: Asking, people: PeopleStore | null) {
+	const { warehouse, viewer } = asking;
 	const views = people?.views.all() ?? [];
 	const codes = new Set(views.map(communeOf).filter((code) => code !== null));
 	const profiles = await Promise.all(
@@ -20,5 +37,5 @@ export async function savedViews({ warehouse, viewer }: Asking, people: PeopleSt
 		const { code, full_name_vi, full_name_en } = found;
 		return [{ code, full_name_vi, full_name_en }];
 	});
-	return { views, communes };
+	return { views, communes, picked: await pickedPlaces(asking, views) };
 }

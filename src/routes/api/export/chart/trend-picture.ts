@@ -1,6 +1,7 @@
 import { drawPlain } from '#lib/charts/draw-plain.ts';
 import { figureSvg } from '#lib/charts/figure-svg.ts';
 import { chartWords } from '#lib/components/chart-words.ts';
+import { selectionChips } from '#lib/components/explore/selection-chips.ts';
 import { filterChips } from '#lib/components/sections/filter-chips.ts';
 import { trendWords } from '#lib/components/sections/trend-words.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
@@ -8,7 +9,7 @@ import type { SavedPage } from '#lib/domain/saved-view.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { chosenInExplore } from '#lib/server/export/explore-tables.ts';
+import { placeNames } from '#lib/server/page/explore.ts';
 import type { Asking } from '#lib/server/page/page-load.ts';
 import { communeProfile } from '#lib/server/queries/places/commune-profile.ts';
 import { dimensions, type Dimensions } from '#lib/server/queries/reference/dimensions.ts';
@@ -42,18 +43,25 @@ export async function trendPicture(asking: Asking, page: SavedPage, state: Explo
 	const { head } = rows;
 	const words = trendWords({ lang, head, compare, isToneFiltered });
 	const { n } = head.now;
-	const chips = filterChips(filters, names, () => '');
+	const picked = state && {
+		...{ lang, state, link: () => '' },
+		names: { ...names, places: await placeNames(asking) }
+	};
+	const chips = [
+		...filterChips(filters, names, () => ''),
+		...(picked ? selectionChips(picked) : [])
+	];
 	const facts = [
 		await placeOf(asking, names),
 		format.period(state?.selection.now ?? period),
 		n > 0 && n < MIN_PUBLISHED_CELL
 			? `n < ${MIN_PUBLISHED_CELL}`
 			: messages.exporting.received(format.count(n)),
-		words.uncertainty
+		// Explore's title names no share, and an interval of nothing says nothing.
+		...(state ? [] : [words.uncertainty])
 	];
 	const notes = [
 		...chips.map(({ label, value }) => `${label}: ${value}`),
-		...(state ? chosenInExplore(state, lang).map((pair) => pair.join(': ')) : []),
 		...spec.marks.map(({ label, name }) => `${label}: ${name}`),
 		...(rows.weeks.some((week) => week.is_partial) ? [messages.figure.partial] : []),
 		...(rows.isSuppressed ? [messages.exporting.small] : []),

@@ -17,7 +17,7 @@ async function pageRows({ warehouse, viewer, view }: Asking) {
 		feedbackByWeek(warehouse, viewer, view),
 		comparison ? feedbackByWeek(warehouse, viewer, view, comparison) : []
 	]);
-	return { head: { now, before }, weeks, weeksBefore };
+	return { head: { now, before }, weeks, weeksBefore, isSuppressed: false };
 }
 
 const zeros = (figures: SliceFigures) => ({
@@ -40,12 +40,16 @@ async function exploreRows(asking: Asking, state: ExploreState) {
 			is_partial: daysBetween(from, to) < DAYS_A_WEEK
 		}));
 	const { now, before } = slice.total;
-	return { head: { now: zeros(now), before: before && zeros(before) }, weeks, weeksBefore: [] };
+	return {
+		head: { now: zeros(now), before: before && zeros(before) },
+		...{ weeks, weeksBefore: [] },
+		isSuppressed: slice.weeks.some(({ now: week }) => Object.values(week).includes(null))
+	};
 }
 
 /** The rows of the weekly trend of a page, or of a state of Explore, as they may be published. */
 export async function trendRows(asking: Asking, state: ExploreState | null) {
-	const { head, weeks, weeksBefore } = state
+	const { head, weeks, weeksBefore, isSuppressed } = state
 		? await exploreRows(asking, state)
 		: await pageRows(asking);
 	const [shown, before] = [publishedWeeks(weeks), publishedWeeks(weeksBefore)];
@@ -53,6 +57,6 @@ export async function trendRows(asking: Asking, state: ExploreState | null) {
 		head,
 		weeks: shown.weeks,
 		weeksBefore: before.weeks,
-		isSuppressed: shown.hidden_count + before.hidden_count > 0
+		isSuppressed: isSuppressed || shown.hidden_count + before.hidden_count > 0
 	};
 }
