@@ -13,24 +13,30 @@ export interface BriefScope {
 
 const COUNTRY = ['country', 'ca nuoc', 'vn'];
 
+const MOST_NAMES = 3;
+
+/** Units that read like what was written: those that hold it in their name, else the nearest name. */
+function nearUnits(given: string, units: Gazetteer['provinces'] | Gazetteer['communes']): string[] {
+	const key = fold(given.trim());
+	const holding = units.filter((unit) => fold(unit.full_name).includes(key));
+	const close = nearest(
+		given,
+		units.map((unit) => unit.name)
+	);
+	const found = holding.length ? holding : units.filter((unit) => unit.name === close);
+	return found.slice(0, MOST_NAMES).map((unit) => `${unit.full_name} (${unit.code})`);
+}
+
 function unknown(given: string, { provinces, communes }: Gazetteer): PipelineError {
-	const names = [...provinces, ...communes].map((unit) => `${unit.full_name} (${unit.code})`);
-	const near = [
-		nearest(given, names.slice(0, provinces.length)),
-		...nearNames(given, names.slice(provinces.length))
-	].filter((name) => name !== null);
-	const hint = near.length
-		? { vi: ` Gần giống: ${near.join('; ')}.`, en: ` Near names: ${near.join('; ')}.` }
+	const near = [...nearUnits(given, provinces), ...nearUnits(given, communes)].join('; ');
+	const hint = near
+		? { vi: ` Gần giống: ${near}.`, en: ` Near names: ${near}.` }
 		: { vi: '', en: '' };
 	return new PipelineError({
 		vi: `Không có phạm vi “${given}”. Viết mã tỉnh (2 chữ số), mã xã (5 chữ số), tên đầy đủ, hoặc country.${hint.vi}`,
 		en: `There is no scope “${given}”. Give a province's code (2 digits), a commune's (5 digits), its full name, or country.${hint.en}`
 	});
 }
-
-const MOST_NAMES = 3;
-const nearNames = (given: string, names: readonly string[]) =>
-	names.filter((name) => fold(name).includes(fold(given))).slice(0, MOST_NAMES);
 
 /**
  * The place that a person means: a code, a name with or without diacritics and its kind, or the whole

@@ -35,7 +35,7 @@ export const changeColumn = <Row extends Compared>(lang: InterfaceLanguage): Tab
 	const texts = messagesFor(lang);
 	const words = ({ n, previous_n }: Row) => {
 		if (n === null) return countText(lang, null);
-		if (previous_n === null) return briefTexts(lang).fromHidden;
+		if (previous_n === null) return briefTexts(lang).fromHiddenBase;
 		if (previous_n === 0) return texts.pages.overview.finding.fromNone;
 		return describeChange(lang, 'count', n, previous_n)?.text ?? texts.none;
 	};

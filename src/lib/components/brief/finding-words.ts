@@ -22,7 +22,7 @@ export function findingWords(
 		compare === 'none' ? '' : ` ${texts.change.against(texts.names.comparison[compare])}`;
 	if (finding.rule === 'rising') {
 		const before = finding.ratio === null ? null : Math.round(finding.n / finding.ratio);
-		const isFew = finding.is_base_hidden ? briefTexts(lang).fromFew : rules.fromNone;
+		const isFew = finding.is_base_hidden ? briefTexts(lang).fromHiddenBase : rules.fromNone;
 		const change = describeChange(lang, 'count', finding.n, before)?.text ?? isFew;
 		return rules.rising(named(finding.issue), change + against, n);
 	}

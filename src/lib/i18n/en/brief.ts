@@ -1,7 +1,6 @@
 /** The printed brief, in English. */
 export const brief = {
 	title: (place: string) => `Brief: ${place}`,
-	open: 'Brief',
 	name: 'Brief',
 	country: 'The whole country',
 	toolbar: {
@@ -24,9 +23,7 @@ export const brief = {
 	guess: 'Sentiment and issue come from a classifier, which can be wrong.',
 	sheet: (page: string, pages: string) => `Page ${page} of ${pages}`,
 	hidden: 'hidden number',
-	fromFew: 'up from fewer than 5',
-	/** a change whose base is not published */
-	fromHidden: 'from a hidden number',
+	fromHiddenBase: 'up from a hidden number',
 	communes: 'All communes',
 	interval: (range: string) => `95%: ${range}`,
 	openIncomparable: 'not compared: earlier cases waited longer',

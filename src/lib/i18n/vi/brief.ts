@@ -1,7 +1,6 @@
 /** The printed brief. */
 export const brief = {
 	title: (place: string) => `Bản in: ${place}`,
-	open: 'Bản in',
 	name: 'Báo cáo tóm tắt',
 	country: 'Cả nước',
 	toolbar: {
@@ -24,9 +23,7 @@ export const brief = {
 	guess: 'Tình cảm và vấn đề do máy phân loại; máy có thể sai.',
 	sheet: (page: string, pages: string) => `Trang ${page}/${pages}`,
 	hidden: 'số được ẩn',
-	fromFew: 'tăng từ dưới 5',
-	/** a change whose base is not published */
-	fromHidden: 'so với số được ẩn',
+	fromHiddenBase: 'tăng từ số được ẩn',
 	communes: 'Tổng số xã',
 	interval: (range: string) => `95 %: ${range}`,
 	openIncomparable: 'không so: kỳ trước chờ lâu hơn',

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { publishCount, publishParts } from '#lib/domain/brief/publish-parts.ts';
+import { CLOSED_WAYS } from '#lib/domain/brief/publish-outcome.ts';
 import { publishRows } from '#lib/domain/brief/publish-rows.ts';
 import { shareOrNull } from '#lib/domain/suppression.ts';
 import { briefFindings } from '#lib/domain/brief/brief-findings.ts';
@@ -26,7 +27,7 @@ const STATUS_OF_WAY = {
 /** Why cases ended without being settled; a way's reasons add up to its count. */
 async function briefReasons({ warehouse, viewer, view }: Asking, now: BriefCounts) {
 	const rows = await closingReasons(warehouse, viewer, view);
-	return (['refused', 'passed_on', 'no_action'] as const).map((way) => {
+	return CLOSED_WAYS.map((way) => {
 		const own = rows.filter((row) => row.status === STATUS_OF_WAY[way]);
 		const whole = now[`${way}_count`];
 		const parts = publishParts(
