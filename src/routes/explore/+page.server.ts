@@ -2,14 +2,20 @@ import { findMembers } from '#lib/components/explore/find-members.ts';
 import { exploreShown } from '#lib/domain/explore-shown.ts';
 import { exploreStateFromSearch, filterSearch } from '#lib/domain/explore-state.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { cubeSliceQuestion } from '#lib/server/cube/cube-questions.ts';
+import { cubeSliceQuestion, cubeTableQuestion } from '#lib/server/cube/cube-questions.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';
-import { exploreSlice, placeNames } from '#lib/server/page/explore.ts';
+import {
+	exploreCrossings,
+	exploreMap,
+	exploreSlice,
+	placeNames
+} from '#lib/server/page/explore.ts';
 import { pageLoad, type Asking } from '#lib/server/page/page-load.ts';
 import { provinceName } from '#lib/server/page/province-name.ts';
 import { dimensions } from '#lib/server/queries/reference/dimensions.ts';
 import type { PageServerLoadEvent } from './$types';
 import { leadToChosenWeeks } from './chosen-weeks.ts';
+import { mapRows } from './map-rows.ts';
 import { shownPlaces } from './shown-places.ts';
 
 type Searched = Pick<PageServerLoadEvent, 'locals' | 'params' | 'isDataRequest' | 'url'> & {
@@ -20,8 +26,10 @@ type Searched = Pick<PageServerLoadEvent, 'locals' | 'params' | 'isDataRequest' 
 const explore = pageLoad(async (asking: Asking, { search }: Searched) => {
 	const { warehouse, viewer, view } = asking;
 	const state = exploreStateFromSearch(search);
-	const [slice, places, names, province] = await Promise.all([
+	const [slice, crossings, map, places, names, province] = await Promise.all([
 		exploreSlice(asking, state),
+		exploreCrossings(asking, state),
+		exploreMap(asking, state),
 		placeNames(asking),
 		dimensions(warehouse, viewer),
 		provinceName(asking)
@@ -29,10 +37,14 @@ const explore = pageLoad(async (asking: Asking, { search }: Searched) => {
 	const shown = exploreShown(slice, state, findMembers(state.view.find, { ...names, places }));
 	const { explore: texts } = messagesFor(view.filters.lang);
 	return {
-		...{ view, shown, search: search.toString() },
-		places: shownPlaces(places, shown, state),
+		...{ view, shown, crossings, search: search.toString() },
+		map: map && { ...map, rows: mapRows(slice, map.province) },
+		places: shownPlaces(places, shown, state, crossings, map?.province ?? null),
 		title: province ? texts.titleOf(province) : texts.title,
-		computed: computedOfAll({ slice: cubeSliceQuestion }, view.filters.lang)
+		computed: computedOfAll(
+			{ slice: cubeSliceQuestion, table: cubeTableQuestion },
+			view.filters.lang
+		)
 	};
 });
 

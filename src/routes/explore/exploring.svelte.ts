@@ -6,6 +6,7 @@ import type { Exploration } from '#lib/crossfilter/exploration.ts';
 import type { CubeFrame } from '#lib/domain/cube.ts';
 import { selectionToSearch } from '#lib/domain/cube-selection.ts';
 import type { CubeSlice } from '#lib/domain/cube-slice.ts';
+import { crossingsOf, type Crossings } from '#lib/domain/explore-crossings.ts';
 import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
 import { comparedSelection } from '#lib/domain/explore-weeks.ts';
@@ -22,21 +23,27 @@ const STILL_MS = 300;
 export const wholeKey = ({ filters, selection }: ExploreState) =>
 	`${filtersToSearch(filters)}&${selectionToSearch(selection)}`;
 
-const isOvertaken = (thrown: unknown) => (thrown as Error | null)?.name === 'AbortError';
 const filtersOf = (state: ExploreState) => filtersToSearch(state.filters).toString();
+
+interface Answered {
+	filters: string;
+	slice: CubeSlice;
+	crossings: Crossings;
+}
 
 /** What a page asks for while it is explored: a cube once it is touched, and a slice for each state. */
 export class Exploring {
 	phase = $state<ExplorePhase>('untouched');
 	source = $state<Exploration['source'] | null>(null);
-	/** the latest slice, and the filters that it is of */
-	latest = $state.raw<{ filters: string; slice: CubeSlice } | null>(null);
+	/** the latest answer, and the filters that it is of */
+	latest = $state.raw<Answered | null>(null);
 	places = $state.raw<PlaceNames | null>(null);
 	/** all counts of what is picked, once a selection stands still: the cube sums only what is shown */
 	whole = $state.raw<{ of: string; total: CubeSlice['total'] } | null>(null);
 
 	#opened: { key: string; exploration: Promise<Exploration> } | null = null;
-	#asked = 0;
+	#wanted: ExploreState | null = null;
+	#isAnswering = false;
 	#drawn = 0;
 	#still: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,24 +59,34 @@ export class Exploring {
 		return exploration;
 	}
 
-	/** Brings what is shown to a state. The latest call wins. */
+	/**
+	 * Brings what is shown to a state. While one answer is on its way only the latest state waits for
+	 * the next: a hand that drags faster than cells are counted still sees every answer that is ready.
+	 */
 	async show(state: ExploreState): Promise<void> {
-		const own = ++this.#asked;
+		this.#wanted = state;
 		clearTimeout(this.#still);
-		const isLatest = () => own === this.#asked;
-		try {
-			const exploration = await this.open(state);
-			if (!isLatest()) return;
-			if (this.phase !== 'ready' || exploration.source === 'server') this.phase = 'busy';
-			const selection = comparedSelection(state.selection, exploration.frame);
-			const slice = await exploration.slice(selection);
-			if (!isLatest()) return;
-			[this.latest, this.phase] = [{ filters: filtersOf(state), slice }, 'ready'];
-			await this.#countDrawn();
-			if (exploration.source === 'cube') this.#completeSoon(state, exploration.frame);
-		} catch (thrown) {
-			if (isLatest() && !isOvertaken(thrown)) this.#fail();
+		if (this.#isAnswering) return;
+		this.#isAnswering = true;
+		while (this.#wanted) {
+			const next: ExploreState = this.#wanted;
+			this.#wanted = null;
+			await this.#answer(next).catch(() => this.#fail());
 		}
+		this.#isAnswering = false;
+	}
+
+	async #answer(state: ExploreState): Promise<void> {
+		const exploration = await this.open(state);
+		if (exploration.source === 'server') this.phase = 'busy';
+		const { frame } = exploration;
+		const slice = await exploration.slice(comparedSelection(state.selection, frame));
+		const crossings = await crossingsOf(state, frame, (asked, picked) =>
+			exploration.table(asked, picked)
+		);
+		[this.latest, this.phase] = [{ filters: filtersOf(state), slice, crossings }, 'ready'];
+		await this.#countDrawn();
+		if (exploration.source === 'cube' && !this.#wanted) this.#completeSoon(state, frame);
 	}
 
 	async #opening(state: ExploreState, key: string): Promise<Exploration> {

@@ -3,9 +3,14 @@ import type { CubeSlice } from '#lib/domain/cube-slice.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
 import { comparedSelection } from '#lib/domain/explore-weeks.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
+import { crossingsOf, type Crossings } from '#lib/domain/explore-crossings.ts';
+import { mapProvince } from '#lib/domain/explore-map-province.ts';
 import { cubeFrame } from '../cube/cube-params.ts';
 import { cubeSlice } from '../cube/cube-slice.ts';
+import { cubeTable } from '../cube/cube-table.ts';
+import { feedbackByCommune } from '../queries/feedback/feedback-by-commune.ts';
 import { jumpNamesQuestion } from '../queries/places/jump-targets.ts';
+import { mapOf } from './map.ts';
 import type { Asking } from './page-load.ts';
 
 /** The names of every commune that the viewer may see. */
@@ -29,4 +34,20 @@ export async function exploreSlice(asking: Asking, state: ExploreState): Promise
 		if (thrown instanceof RangeError) error(400, { message: 'badRequest' });
 		throw thrown;
 	}
+}
+
+/** The tables that a state shows: of its tab, and of the members that it draws as lines. */
+export const exploreCrossings = (asking: Asking, state: ExploreState): Promise<Crossings> =>
+	crossingsOf(state, cubeFrame(asking.warehouse, asking.view), (asked, selection) =>
+		cubeTable(asking, asked, selection)
+	);
+
+/** What the map of a state is drawn on; null on other tabs. */
+export async function exploreMap(asking: Asking, state: ExploreState) {
+	if (state.view.tab !== 'map') return null;
+	const { warehouse, viewer, view } = asking;
+	const province = mapProvince(state) ?? viewer.province_code;
+	// Only for where the communes lie: their figures come with the slice.
+	const placed = province ? await feedbackByCommune(warehouse, viewer, view, province) : [];
+	return { province, layer: mapOf({ ...view.filters, province }, placed) };
 }

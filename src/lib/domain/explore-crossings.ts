@@ -1,0 +1,62 @@
+import { tableAskedOf } from './cube-asked.ts';
+import type { CubeFrame } from './cube.ts';
+import type { CubeSelection } from './cube-selection.ts';
+import { figuresOfCell, type CubeTable, type TableAsked } from './cube-table.ts';
+import { MEASURE_COUNTS, readMeasure } from './explore-measure.ts';
+import type { ExploreState } from './explore-state.ts';
+import { comparedSelection } from './explore-weeks.ts';
+import type { ExploreMeasure } from './explore-view.ts';
+
+/** The tables that a state shows beside its slice; null where it shows none. */
+export interface Crossings {
+	/** of the tab */
+	table: CubeTable | null;
+	/** weeks of the members that are drawn as lines of their own */
+	lines: CubeTable | null;
+}
+
+type AskTable = (asked: TableAsked, selection: CubeSelection) => Promise<CubeTable>;
+
+/** Lines are of their own members, whatever of them is picked, in every week of the period. */
+function linesAsked({ selection, view }: ExploreState) {
+	const [first] = view.with;
+	if (!first) return null;
+	const [dimension] = first;
+	const members = view.with.map(([, member]) => member);
+	return {
+		asked: { rows: dimension, cols: 'week', measures: MEASURE_COUNTS[view.measure] } as const,
+		selection: {
+			picks: { ...selection.picks, [dimension]: members },
+			excluded: { ...selection.excluded, [dimension]: [] },
+			now: null,
+			before: null
+		} satisfies CubeSelection
+	};
+}
+
+/** Asks for the tables of a state, one after the other: of two calls at once only one is answered. */
+export async function crossingsOf(
+	state: ExploreState,
+	frame: CubeFrame,
+	ask: AskTable
+): Promise<Crossings> {
+	const lines = linesAsked(state);
+	const asked = tableAskedOf(state.view);
+	return {
+		lines: lines && (await ask(lines.asked, lines.selection)),
+		table: asked && (await ask(asked, comparedSelection(state.selection, frame)))
+	};
+}
+
+/** What a measure says of each week of a member, in the order of the table; empty for a member without feedback. */
+export function lineValues(
+	lines: CubeTable,
+	member: string,
+	measure: ExploreMeasure
+): (number | null)[] {
+	const row = lines.rows.members.indexOf(member);
+	if (row < 0) return [];
+	return lines.cols.members.map(
+		(_, col) => readMeasure(measure, figuresOfCell(lines.now, lines, row, col)).value
+	);
+}
