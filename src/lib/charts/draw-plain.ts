@@ -23,7 +23,10 @@ export function drawPlain(spec: ChartSpec, words: ChartWords, width: number): Pl
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption(option);
-		const svg = chart.renderToSVGString().replace(/<style[\s\S]*?<\/style>/g, '');
+		const svg = chart
+			.renderToSVGString()
+			.replace(/<style[\s\S]*?<\/style>/g, '')
+			.replace(/\s(?:class|ecmeta_\w+)="[^"]*"/g, '');
 		return { svg, width, height, legend };
 	} finally {
 		chart.dispose();

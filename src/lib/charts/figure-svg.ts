@@ -71,7 +71,9 @@ function swatch({ ink, shape }: LegendEntry, x: number, y: number): string {
 		return `<circle cx="${x + 8}" cy="${y - 4}" r="3.5" fill="none" stroke="${colour}" stroke-width="2"/>`;
 	if (shape === 'tick')
 		return `<rect x="${x + 7}" y="${y - 9}" width="2" height="10" fill="${colour}"/>`;
-	const isPale = shape === 'band' || shape === 'pale';
+	if (shape === 'open')
+		return `<rect x="${x + 0.75}" y="${y - 8.25}" width="14.5" height="8.5" rx="1.5" fill="none" stroke="${colour}" stroke-width="1.5" stroke-dasharray="3 2"/>`;
+	const isPale = shape === 'band';
 	const box = `<rect x="${x}" y="${y - 9}" width="16" height="10" rx="1.5" fill="${colour}"${isPale ? ' opacity="0.4"' : ''}/>`;
 	const hatch = `<path d="M${x + 3} ${y + 1}l10 -10M${x} ${y - 4}l5 -5M${x + 8} ${y + 1}l8 -8" stroke="${LIGHT_INK.hatch}" stroke-width="1.2"/>`;
 	return shape === 'hatched' ? box + hatch : box;

@@ -48,7 +48,6 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
 	'/api/export/[question].[format]': EVERYONE,
 	'/api/export/chart/[chart].svg': EVERYONE,
 	'/api/export/explore/[table].[format]': EVERYONE,
-	'/api/export/chart/[chart].svg': EVERYONE,
 	'/api/export/page.xlsx': EVERYONE,
 	'/api/statement/[question]': EVERYONE,
 	'/api/feedback': 'own key',

@@ -4,6 +4,7 @@ import type { Filters } from '#lib/domain/filters.ts';
 import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { addDays } from '#lib/domain/period.ts';
+import type { PlaceNames } from '#lib/domain/place-names.ts';
 import {
 	filtersOfSaved,
 	savedPageOf,
@@ -24,7 +25,7 @@ export interface ViewNames {
 	codes: CodeNames;
 	places: readonly PlaceName[];
 	/** of places that are picked in Explore */
-	picked: PlaceNames;
+	picked?: PlaceNames;
 }
 
 const titled = (names: { full_name_vi: string; full_name_en: string }, lang: InterfaceLanguage) =>
@@ -51,7 +52,11 @@ function periodOf({ from, to }: Filters, lang: InterfaceLanguage): string {
 }
 
 /** What a saved view shows, in words: page, place, period, comparison and every filter by its name. */
-export function describeView(view: SavedView, names: ViewNames, lang: InterfaceLanguage) {
+export function describeView(
+	view: Pick<SavedView, 'path' | 'search'>,
+	names: ViewNames,
+	lang: InterfaceLanguage
+) {
 	const messages = messagesFor(lang);
 	const texts = messages.savedViews;
 	const saved = savedPageOf(view.path);
@@ -59,7 +64,12 @@ export function describeView(view: SavedView, names: ViewNames, lang: InterfaceL
 	const issue = saved?.page === 'issue' ? [saved.code ?? ''] : [];
 	const shown = { ...filters, issue: [...issue, ...filters.issue], lang };
 	const state = exploreStateFromSearch(new URLSearchParams(view.search));
-	const scene = { lang, state, names: { ...names.codes, places: names.picked }, link: () => '' };
+	const scene = {
+		lang,
+		state,
+		names: { ...names.codes, places: names.picked ?? {} },
+		link: () => ''
+	};
 	const chips = [...filterChips(shown, names.codes, () => ''), ...selectionChips(scene)];
 	const isTimeless = saved?.page === 'initiatives';
 	const isCompared = !isTimeless && saved?.page !== 'feedback' && filters.compare !== 'none';

@@ -32,10 +32,11 @@ function chunkOf(name: string, cells: readonly Cell[], offset: number): Chunk {
 		})
 	);
 	const type = { i32: PHYSICAL[physical] };
+	const element = { 1: type, 3: OPTIONAL, 4: { text: name } };
 	const isText = physical === 'text';
 	return {
 		bytes: Buffer.concat([header, packed]),
-		element: { struct: { 1: type, 3: OPTIONAL, 4: { text: name }, ...(isText && { 6: UTF8 }) } },
+		element: { struct: { ...element, ...(isText ? { 6: UTF8 } : {}) } },
 		chunk: {
 			struct: {
 				2: { i64: offset },
@@ -62,7 +63,7 @@ function chunkOf(name: string, cells: readonly Cell[], offset: number): Chunk {
  * metadata. After the Apache Parquet format specification (parquet.thrift, Encodings.md).
  */
 export function parquetExport(table: ExportTable, about: readonly [string, string][]): Uint8Array {
-	const parts = [MAGIC];
+	const parts: Buffer[] = [MAGIC];
 	const chunks: Chunk[] = [];
 	let offset = MAGIC.length;
 	for (const { name, cells } of table.columns) {
