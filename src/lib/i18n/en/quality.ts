@@ -26,6 +26,7 @@ export const quality: QualityTexts = {
 		title: 'Are the sources up to date',
 		none: 'No source of feedback in this span yet.',
 		fresh: (n: string) => `All ${n} sources of feedback are as recent as usual`,
+		freshOne: 'The source of feedback is as recent as usual',
 		silent: (source: string, days: string, usual: string) =>
 			`${source} has been silent for ${days}, usually at most ${usual}`,
 		note: 'The rhythm is the source’s own: 99 of its 100 pauses are no longer. It takes at least 20 pauses to judge.',
@@ -123,7 +124,8 @@ export const quality: QualityTexts = {
 		title: 'Which weeks have data',
 		finding: (source: string, weeks: string, from: string) =>
 			`Longest gap: ${source}, ${weeks} weeks from ${from}`,
-		whole: 'No source is empty for a whole week',
+		whole: (channels: string) =>
+			`No source is empty for a whole week; ${channels} channels have empty weeks`,
 		note: 'A hatched cell is a week without rows: a gap, not a zero. Blank is before the source began. Darker is more, compared within the row.',
 		legend: {
 			none: 'no rows',

@@ -26,6 +26,7 @@ export const quality = {
 		title: 'Các nguồn có mới không',
 		none: 'Chưa có nguồn phản ánh nào trong khoảng này.',
 		fresh: (n: string) => `${n} nguồn phản ánh đều có dữ liệu mới như thường lệ`,
+		freshOne: 'Nguồn phản ánh có dữ liệu mới như thường lệ',
 		silent: (source: string, days: string, usual: string) =>
 			`${source} im lặng ${days}, thường không quá ${usual}`,
 		note: 'Nhịp thường lệ lấy từ lịch sử của chính nguồn: 99 trong 100 quãng nghỉ không dài hơn. Cần ít nhất 20 quãng nghỉ mới xét.',
@@ -123,7 +124,8 @@ export const quality = {
 		title: 'Tuần nào có dữ liệu',
 		finding: (source: string, weeks: string, from: string) =>
 			`Khoảng trống dài nhất: ${source}, ${weeks} tuần từ ${from}`,
-		whole: 'Không nguồn nào trống trọn một tuần',
+		whole: (channels: string) =>
+			`Không nguồn nào trống trọn một tuần; ${channels} kênh có tuần trống`,
 		note: 'Ô gạch chéo là tuần không có dòng nào: khoảng trống, không phải số không. Để trắng là trước khi nguồn bắt đầu. Ô đậm hơn là tuần nhiều hơn, so trong cùng hàng.',
 		legend: {
 			none: 'không có dòng nào',
