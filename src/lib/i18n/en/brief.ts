@@ -41,6 +41,9 @@ export const brief = {
 	weeksNote: 'One bar a week. Too few numbers to split by sentiment.',
 	weekPartial: 'week not over, not compared',
 	listed: 'What residents talk about',
+	listedNote:
+		'Issues with a hidden number are left out. The on-time share is of the issue’s cases that fell due.',
+	mapNote: 'Colour is the negative share. Much feedback is not a fault.',
 	noIssues: 'No issue has enough cases to be named.',
 	noRise: 'No issue rose by more than chance.',
 	noComparison: 'No comparison period is chosen, so no rise or fall is judged.',

@@ -41,6 +41,9 @@ export const brief = {
 	weeksNote: 'Mỗi cột là một tuần. Ít số nên không tách theo tình cảm.',
 	weekPartial: 'tuần chưa đủ ngày, không so',
 	listed: 'Người dân nói về điều gì',
+	listedNote:
+		'Vấn đề có số bị ẩn thì không nêu. Tỷ lệ đúng hạn trên số việc đã đến hạn của vấn đề đó.',
+	mapNote: 'Màu là tỷ lệ tiêu cực. Nhiều phản ánh không có nghĩa là kém.',
 	noIssues: 'Chưa có vấn đề nào đủ số để nêu.',
 	noRise: 'Không có vấn đề nào tăng vượt quá dao động ngẫu nhiên.',
 	noComparison: 'Không chọn kỳ so sánh nên không xét tăng giảm.',

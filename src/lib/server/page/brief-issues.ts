@@ -31,8 +31,9 @@ export async function briefIssues({ warehouse, viewer, view }: Asking) {
 	const byIssue = new Map(shown.map((row) => [row.issue, row]));
 	const rising = rises.flatMap(({ issue }) => byIssue.get(issue) ?? []).filter(isRanked);
 	const unanswered = publishRows(waiting).filter(isRanked);
+	const listed = shown.filter((row) => isRanked(row) && row.n !== null && row.n > 0);
 	return {
-		listed: shown.filter(isRanked).slice(0, LISTED),
+		listed: listed.slice(0, LISTED),
 		rising: rising.filter(({ n }) => n !== null).slice(0, RANKED),
 		unanswered: unanswered.filter(({ open_count }) => open_count !== null).slice(0, RANKED)
 	};
