@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCube } from './cube/bench.ts';
+import { benchExplore } from './explore/bench.ts';
 import { TEXT_PARTS, type TextPart } from './text/parts.ts';
 import { benchWarehouse } from './warehouse/bench.ts';
 
@@ -23,11 +24,13 @@ async function benchText(args: readonly string[]): Promise<boolean> {
 
 /**
  * Measures what the product promises and prints it: `npm run bench -- text [part …]` or
- * `npm run bench -- warehouse --rows 1e6,1e7 …` or `npm run bench -- cube [--rounds 60]`.
+ * `npm run bench -- warehouse --rows 1e6,1e7 …` or `npm run bench -- cube [--rounds 60]` or
+ * `npm run bench -- explore [--warehouse DIR | --rows 1e6]`.
  */
 async function run([suite, ...args]: readonly string[]): Promise<boolean> {
 	if (suite === 'text') return benchText(args);
 	if (suite === 'cube') await benchCube(args);
+	else if (suite === 'explore') await benchExplore(args);
 	else if (suite === 'warehouse') await benchWarehouse(args);
 	else return false;
 	return true;
@@ -40,7 +43,8 @@ if (!(await run(process.argv.slice(2)))) {
 		`Hãy chạy: npm run bench -- text [${names.join('|')} …] [--vsfc tệp]; bỏ tên phần thì đo tất cả.\n` +
 			`Run: npm run bench -- text [${names.join('|')} …] [--vsfc file]; without a part, all are measured.\n` +
 			`Hoặc / or: npm run bench -- ${WAREHOUSE}\n` +
-			`Hoặc / or: npm run bench -- cube [--rounds 60]\n`
+			`Hoặc / or: npm run bench -- cube [--rounds 60]\n` +
+			`Hoặc / or: npm run bench -- explore [--warehouse DIR | --rows 1e6] [--frames 400]\n`
 	);
 	process.exitCode = 1;
 }

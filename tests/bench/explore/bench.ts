@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { z } from 'zod';
+import { cubeFrameSchema } from '#lib/domain/cube.ts';
+import { addDays, daysBetween } from '#lib/domain/period.ts';
+import { serveWarehouse } from '../../e2e/serve-warehouse.ts';
+import { CHROMIUM_SWITCHES, ensureChromium } from '../../support/chromium.ts';
+import { printHead, printLine, thousands } from '../text/table.ts';
+import { timesOf } from '../warehouse/figures.ts';
+import { makeSnapshot } from '../warehouse/generate/make-snapshot.ts';
+import { dragBrush } from './drag-brush.ts';
+
+/** A year beside the year before it, the latest of them on this day. */
+const MADE = { asOf: '2026-06-28', days: 728, seed: 1, hasTexts: true };
+const BUDGET = { p50: 16, p95: 33 };
+const PEOPLE = 'people.sqlite';
+
+const optionsSchema = z.strictObject({
+	/** a warehouse folder; without it one is made and removed again */
+	warehouse: z.string().optional(),
+	rows: z.coerce.number().int().min(10_000).max(1e8).default(1e6),
+	frames: z.coerce.number().int().min(10).max(5_000).default(400)
+});
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const sliceSchema = z.object({ frame: cubeFrameSchema });
+
+/** Views of the snapshot: as the page opens, a year, a year with what it is compared with, all of it. */
+async function viewsOf(address: string): Promise<Record<string, string>> {
+	const answer = await fetch(`${address}/api/cube/slice`);
+	const { period } = sliceSchema.parse(await answer.json()).frame;
+	const from = (days: number) => `from=${addDays(period.to, -days)}&to=${period.to}`;
+	return {
+		[`as it opens, ${daysBetween(period.from, period.to)} days beside as many`]: '',
+		'a year beside the year before': `${from(364)}&compare=year`,
+		'two years at once': `${from(MADE.days)}&compare=none`,
+		'two years, answered on time': `${from(MADE.days)}&compare=none&measure=on_time`,
+		'two years, a pivot table': `${from(MADE.days)}&compare=none&tab=pivot`,
+		'two years, weeks by issue group': `${from(MADE.days)}&compare=none&tab=time`
+	};
+}
+
+async function measure(browser: Browser, address: string, frames: number): Promise<void> {
+	const columns = ['p50', 'p95', 'between p50', 'slices'];
+	for (const [name, search] of Object.entries(await viewsOf(address))) {
+		printHead(name, ...columns);
+		const { source, scripting, between, moves } = await dragBrush(
+			browser,
+			`${address}/explore?${search}`,
+			frames
+		);
+		const times = timesOf(scripting);
+		const isWithin = times.p50 <= BUDGET.p50 && times.p95 <= BUDGET.p95;
+		printLine(
+			`scripting a slice, from the ${source}`,
+			...[ms(times.p50), ms(times.p95), ms(timesOf(between).p50), thousands(moves)],
+			`${isWithin ? '✓' : '✗'} ≤ ${BUDGET.p50}, ≤ ${BUDGET.p95} ms`
+		);
+	}
+}
+
+/**
+ * Drags the brush of Explore over the built page in a real Chromium and prints the scripting of each
+ * drawn slice: `npm run bench -- explore [--warehouse DIR | --rows 1e6] [--frames 400]`.
+ */
+export async function benchExplore(args: readonly string[]): Promise<void> {
+	const text = { type: 'string' } as const;
+	const options = { warehouse: text, rows: text, frames: text };
+	const { values } = parseArgs({ args: [...args], options });
+	const { warehouse, rows, frames } = optionsSchema.parse(values);
+	const scratch = mkdtempSync(path.join(tmpdir(), 'lang-nghe-explore-'));
+	try {
+		if (!warehouse) await makeSnapshot({ ...MADE, dir: scratch, rows });
+		const dir = warehouse ?? scratch;
+		const served = await serveWarehouse(dir, { PEOPLE_FILE: path.join(scratch, PEOPLE) });
+		const browser = await chromium.launch({
+			executablePath: ensureChromium(),
+			args: CHROMIUM_SWITCHES
+		});
+		try {
+			await measure(browser, served.address, frames);
+		} finally {
+			await browser.close();
+			served.end();
+			await served.ended;
+		}
+	} finally {
+		rmSync(scratch, { recursive: true });
+	}
+}
