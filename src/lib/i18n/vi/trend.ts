@@ -6,5 +6,8 @@ export const trend = {
 	toneFiltered: 'đang lọc theo tình cảm nên không tính tỷ lệ',
 	noSettlement: 'chưa nạp số liệu trả lời, nên không biết',
 	few: 'chưa đủ để có trung vị',
-	medianFew: 'quá ít việc: khoảng tin cậy chưa khép'
+	medianFew: 'quá ít việc: khoảng tin cậy chưa khép',
+	similar:
+		'Xã tương tự: mười xã cùng tỉnh có lượng phản ánh gần nhất. Vấn đề: nơi có nhiều ý kiến tiêu cực nhất ở đây.',
+	noSimilar: 'Các xã đó chưa ghi mô hình nào nhắm vào vấn đề này.'
 };

@@ -11,6 +11,7 @@ import { settlementFigures } from '../queries/settlement/settlement-figures.ts';
 import { headline } from './overview.ts';
 import type { Asking } from './page-load.ts';
 import { peersOf } from './peers.ts';
+import { similarInitiatives } from './similar-initiatives.ts';
 
 /** A commune's page: who it is, its figures beside its peers', what people raise, what is done. */
 export async function commune(asking: Asking, code: string) {
@@ -30,8 +31,9 @@ export async function commune(asking: Asking, code: string) {
 			dialogueFigures(warehouse, viewer, view),
 			consultations(warehouse, viewer, view)
 		]);
+	const similar = await similarInitiatives(asking, issues, siblings, code);
 	return {
-		...{ profile, head, settled, weeks, issues, channels, initiatives, dialogues },
+		...{ similar, profile, head, settled, weeks, issues, channels, initiatives, dialogues },
 		consultations: asked,
 		peers: peersOf(siblings, code)
 	};

@@ -16,7 +16,7 @@ import { initiativeCoverage } from '../queries/initiatives/initiative-coverage.t
 import { countOnly } from '../queries/reference/count-only.ts';
 import { correctedNegative } from './corrected-negative.ts';
 import type { Asking } from './page-load.ts';
-import { isSettlementKnown } from './settlement-known.ts';
+import { isSettlementKnown, withoutSettlement } from './settlement-known.ts';
 
 const SPARK_DAYS = 91;
 
@@ -109,12 +109,16 @@ export async function overview(asking: Asking) {
 			: { unanswered: [], now: NOTHING_DUE, places: [] }),
 		before: comparableOnTime(head)
 	});
+	const told = head.has_settlement
+		? <Row extends object>(rows: readonly Row[]) => rows
+		: withoutSettlement;
 	const hidden = counted.reduce((total, row) => total + (row.n ?? 0), 0);
 	return {
-		...{ head, areas, weeks, weeksBefore, communes, coverage, findings },
+		...{ head, weeks, weeksBefore, coverage, findings },
+		...{ areas: told(areas), communes: told(communes) },
 		rising: rising.filter(isRanked).slice(0, SHOWN),
-		unanswered: unanswered.filter(isRanked).slice(0, SHOWN),
-		issues: issues.filter(isRanked).slice(0, 10),
+		unanswered: head.has_settlement ? unanswered.filter(isRanked).slice(0, SHOWN) : [],
+		issues: told(issues.filter(isRanked).slice(0, 10)),
 		unranked_count: issues.find((row) => !isRanked(row))?.n ?? 0,
 		countOnly: hidden
 	};

@@ -16,6 +16,18 @@ const negativeShare = (row: FeedbackCommune) =>
 const onTimeShare = (row: FeedbackCommune) =>
 	shareOrNull(row.answered_on_time_count, row.due_count);
 
+/** The ten communes of the same list whose volume of feedback is nearest to that of `own`. */
+export const nearestInVolume = (
+	communes: readonly FeedbackCommune[],
+	own: FeedbackCommune
+): FeedbackCommune[] =>
+	communes
+		.filter((row) => row.code !== own.code && row.n > 0)
+		.toSorted(
+			(a, b) => Math.abs(a.n - own.n) - Math.abs(b.n - own.n) || a.code.localeCompare(b.code)
+		)
+		.slice(0, PEER_COUNT);
+
 /**
  * A commune beside the ten communes of its province with the nearest volume of feedback: volume is
  * the only size that is known, since no population figures are shipped. Shares are null under n = 30;
@@ -24,12 +36,7 @@ const onTimeShare = (row: FeedbackCommune) =>
 export function peersOf(communes: readonly FeedbackCommune[], code: string) {
 	const own = communes.find((row) => row.code === code);
 	if (!own) return null;
-	const peers = communes
-		.filter((row) => row.code !== code && row.n > 0)
-		.toSorted(
-			(a, b) => Math.abs(a.n - own.n) - Math.abs(b.n - own.n) || a.code.localeCompare(b.code)
-		)
-		.slice(0, PEER_COUNT);
+	const peers = nearestInVolume(communes, own);
 	if (peers.length === 0) return null;
 	const volumes = peers.map((row) => row.n);
 	return {

@@ -10,6 +10,10 @@ interface SettledCounts {
 }
 const isSettled = (counts: SettledCounts) => counts.answered_count + counts.resolved_count > 0;
 
+/** Rows of a dataset that tells nothing of answers: with nothing due there is no share to print. */
+export const withoutSettlement = <Row extends object>(rows: readonly Row[]): Row[] =>
+	rows.map((row) => ({ ...row, due_count: 0, answered_on_time_count: 0 }));
+
 /**
  * Whether the dataset tells at all what became of cases. Where no case of the whole scope was ever
  * answered, no steps or answers were loaded, and "0 % on time" would be a statement about nothing.
