@@ -39,7 +39,7 @@ async function briefReasons({ warehouse, viewer, view }: Asking, now: BriefCount
 }
 
 /** Sessions and promises are the authority's own; those who came and what they said are people's. */
-function publishDialogues(dialogues: DialogueFigures) {
+function publishDialogues({ opinion_count: _, ...dialogues }: DialogueFigures) {
 	const known = publishCount(dialogues.opinion_known_count);
 	return {
 		...dialogues,
