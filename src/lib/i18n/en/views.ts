@@ -58,6 +58,7 @@ export const exporting = {
 	copied: 'Link copied',
 	notDrawn: 'The PNG picture could not be drawn. Take the SVG picture.',
 	workbook: 'Download the page (XLSX)',
+	brief: 'Brief to print',
 	small: 'Files leave cells from 1 to 4, and cells that would tell them, empty.',
 	sourceLine: (snapshot: string) => `Source: Lắng Nghe, snapshot ${snapshot}`,
 	received: (n: string) => `n = ${n} feedback`,

@@ -57,6 +57,7 @@ export const exporting = {
 	copied: 'Đã chép liên kết',
 	notDrawn: 'Không vẽ được hình PNG. Hãy tải hình SVG.',
 	workbook: 'Tải cả trang (XLSX)',
+	brief: 'Bản in',
 	small: 'Trong tệp, ô từ 1 đến 4 và ô có thể suy ra ô như vậy để trống.',
 	sourceLine: (snapshot: string) => `Nguồn: Lắng Nghe, bản chụp ${snapshot}`,
 	received: (n: string) => `n = ${n} phản ánh`,

@@ -11,12 +11,16 @@ export interface BriefPlace {
 	among: Asking;
 }
 
-/** The place of a brief; null for a commune that is unknown or outside the viewer's scope. */
+/** The place of a brief, the viewer's own unless the view names one; null for a commune that is unknown or outside the viewer's scope. */
 export async function briefPlace(asking: Asking): Promise<BriefPlace | null> {
 	const { warehouse, viewer, view } = asking;
-	const { commune, lang } = view.filters;
+	const { lang } = view.filters;
+	const commune = view.filters.commune ?? viewer.commune_code;
 	if (commune === null) {
-		return { name: await provinceName(asking), profile: null, among: asking };
+		const province = view.filters.province ?? viewer.province_code;
+		const own = { ...view, filters: { ...view.filters, province } };
+		const among = { warehouse, viewer, view: own };
+		return { name: await provinceName(among), profile: null, among };
 	}
 	const profile = await communeProfile(warehouse, viewer, commune);
 	if (!profile) return null;
