@@ -80,7 +80,7 @@ describe('a fault', () => {
 		[{ 'Ngày đăng ký': '2025-02-30' }, 'registered_on', /no day that exists/],
 		[{ 'Ngày công nhận': '2027-01-01' }, 'recognised_on', /future/],
 		[{ 'Ngày đăng ký': '01/05/2025', 'Ngày thẩm định': '01/04/2025' }, 'assessed_on', /before/],
-		[{ 'Lĩnh vực': 'Thể thao' }, 'field', /choose one of: Kinh tế/],
+		[{ 'Lĩnh vực': 'Thể thao' }, 'field', /choose one of: Economy/],
 		[{ Năm: '25' }, 'registered_year', /four digits/],
 		[{ 'Mã xã': '99999' }, 'commune_code', /no such commune/],
 		[{ 'Mã mô hình': '0912345678' }, 'initiative_id', /telephone/],

@@ -1,16 +1,9 @@
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
-import { indicatorLabel } from '#lib/i18n/indicators.ts';
+import { shareOrNull } from '#lib/domain/suppression.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { TableColumn } from '../table-column.ts';
 
-export interface Outcome {
-	indicator: string;
-	unit: string;
-	evidence: string;
-	n: number;
-	total: number;
-}
 interface Placed {
 	commune_name_vi: string | null;
 	commune_name_en: string | null;
@@ -30,6 +23,7 @@ export interface Contribution extends Placed {
 	amount_vnd: number | null;
 	amount_qualifier: string | null;
 	households: number | null;
+	households_exempt: number | null;
 	labour_days: number | null;
 	land_m2: number | null;
 	has_published_accounts: boolean | null;
@@ -52,57 +46,52 @@ export interface PressSource {
 
 const ofYear = (row: { year: number | null }) => (row.year === null ? null : String(row.year));
 
-export function outcomeColumns(
-	{ pages, names }: Messages,
-	lang: InterfaceLanguage
-): TableColumn<Outcome>[] {
-	const { columns } = pages;
-	const evidence = (row: Outcome) => names.evidence[row.evidence as keyof typeof names.evidence];
-	return [
-		{ label: columns.indicator, value: (row) => indicatorLabel(row.indicator, lang) },
-		{ label: columns.value, as: 'decimal', value: (row) => row.total },
-		{ label: columns.unit, value: (row) => indicatorLabel(row.unit, lang) },
-		{ label: columns.evidence, value: (row) => evidence(row) ?? row.evidence },
-		{ label: columns.n, as: 'count', value: (row) => row.n, isExtra: true }
-	];
-}
-
-/** A share with its counts; the printed rate where the source gives no counts. */
+/** A share with its counts, the counts alone below 30; what the source prints where it counts nothing. */
 function rate(
+	{ consultations: texts }: Messages['register'],
 	format: Format,
 	part: number | null,
 	whole: number | null,
-	stated: number | null
+	stated: number | null = null
 ): string | null {
 	if (part !== null && whole !== null && whole > 0) {
-		return `${format.share(part / whole, 1)} (${format.count(part)}/${format.count(whole)})`;
+		const counts = texts.counts(format.count(part), format.count(whole));
+		const share = shareOrNull(part, whole);
+		return share === null ? counts : texts.withShare(format.share(share, 1), counts);
 	}
-	return stated === null ? null : format.share(stated / 100, 2);
+	return stated === null ? null : texts.stated(format.share(stated / 100, 2));
 }
 
 export function consultationColumns(
-	{ pages }: Messages,
+	{ pages, register }: Messages,
 	format: Format,
 	lang: InterfaceLanguage
 ): TableColumn<Consultation>[] {
-	const texts = pages.initiatives;
+	const texts = register.consultations;
 	const place = (row: Placed) => (lang === 'vi' ? row.commune_name_vi : row.commune_name_en);
+	const of = (part: number | null, whole: number | null, stated?: number | null) =>
+		rate(register, format, part, whole, stated);
 	return [
-		{ label: texts.topic, value: (row) => row.topic, note: (row) => row.press_title ?? place(row) },
-		{ label: pages.columns.year, value: ofYear },
+		{
+			label: pages.initiatives.topic,
+			value: (row) => row.topic,
+			note: (row) => row.press_title ?? place(row)
+		},
+		{ label: pages.columns.year, value: ofYear, isExtra: true },
 		{
 			label: texts.participated,
-			value: (row) => rate(format, row.participated, row.eligible, row.stated_participation_percent)
+			value: (row) => of(row.participated, row.eligible, row.stated_participation_percent)
 		},
 		{
 			label: texts.agreed,
-			value: (row) => rate(format, row.agreed, row.participated, row.stated_agreement_percent)
-		}
+			value: (row) => of(row.agreed, row.participated, row.stated_agreement_percent)
+		},
+		{ label: texts.agreedOfAll, value: (row) => of(row.agreed, row.eligible), isExtra: true }
 	];
 }
 
 export function contributionColumns(
-	{ pages, ...messages }: Messages,
+	{ pages, register, ...messages }: Messages,
 	format: Format,
 	lang: InterfaceLanguage
 ): TableColumn<Contribution>[] {
@@ -127,9 +116,15 @@ export function contributionColumns(
 		{ label: texts.amount, value: amount },
 		{
 			label: texts.perHousehold,
-			value: (row) =>
-				row.amount_vnd !== null && row.households
-					? `${format.dong(row.amount_vnd / row.households)} (${format.count(row.households)})`
+			value: (row) => {
+				if (row.amount_vnd === null) return null;
+				if (!row.households) return register.contributions.noBasis;
+				const amount = format.dong(row.amount_vnd / row.households);
+				return register.contributions.basis(amount, format.count(row.households));
+			},
+			note: (row) =>
+				row.households_exempt
+					? register.contributions.exempt(format.count(row.households_exempt))
 					: null
 		},
 		{ label: texts.accounts, value: published, isExtra: true }

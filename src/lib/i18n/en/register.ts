@@ -23,7 +23,7 @@ export const register: Messages['register'] = {
 		}
 	},
 	trees: {
-		title: (reach, parents) => `${reach} places copy ${parents} initiatives`,
+		title: (reach, parents) => `${reach} copies of ${parents} original initiatives`,
 		none: 'No initiative is recorded as a copy yet',
 		noneNote:
 			'This register does not fill in “replicated from”. Nothing is inferred from similar names.',
@@ -47,7 +47,8 @@ export const register: Messages['register'] = {
 		open: 'Unanswered',
 		points: (value) => `${value} points`,
 		tooFew: 'fewer than 30',
-		places: 'Communes with 5 or more unanswered negative texts on a group without an initiative on it',
+		places:
+			'Communes with 5 or more unanswered negative texts on a group without an initiative on it',
 		placesNone: 'There is no such commune in what is shown.',
 		placesNote: 'Counts to find work to do, not to grade communes.',
 		openOver30: 'Waiting over 30 days',

@@ -22,7 +22,7 @@ export const register = {
 		}
 	},
 	trees: {
-		title: (reach: string, parents: string) => `${reach} nơi làm theo ${parents} mô hình`,
+		title: (reach: string, parents: string) => `${reach} nơi làm theo ${parents} mô hình gốc`,
 		none: 'Chưa mô hình nào được ghi là nhân rộng',
 		noneNote: 'Sổ đăng ký này chưa ghi cột “nhân rộng từ”. Không suy ra từ tên giống nhau.',
 		note: 'Theo cột “nhân rộng từ” của sổ đăng ký. Mở từng mô hình để xem nơi làm theo.',

@@ -21,9 +21,9 @@ export const IMPORT_REASONS = {
 		vi: `không phải năm từ 2000 đến ${latest}; hãy ghi bốn chữ số`,
 		en: `is no year from 2000 to ${latest}; write four digits`
 	}),
-	code: (names: readonly string[]): ImportReason => ({
-		vi: `không có trong danh mục; hãy chọn một trong: ${listed(names)}`,
-		en: `is not in the list; choose one of: ${listed(names)}`
+	code: (names: Record<'vi' | 'en', readonly string[]>): ImportReason => ({
+		vi: `không có trong danh mục; hãy chọn một trong: ${listed(names.vi)}`,
+		en: `is not in the list; choose one of: ${listed(names.en)}`
 	}),
 	day: {
 		vi: 'không phải ngày có thật; hãy ghi như 31/12/2026',

@@ -1,4 +1,5 @@
 import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { headerKey } from '#lib/text/columns/header-key.ts';
 import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';
 import { env } from '../env.ts';
@@ -12,8 +13,8 @@ export interface ImportTools {
 	placeIndex: PlaceIndex;
 	/** code by folded writing: the code itself, its Vietnamese and its English name */
 	codes: Partial<Record<ImportedProperty, ReadonlyMap<string, string>>>;
-	/** Vietnamese names of the codes, for sentences */
-	names: Partial<Record<ImportedProperty, readonly string[]>>;
+	/** names of the codes, for sentences */
+	names: Partial<Record<ImportedProperty, Record<InterfaceLanguage, readonly string[]>>>;
 }
 
 /** Other ways of writing the codes, folded. */
@@ -65,6 +66,9 @@ export function importTools(): ImportTools {
 	const each = <Value>(read: (items: readonly Named[]) => Value) =>
 		Object.fromEntries(Object.entries(lists).map(([property, items]) => [property, read(items)]));
 	const placeIndex = classifierParts()?.placeIndex ?? buildPlaceIndex(placeNames());
-	const names = each((items) => items.map(({ vi }) => vi));
+	const names = each((items) => ({
+		vi: items.map(({ vi }) => vi),
+		en: items.map(({ en }) => en)
+	}));
 	return (tools = { placeIndex, codes: each(writingsOf), names });
 }

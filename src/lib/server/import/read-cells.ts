@@ -23,7 +23,7 @@ export function readCode(
 	const written = given[property] ?? '';
 	if (written === '') return null;
 	const code = tools.codes[property]?.get(headerKey(written));
-	return code ?? blame(property, IMPORT_REASONS.code(tools.names[property] ?? []));
+	return code ?? blame(property, IMPORT_REASONS.code(tools.names[property] ?? { vi: [], en: [] }));
 }
 
 /** Reads a day written 31/12/2026 or 2026-12-31, not after `today`; null when empty or wrong. */
