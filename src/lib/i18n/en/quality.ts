@@ -164,7 +164,7 @@ export const quality: QualityTexts = {
 		moved: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
 		band: (band: string) => `band up to ${band}`,
 		partial: 'month not over',
-		unjudged: 'too few months before',
+		unjudged: 'too few months before, or too few texts',
 		legend: { value: 'this month', band: 'usual variation', beyond: 'beyond the band' },
 		versions: 'Versions of the classifier by month received',
 		version: 'Version',

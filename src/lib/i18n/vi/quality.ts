@@ -163,7 +163,7 @@ export const quality = {
 		moved: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
 		band: (band: string) => `dải đến ${band}`,
 		partial: 'tháng chưa hết',
-		unjudged: 'chưa đủ tháng trước',
+		unjudged: 'chưa đủ tháng trước hoặc quá ít văn bản',
 		legend: { value: 'tháng này', band: 'dao động thường gặp', beyond: 'vượt dải' },
 		versions: 'Phiên bản máy phân loại theo tháng nhận',
 		version: 'Phiên bản',
