@@ -9,5 +9,6 @@ export const trend = {
 	medianFew: 'too few cases: the interval has no end',
 	similar:
 		'Similar: the ten communes of the province nearest in volume of feedback. The issue: the one with most negative feedback here.',
-	noSimilar: 'These communes list no initiative that addresses it.'
+	noSimilar: 'These communes list no initiative that addresses it.',
+	outcomes: 'What initiatives on this issue report'
 };

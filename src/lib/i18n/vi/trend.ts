@@ -9,5 +9,6 @@ export const trend = {
 	medianFew: 'quá ít việc: khoảng tin cậy chưa khép',
 	similar:
 		'Xã tương tự: mười xã cùng tỉnh có lượng phản ánh gần nhất. Vấn đề: nơi có nhiều ý kiến tiêu cực nhất ở đây.',
-	noSimilar: 'Các xã đó chưa ghi mô hình nào nhắm vào vấn đề này.'
+	noSimilar: 'Các xã đó chưa ghi mô hình nào nhắm vào vấn đề này.',
+	outcomes: 'Mô hình về vấn đề này đã báo cáo kết quả gì'
 };

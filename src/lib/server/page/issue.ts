@@ -8,6 +8,7 @@ import { feedbackByWeek } from '../queries/feedback/feedback-by-week.ts';
 import { feedbackTexts } from '../queries/feedback/feedback-texts.ts';
 import { topCommunes } from '../queries/feedback/feedback-by-commune.ts';
 import { initiativeList } from '../queries/initiatives/initiative-list.ts';
+import { issueOutcomes } from '../queries/initiatives/issue-outcomes.ts';
 import { issueProfile } from '../queries/places/issue-profile.ts';
 import { issueScore } from './evaluation.ts';
 import { areasOf, headline } from './overview.ts';
@@ -22,20 +23,31 @@ export async function issue(asking: Asking, id: string) {
 	if (!profile) error(404, { message: 'notFound' });
 	const first = { ...view, filters: { ...view.filters, page: 1 } };
 	const mayRead = viewer.role === 'analyst' || viewer.role === 'commission';
-	const [head, weeks, areas, communes, channels, statuses, companions, initiatives, texts] =
-		await Promise.all([
-			headline(asking),
-			feedbackByWeek(warehouse, viewer, view),
-			areasOf(asking),
-			topCommunes(warehouse, viewer, view, 10),
-			feedbackByChannel(warehouse, viewer, view),
-			feedbackByStatus(warehouse, viewer, view),
-			companionIssues(warehouse, viewer, view, id),
-			initiativeList(warehouse, viewer, first),
-			mayRead ? feedbackTexts(warehouse, viewer, first) : null
-		]);
+	const [
+		head,
+		weeks,
+		areas,
+		communes,
+		channels,
+		statuses,
+		companions,
+		initiatives,
+		texts,
+		outcomes
+	] = await Promise.all([
+		headline(asking),
+		feedbackByWeek(warehouse, viewer, view),
+		areasOf(asking),
+		topCommunes(warehouse, viewer, view, 10),
+		feedbackByChannel(warehouse, viewer, view),
+		feedbackByStatus(warehouse, viewer, view),
+		companionIssues(warehouse, viewer, view, id),
+		initiativeList(warehouse, viewer, first),
+		mayRead ? feedbackTexts(warehouse, viewer, first) : null,
+		issueOutcomes(warehouse, viewer, view)
+	]);
 	return {
-		...{ profile, head, weeks, areas, communes, channels, statuses, companions },
+		...{ profile, head, weeks, areas, communes, channels, statuses, companions, outcomes },
 		score: issueScore(id),
 		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
 		examples: unmarkedTexts(texts?.rows ?? [], sharedPeople()).slice(0, EXAMPLES)

@@ -8,6 +8,7 @@ import { feedbackByChannelQuestion } from '#lib/server/queries/feedback/feedback
 import { topCommunesQuestion } from '#lib/server/queries/feedback/feedback-by-commune.ts';
 import { feedbackByStatusQuestion } from '#lib/server/queries/feedback/feedback-by-status.ts';
 import { feedbackByWeekQuestion } from '#lib/server/queries/feedback/feedback-by-week.ts';
+import { issueOutcomesQuestion } from '#lib/server/queries/initiatives/issue-outcomes.ts';
 import { initiativeListQuestion } from '#lib/server/queries/initiatives/initiative-list.ts';
 import type { PageServerLoadEvent } from './$types';
 import { HEADLINE_QUESTIONS, areasQuestion } from '../../questions.ts';
@@ -32,7 +33,8 @@ export const load = pageLoad(
 					channels: feedbackByChannelQuestion.facts,
 					statuses: feedbackByStatusQuestion.facts,
 					companions: companionIssuesQuestion.facts,
-					initiatives: initiativeListQuestion
+					initiatives: initiativeListQuestion,
+					outcomes: issueOutcomesQuestion
 				},
 				lang
 			)
