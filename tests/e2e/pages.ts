@@ -9,7 +9,14 @@ export const PAGES = {
 	feedback: '/feedback?sentiment=negative',
 	jump: '/jump?q=dien%20lam',
 	evaluation: '/evaluation',
-	about: '/about'
+	about: '/about',
+	explore: '/explore',
+	quality: '/quality',
+	brief: '/brief',
+	'saved views': '/views',
+	'shared links': '/shares',
+	'import of initiatives': '/initiatives/import',
+	'first steps': '/start'
 } as const;
 
 export function addressOf(base: string, path: string, lang: 'vi' | 'en'): string {

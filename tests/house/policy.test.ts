@@ -33,6 +33,8 @@ describe('policies', () => {
 	test.each([
 		['/feedback', ['analyst', 'commission']],
 		['/feedback/label', ['analyst', 'commission']],
+		['/quality', ['analyst', 'administrator']],
+		['/api/cube', ['analyst', 'commission', 'administrator']],
 		['/', ROLES]
 	])('%s opens to %j', (route, roles) => {
 		expect(ROLES.filter((role) => mayOpen(route, role))).toEqual(roles);

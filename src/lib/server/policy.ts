@@ -1,5 +1,6 @@
 import { LABELLING_ROLES } from '#lib/domain/correction.ts';
 import { ROLES, type Role } from '#lib/domain/viewer.ts';
+import { QUALITY_ROLES } from './queries/quality/quality-roles.ts';
 
 /**
  * Who may open a route: roles, or `own key` where the request itself carries what opens the door (a
@@ -8,7 +9,7 @@ import { ROLES, type Role } from '#lib/domain/viewer.ts';
 type Policy = readonly Role[] | 'own key';
 
 const EVERYONE: Policy = ROLES;
-/** Registers are written by those who keep them. */
+/** Those who see exact counts, and keep registers and links. */
 const KEEPERS: Policy = ['analyst', 'commission', 'administrator'];
 
 /**
@@ -35,14 +36,15 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
 	'/issues/[id]': EVERYONE,
 	'/jump': EVERYONE,
 	'/jump/targets': EVERYONE,
-	'/quality': EVERYONE,
+	'/quality': QUALITY_ROLES,
 	'/shares': KEEPERS,
 	'/shares/change': KEEPERS,
 	'/s/[token]': 'own key',
 	'/theme': EVERYONE,
 	'/views': EVERYONE,
 	'/views/change': EVERYONE,
-	'/api/cube': EVERYONE,
+	// The cube holds every cell: a leader gets slices of it, with small ones hidden.
+	'/api/cube': KEEPERS,
 	'/api/cube/slice': EVERYONE,
 	'/api/cube/table': EVERYONE,
 	'/api/export/[question].[format]': EVERYONE,
