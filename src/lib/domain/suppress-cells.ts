@@ -30,13 +30,18 @@ const difference = (whole: number | null | undefined, part: number | null | unde
 		? null
 		: whole - part;
 
-/** Of several cells of which one alone is hidden, the one to hide with it: the smallest above zero. */
+/**
+ * Of several cells of which one alone is hidden, or several that are few together, the one to hide with
+ * them: the smallest above zero. Two hidden cells whose sum is 2 are both 1.
+ */
 function complement(
 	cells: readonly (number | null)[],
-	wasCount: (index: number) => boolean
+	givenAt: (index: number) => number | null | undefined
 ): number | null {
-	const hidden = cells.flatMap((cell, index) => (cell === null && wasCount(index) ? [index] : []));
-	if (hidden.length !== 1) return null;
+	const hidden = cells.flatMap((cell, index) => (cell === null ? [givenAt(index) ?? null] : []));
+	const known = hidden.filter((value) => value !== null);
+	const sum = known.reduce((total, value) => total + value, 0);
+	if (known.length === 0 || (known.length > 1 && sum >= MIN_PUBLISHED_CELL)) return null;
 	const shown = cells.flatMap((cell, index) => (cell ? [[cell, index] as const] : []));
 	const [smallest] = shown.toSorted(([a, i], [b, j]) => a - b || i - j);
 	return smallest?.[1] ?? null;
@@ -62,12 +67,11 @@ export function suppressCells(rows: readonly CountRow[]): CountRow[] {
 			})
 		);
 	});
-	const wasCount = (row: number, column: string) => typeof rows[row]?.[column] === 'number';
 	const hideNext = (): boolean => {
 		let isChanged = false;
 		for (const column of columns) {
 			const cells = shown.map((row) => row[column] ?? null);
-			const other = complement(cells, (row) => wasCount(row, column));
+			const other = complement(cells, (row) => rows[row]?.[column]);
 			const row = other === null ? undefined : shown[other];
 			if (row) [row[column], isChanged] = [null, true];
 		}
@@ -75,7 +79,7 @@ export function suppressCells(rows: readonly CountRow[]): CountRow[] {
 			for (const parts of PARTITIONS) {
 				const other = complement(
 					parts.map((part) => row[part] ?? null),
-					(part) => wasCount(index, parts[part] ?? '')
+					(part) => rows[index]?.[parts[part] ?? '']
 				);
 				const part = other === null ? undefined : parts[other];
 				if (part) [row[part], isChanged] = [null, true];
