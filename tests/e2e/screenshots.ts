@@ -15,10 +15,16 @@ const TALLEST = 2000;
 
 const VIEWS = {
 	overview: '/',
+	explore: '/explore',
+	'explore-pivot': '/explore?tab=pivot&measure=negative_share',
 	commune: null,
 	issue: '/issues/env.waste',
 	initiatives: '/initiatives',
-	feedback: '/feedback?sentiment=negative'
+	feedback: '/feedback?sentiment=negative',
+	quality: '/quality',
+	brief: '/brief',
+	evaluation: '/evaluation',
+	about: '/about'
 } as const;
 const SHAPES = [
 	{ lang: 'vi', colorScheme: 'light', width: 1440, height: 900 },
