@@ -178,7 +178,7 @@ export const quality: QualityTexts = {
 	lineage: {
 		nav: 'Lineage',
 		title: 'From file to figure: the way of every number',
-		note: 'This list is read from the program’s own questions, so it cannot differ from them.',
+		note: 'This list is read from the program’s own questions, so it cannot differ from them. Which files a source consists of, each with its id and SHA-256, stands in the table under Rows.',
 		subject: {
 			feedback: 'Feedback (Overview, Issue, Feedback)',
 			settlement: 'Settlement (Overview, Commune)',

@@ -177,7 +177,7 @@ export const quality = {
 	lineage: {
 		nav: 'Đường đi',
 		title: 'Từ tệp đến hình: mỗi con số đi qua đâu',
-		note: 'Danh sách này được đọc từ chính các câu truy vấn của chương trình, nên không thể lệch với chúng.',
+		note: 'Danh sách này được đọc từ chính các câu truy vấn của chương trình, nên không thể lệch với chúng. Nguồn gồm những tệp nào, mỗi tệp có mã và SHA-256: ở bảng của mục Số dòng.',
 		subject: {
 			feedback: 'Phản ánh (Tổng quan, Vấn đề, Phản ánh)',
 			settlement: 'Giải quyết (Tổng quan, Xã)',
