@@ -67,6 +67,10 @@ export function languageLink(url: URL, lang: InterfaceLanguage): string {
 	return search.size ? `${url.pathname}?${search}` : url.pathname;
 }
 
+/** Where a theme is chosen, which leads back to the same page. */
+export const themeLink = (url: URL, theme: string): string =>
+	`${resolve('/theme')}?${new URLSearchParams({ to: theme, back: url.pathname + url.search })}`;
+
 /** Hidden fields with which the jump box keeps the view; its own `q` and the place are replaced. */
 export const jumpFields = (filters: Filters) =>
 	[...filtersToSearch({ ...sectionFilters(filters), province: null })] as [string, string][];
