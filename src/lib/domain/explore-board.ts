@@ -1,7 +1,7 @@
 import type { CubeDimension } from './cube.ts';
 import type { CubeSelection } from './cube-selection.ts';
 import type { SliceRow } from './cube-slice.ts';
-import { readRow, type RowReading } from './explore-measure.ts';
+import { isShareMeasure, readRow, type RowReading } from './explore-measure.ts';
 import type { ExploreView } from './explore-view.ts';
 
 /** Rows of a leaderboard that is not open at full length. */
@@ -23,7 +23,7 @@ export interface Board {
 	below: number;
 	/** members that would stand here, shown or not */
 	total: number;
-	/** the value at the end of the scale that all bars share; 0 where there is nothing to draw */
+	/** the value at the end of the scale that all bars share, 1 for shares; 0 without anything to draw */
 	scale: number;
 }
 
@@ -72,6 +72,7 @@ export function boardOf(
 	kept.sort(order(view));
 	const most = isOpen ? MOST_ROWS : TOP_ROWS;
 	const shown = kept.filter((row, index) => index < most || row.state !== null);
-	const scale = shown.reduce((top, { now }) => Math.max(top, Math.abs(now.value ?? 0)), 0);
+	const top = shown.reduce((most, { now }) => Math.max(most, Math.abs(now.value ?? 0)), 0);
+	const scale = isShareMeasure(view.measure) ? 1 : top;
 	return { dimension, rows: shown, below, total: kept.length, scale };
 }

@@ -45,7 +45,7 @@ export const explore: Messages['explore'] = {
 	draw: (name) => `Draw a line for ${name}`,
 	undraw: (name) => `Remove the line of ${name}`,
 	excluded: 'left out',
-	hint: 'Click to pick, Alt-click (or −) to leave out, ~ to draw a line of its own.',
+	hint: 'Click a name to see only that; Alt-click, or the round button, leaves it out; the zigzag draws a line of its own in the chart.',
 	all: (n) => `Show all ${n}`,
 	top: (n) => `Only the first ${n}`,
 	shownOf: (shown, total) => `First ${shown} of ${total}: type a name to find others`,

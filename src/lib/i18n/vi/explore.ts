@@ -44,7 +44,7 @@ export const explore = {
 	draw: (name: string) => `Vẽ đường riêng cho ${name}`,
 	undraw: (name: string) => `Bỏ đường của ${name}`,
 	excluded: 'đã loại',
-	hint: 'Bấm để chọn, giữ Alt khi bấm (hoặc nút −) để loại, nút ~ để vẽ đường riêng.',
+	hint: 'Bấm tên để chỉ xem mục đó; giữ Alt khi bấm, hoặc bấm nút tròn, để loại; nút đường gấp khúc vẽ đường riêng trên biểu đồ.',
 	all: (n: string) => `Xem cả ${n}`,
 	top: (n: string) => `Chỉ xem ${n} mục đầu`,
 	shownOf: (shown: string, total: string) =>
