@@ -6,6 +6,7 @@ export const brief = {
 	toolbar: {
 		label: 'How to print',
 		pages: 'Pages',
+		language: 'Language of the brief',
 		count: { '1': '1 page', '4': '4 pages' },
 		print: 'Print or save as PDF',
 		hint: 'Print with Ctrl + P (on a Mac ⌘ + P) on A4; choose “Save as PDF” in the dialogue for a file.',

@@ -6,6 +6,7 @@ export const brief = {
 	toolbar: {
 		label: 'Cách in',
 		pages: 'Số trang',
+		language: 'Ngôn ngữ của bản in',
 		count: { '1': '1 trang', '4': '4 trang' },
 		print: 'In hoặc lưu PDF',
 		hint: 'In bằng Ctrl + P (máy Mac: ⌘ + P), khổ A4; ở hộp thoại in chọn “Lưu thành PDF” để có tệp.',
