@@ -63,6 +63,12 @@ export function groupColumns(
 	return [
 		{ label: texts.group, value: (row) => pick(lang, row.name_vi, row.name_en) },
 		{
+			label: texts.score,
+			value: (row) => (row.gap === null ? texts.tooFew : texts.points(signed(format, row.gap))),
+			note: ({ interval }) =>
+				interval && format.range(signed(format, interval.low), signed(format, interval.high))
+		},
+		{
 			label: texts.feedback,
 			value: (row) => part(format, row.feedback_count, row.feedback_total),
 			href: (row) => links.feedback(row.issue_group, null)
@@ -71,15 +77,6 @@ export function groupColumns(
 			label: texts.initiatives,
 			value: (row) => part(format, row.initiative_count, row.initiative_total),
 			href: (row) => links.register(row.issue_group)
-		},
-		{
-			label: texts.score,
-			value: (row) => (row.gap === null ? texts.tooFew : texts.points(signed(format, row.gap))),
-			note: ({ interval }) =>
-				interval &&
-				register.funnel.interval(
-					format.range(signed(format, interval.low), signed(format, interval.high))
-				)
 		},
 		{ label: texts.open, as: 'count', value: (row) => row.open_count, isExtra: true }
 	];

@@ -43,7 +43,7 @@ export const register: Messages['register'] = {
 		group: 'Issue group',
 		feedback: 'Negative feedback',
 		initiatives: 'Initiatives',
-		score: 'Gap',
+		score: 'Gap, 95% interval',
 		open: 'Unanswered',
 		points: (value) => `${value} points`,
 		tooFew: 'fewer than 30',

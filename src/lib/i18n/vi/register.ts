@@ -42,7 +42,7 @@ export const register = {
 		group: 'Nhóm vấn đề',
 		feedback: 'Phản ánh tiêu cực',
 		initiatives: 'Mô hình',
-		score: 'Điểm thiếu',
+		score: 'Điểm thiếu, khoảng 95 %',
 		open: 'Chưa trả lời',
 		points: (value: string) => `${value} điểm %`,
 		tooFew: 'chưa đủ 30',
