@@ -1,6 +1,7 @@
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { feedbackFacets } from '#lib/server/page/feedback-facets.ts';
 import { labelledTexts } from '#lib/server/page/labelled-texts.ts';
+import { logReading } from '#lib/server/page/log-reading.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -15,6 +16,7 @@ export const load = pageLoad(async (asking, { cookies }: PageServerLoadEvent) =>
 		labelledTexts(asking, sharedPeople, annotator),
 		feedbackFacets(asking)
 	]);
+	logReading(asking, labelled.texts.rows.length);
 	// Which text is open is no part of the list: no other link of the page carries it on.
 	const view = { ...asking.view, filters: { ...filters, label: null } };
 	const title = messagesFor(filters.lang).titles.feedback;

@@ -12,6 +12,7 @@ import { issueOutcomes } from '../queries/initiatives/issue-outcomes.ts';
 import { issueProfile } from '../queries/places/issue-profile.ts';
 import { issueScore } from './evaluation.ts';
 import { areasOf, headline } from './overview.ts';
+import { logReading } from './log-reading.ts';
 import type { Asking } from './page-load.ts';
 
 const EXAMPLES = 5;
@@ -46,10 +47,12 @@ export async function issue(asking: Asking, id: string) {
 		mayRead ? feedbackTexts(warehouse, viewer, first) : null,
 		issueOutcomes(warehouse, viewer, view)
 	]);
+	const examples = unmarkedTexts(texts?.rows ?? [], sharedPeople()).slice(0, EXAMPLES);
+	logReading(asking, examples.length);
 	return {
 		...{ profile, head, weeks, areas, communes, channels, statuses, companions, outcomes },
 		score: issueScore(id),
 		initiatives: { ...initiatives, rows: initiatives.rows.slice(0, EXAMPLES) },
-		examples: unmarkedTexts(texts?.rows ?? [], sharedPeople()).slice(0, EXAMPLES)
+		examples
 	};
 }
