@@ -64,7 +64,7 @@ export const quality: QualityTexts = {
 			`${read} = ${kept} kept + ${duplicate} duplicate + ${counted} counted only + ${rejected} rejected`,
 		adds: 'This adds up for every file.',
 		breaks: (n: string) => `It does not add up for ${n} files: tell the administrator.`,
-		note: 'Counted only are denunciations and texts that may be one: what they say is not kept.',
+		note: 'Of the whole warehouse, every dataset. Counted only are denunciations and texts that may be one: what they say is not kept.',
 		bySource: 'By source',
 		byBatch: 'Each file',
 		batch: 'File (id of the batch)',

@@ -64,7 +64,7 @@ export const quality = {
 			`${read} = ${kept} giữ + ${duplicate} trùng + ${counted} chỉ đếm + ${rejected} loại`,
 		adds: 'Cộng khớp ở mọi tệp.',
 		breaks: (n: string) => `Không khớp ở ${n} tệp: hãy báo cho người quản trị.`,
-		note: 'Chỉ đếm là đơn tố cáo hoặc văn bản có thể là tố cáo: không lưu nội dung.',
+		note: 'Tính cả kho, mọi bộ dữ liệu. Chỉ đếm là đơn tố cáo hoặc văn bản có thể là tố cáo: không lưu nội dung.',
 		bySource: 'Theo nguồn',
 		byBatch: 'Từng tệp',
 		batch: 'Tệp (mã lần nạp)',
