@@ -115,7 +115,7 @@ export async function overview(asking: Asking) {
 	const hidden = counted.reduce((total, row) => total + (row.n ?? 0), 0);
 	return {
 		...{ head, weeks, weeksBefore, coverage, findings },
-		...{ areas: told(areas), communes: told(communes) },
+		...{ areas: told<(typeof areas)[number]>(areas), communes: told(communes) },
 		rising: rising.filter(isRanked).slice(0, SHOWN),
 		unanswered: head.has_settlement ? unanswered.filter(isRanked).slice(0, SHOWN) : [],
 		issues: told(issues.filter(isRanked).slice(0, 10)),
