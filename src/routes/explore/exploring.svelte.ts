@@ -1,7 +1,5 @@
 import { tick } from 'svelte';
 import { resolve } from '$app/paths';
-import { exploreServer } from '#lib/crossfilter/explore-server.ts';
-import { openCube } from '#lib/crossfilter/open-cube.ts';
 import type { Exploration } from '#lib/crossfilter/exploration.ts';
 import type { CubeFrame } from '#lib/domain/cube.ts';
 import { selectionToSearch } from '#lib/domain/cube-selection.ts';
@@ -93,6 +91,8 @@ export class Exploring {
 		const measures = MEASURE_COUNTS[state.view.measure];
 		try {
 			const search = filtersToSearch(state.filters);
+			// Only who touches the page pays for what slices a cube.
+			const { openCube } = await import('#lib/crossfilter/open-cube.ts');
 			const opened = await openCube({ path: resolve('/api/cube'), search, measures });
 			if (this.#opened?.key !== key) return opened;
 			[this.source, this.phase] = [opened.source, 'ready'];
@@ -107,6 +107,7 @@ export class Exploring {
 		const search = filtersToSearch(state.filters);
 		const of = wholeKey(state);
 		this.#still = setTimeout(async () => {
+			const { exploreServer } = await import('#lib/crossfilter/explore-server.ts');
 			const server = exploreServer(frame, resolve('/api/cube'), search, fetch);
 			const selection = comparedSelection(state.selection, frame);
 			// What is missing stays marked as missing: every figure that was asked for is there.

@@ -1,0 +1,256 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cubeSliceSchema, type SliceRow } from '#lib/domain/cube-slice.ts';
+import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+
+let browser: Browser;
+const at = (path: string) => new URL(path, inject('address')).href;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+const MOST_TABS = 400;
+const MOST_OF_ITS_OWN = 25 * 1024;
+const members = (page: Page, board: string) =>
+	page
+		.locator(`[data-board=${board}] tr[data-member]`)
+		.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-member') ?? ''));
+const total = async (page: Page) =>
+	Number((await page.locator('[data-measure=n] .value').innerText()).replace(/\D/g, ''));
+
+/** Walks with the Tab key until the focus stands on what is looked for. */
+async function tabTo(page: Page, selector: string) {
+	for (let step = 0; step < MOST_TABS; step += 1) {
+		const isThere = await page.evaluate((wanted) => {
+			const { activeElement } = document;
+			return activeElement !== document.body && activeElement?.matches(wanted) === true;
+		}, selector);
+		if (isThere) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`the Tab key never reached ${selector}`);
+}
+/** The same, then Enter; waits until the address says so and the figures have followed. */
+async function enter(page: Page, selector: string, address: RegExp) {
+	await tabTo(page, selector);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(address);
+	await page.waitForFunction(() =>
+		['untouched', 'ready'].includes(
+			document.querySelector('[data-phase]')?.getAttribute('data-phase') ?? ''
+		)
+	);
+}
+const slice = async (search: string) =>
+	cubeSliceSchema.parse(await (await fetch(at(`/api/cube/slice?${search}`))).json());
+const rise = ({ now, before }: SliceRow) => (now.n ?? 0) - (before?.n ?? 0);
+
+describe('an analyst at the keyboard', () => {
+	test('finds the communes of a province with the largest rise in negative land feedback against last year, and reads the texts', async () => {
+		const { page, troubles, close } = await visit(
+			browser,
+			at('/explore?from=2025-01-06&to=2025-12-28')
+		);
+		await page.keyboard.press('c');
+		await page.waitForURL(/compare=year/);
+		const topic = 'pick=issue:land.compensation&pick=sentiment:negative';
+		const span = 'from=2025-01-06&to=2025-12-28&compare=year';
+		const provinces = (await slice(`${span}&${topic}`)).charts.province;
+		const most = provinces.toSorted((x, y) => (y.now.n ?? 0) - (x.now.n ?? 0))[0];
+		const province = most?.member ?? '';
+		await enter(page, '[data-all=province]', /all=province/);
+		await page.locator('#main').focus();
+		await enter(page, `[data-board=province] tr[data-member="${province}"] th a`, /pick=province/);
+		await enter(
+			page,
+			'[data-board=sentiment] tr[data-member=negative] th a',
+			/sentiment%3Anegative/
+		);
+		await enter(page, '[data-all=issue]', /all=issue/);
+		await tabTo(page, '[data-board=issue] input[type=search]');
+		await page.keyboard.type('boi thuong');
+		await page.waitForURL(/find=boi/);
+		await enter(
+			page,
+			'[data-board=issue] tr[data-member="land.compensation"] th a',
+			/land\.compensation/
+		);
+		await page.locator('#main').focus();
+		await enter(page, '[data-sort=change]', /sort=change/);
+		const { charts } = await slice(`${span}&pick=province:${province}&${topic}`);
+		const byRise = charts.place.toSorted(
+			(a, b) =>
+				rise(b) - rise(a) || (b.now.n ?? 0) - (a.now.n ?? 0) || (a.member < b.member ? -1 : 1)
+		);
+		expect(byRise.length).toBeGreaterThan(2);
+		expect((await members(page, 'place')).slice(0, 5)).toEqual(
+			byRise.slice(0, 5).map(({ member }) => member)
+		);
+		const found = await total(page);
+		await page.locator('#main').focus();
+		await tabTo(page, '[data-texts]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/feedback\?/);
+		const { searchParams } = new URL(page.url());
+		expect(Object.fromEntries(searchParams)).toMatchObject({
+			...{ province, issue: 'land.compensation', sentiment: 'negative', compare: 'year' },
+			...{ from: '2025-01-06', to: '2025-12-28' }
+		});
+		expect(await page.locator('main').innerText()).toContain(String(found));
+		expect(troubles).toEqual([]);
+		await close();
+	});
+
+	test('chooses weeks with the arrow keys, and the address and every list follow', async () => {
+		const { page, close } = await visit(browser, at('/explore'));
+		const before = await total(page);
+		await tabTo(page, 'input[data-week=from]');
+		for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
+		await page.waitForURL(/now=/);
+		await page.waitForFunction((all) => {
+			const text = document.querySelector('[data-measure=n] .value')?.textContent ?? '';
+			return Number(text.replace(/\D/g, '')) < all;
+		}, before);
+		await close();
+	});
+});
+
+describe('a pointer', () => {
+	test('drags over weeks: lists move under the hand, the address follows when it lets go, back goes back', async () => {
+		const { page, troubles, close } = await visit(browser, at('/explore'));
+		const all = await total(page);
+		const brush = page.locator('[data-brush]');
+		await brush.scrollIntoViewIfNeeded();
+		const box = await brush.boundingBox();
+		if (!box) throw new Error('there is no chart to drag over');
+		await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
+		await page.waitForFunction(() => document.querySelector('[data-phase=ready]'));
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width * 0.5, box.y + 40, { steps: 4 });
+		await page.mouse.move(box.x + box.width * 0.8, box.y + 40, { steps: 8 });
+		await page.waitForFunction(() => Number(document.documentElement.dataset.slices ?? 0) > 1);
+		expect(new URL(page.url()).search).toBe('');
+		await page.mouse.up();
+		await page.waitForURL(/now=/);
+		await page.waitForFunction((whole) => {
+			const text = document.querySelector('[data-measure=n] .value')?.textContent ?? '';
+			return Number(text.replace(/\D/g, '')) < whole;
+		}, all);
+		const part = await total(page);
+		const { total: served } = await slice(new URL(page.url()).search.slice(1));
+		expect(part).toBe(served.now.n);
+		await page.goBack();
+		await page.waitForURL((url) => url.search === '');
+		expect(await total(page)).toBe(all);
+		expect(troubles).toEqual([]);
+		await close();
+	});
+
+	test('leaves a member out with Alt held', async () => {
+		const { page, close } = await visit(browser, at('/explore'));
+		const all = await total(page);
+		await page
+			.locator('[data-board=channel] th a')
+			.first()
+			.click({ modifiers: ['Alt'] });
+		await page.waitForURL(/pick=-channel/);
+		await page.waitForSelector('[data-board=channel] tr.excluded');
+		expect(await total(page)).toBeLessThan(all);
+		await close();
+	});
+});
+
+describe('the address', () => {
+	const STATE =
+		'/explore?pick=issue_group:land&pick=-channel:vneid&with=issue:land.compensation&measure=negative&sort=change&least=3';
+
+	test.each([STATE, `${STATE}&tab=pivot`, `${STATE}&tab=time`, `${STATE}&tab=map`])(
+		'%s shows the same in the browser that went there and in one that was sent there',
+		async (path) => {
+			const sent = await visit(browser, at(path));
+			const walked = await visit(browser, at('/explore'));
+			await walked.page.evaluate((href) => {
+				const link = Object.assign(document.createElement('a'), { href, textContent: 'x' });
+				document.querySelector('[data-brush]')?.append(link);
+				link.click();
+			}, path);
+			await walked.page.waitForURL(/issue_group/);
+			await walked.page.waitForLoadState('networkidle');
+			const shown = (page: Page) =>
+				page.locator('.with-sidebar > .page').evaluate((element) => {
+					for (const extra of element.querySelectorAll('[data-brush] a')) extra.remove();
+					return (element as HTMLElement).innerText;
+				});
+			expect(await shown(walked.page)).toBe(await shown(sent.page));
+			await sent.close();
+			await walked.close();
+		}
+	);
+
+	test.each(['measure=median', 'with=issue:a&with=channel:b', 'now=2025-01-01..2025-01-02', 'x=1'])(
+		'%s is answered 400 with a sentence',
+		async (search) => {
+			const response = await fetch(at(`/explore?${search}`));
+			expect(response.status).toBe(400);
+			expect(await response.text()).toContain('Đường dẫn có giá trị không hiểu được');
+		}
+	);
+});
+
+describe('without JavaScript', () => {
+	test('a member is picked, another left out, weeks and a least n are chosen', async () => {
+		const { page, close } = await visit(browser, at('/explore'), { javaScriptEnabled: false });
+		const all = await total(page);
+		await page.locator('[data-board=issue_group] th a').first().click();
+		await page.waitForURL(/pick=issue_group/);
+		const picked = await total(page);
+		expect(picked).toBeLessThan(all);
+		await page.locator('[data-board=channel] .acts a').first().click();
+		await page.waitForURL(/pick=-channel/);
+		expect(await total(page)).toBeLessThan(picked);
+		await page.locator('select[name=first]').selectOption({ index: 8 });
+		await page.locator('form:has(select[name=first]) button').click();
+		await page.waitForURL(/now=/);
+		expect(await page.locator('.chips li').count()).toBe(3);
+		await page.locator('input[name=least]').fill('100000');
+		await page.locator('form:has(input[name=least]) button').click();
+		await page.waitForURL(/least=100000/);
+		expect(await members(page, 'place')).toEqual([]);
+		await close();
+	});
+});
+
+test('a page that nobody has touched costs less than 25 KB of JavaScript beyond the overview', async () => {
+	const context = await browser.newContext();
+	const loaded = async (path: string) => {
+		const page = await context.newPage();
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (!response.url().endsWith('.js')) return;
+			sizes.push(response.body().then((body) => gzipSync(body).length));
+		});
+		await page.goto(at(path), { waitUntil: 'networkidle' });
+		await page.close();
+		return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	};
+	const [explore, overview] = [await loaded('/explore'), await loaded('/')];
+	expect(overview).toBeGreaterThan(20 * 1024);
+	expect(explore - overview).toBeLessThan(MOST_OF_ITS_OWN);
+	await context.close();
+});
+
+test.each(['time', 'pivot', 'map', 'leaderboards'])(
+	'%s has no violation and fits 320 pixels',
+	async (tab) => {
+		const path = `/explore?tab=${tab}&measure=negative_share&with=issue:env.waste&with=issue:land.compensation`;
+		const { page, troubles, close } = await visit(browser, at(path), {
+			viewport: { width: 320, height: 800 }
+		});
+		expect(await axeViolations(page)).toEqual([]);
+		expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+		expect(troubles).toEqual([]);
+		await close();
+	}
+);
