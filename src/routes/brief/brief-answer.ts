@@ -1,4 +1,3 @@
-import type { WeekCounts } from '#lib/charts/chart-spec.ts';
 import { filterChips } from '#lib/components/sections/filter-chips.ts';
 import { briefTexts } from '#lib/i18n/brief-texts.ts';
 import { brief } from '#lib/server/page/brief.ts';
@@ -8,10 +7,11 @@ import { dimensions } from '#lib/server/queries/reference/dimensions.ts';
 import { mapAreas } from '#lib/components/brief/map-areas.ts';
 import { drawTrend } from '../trend.ts';
 
+type Whole<Row> = { [Name in keyof Row]: NonNullable<Row[Name]> };
+
 /** Weeks of which no number is hidden; others cannot be split by sentiment. */
-const isWhole = (week: {
-	[Name in keyof WeekCounts]: WeekCounts[Name] | null;
-}): week is WeekCounts => Object.values(week).every((value) => value !== null);
+const isWhole = <Row extends object>(week: Row): week is Row & Whole<Row> =>
+	Object.values(week).every((value) => value !== null);
 
 async function drawnWeeks(
 	asking: Asking,

@@ -24,6 +24,8 @@ const STATUS_OF_WAY = {
 	no_action: 'closed_no_action'
 } as const;
 
+type Area = Awaited<ReturnType<typeof areasOf>>[number];
+
 /** Why cases ended without being settled; a way's reasons add up to its count. */
 async function briefReasons({ warehouse, viewer, view }: Asking, now: BriefCounts) {
 	const rows = await closingReasons(warehouse, viewer, view);
@@ -91,7 +93,7 @@ export async function brief(asking: Asking) {
 			recentVolume(warehouse, viewer, view)
 		]);
 	const figures = await briefFigures(asking, head, weeks);
-	const areas = publishRows(places);
+	const areas = publishRows<Area>(places);
 	return {
 		...{ place, figures, weeksBefore, areas, issues, coverage, register },
 		findings: briefFindings(figures, issues, place.profile ? [] : areas),
