@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
-import { filtersFromSearch, filtersToSearch, DEFAULT_FILTERS } from '#lib/domain/filters.ts';
+import {
+	DEFAULT_FILTERS,
+	filtersFromSearch,
+	filtersToSearch,
+	type Filters
+} from '#lib/domain/filters.ts';
 import {
 	canonicalSearch,
 	LONGEST_VIEW_NAME,
@@ -47,8 +52,8 @@ describe('a search', () => {
 		province: fc.constantFrom(null, '40', '48'),
 		from: fc.constantFrom(null, '2026-01-05'),
 		compare: fc.constantFrom('previous' as const, 'year' as const, 'none' as const),
-		issue: fc.constantFrom([], ['env.waste'], ['env.waste', 'land.clearance']),
-		sentiment: fc.constantFrom([], ['negative' as const]),
+		issue: fc.constantFrom<string[]>([], ['env.waste'], ['env.waste', 'land.clearance']),
+		sentiment: fc.constantFrom<Filters['sentiment']>([], ['negative']),
 		q: fc.constantFrom('', 'đèn đường', 'a&b=c'),
 		page: fc.integer({ min: 1, max: 9 }),
 		lang: fc.constantFrom('vi' as const, 'en' as const)

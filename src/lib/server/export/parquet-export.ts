@@ -32,11 +32,11 @@ function chunkOf(name: string, cells: readonly Cell[], offset: number): Chunk {
 		})
 	);
 	const type = { i32: PHYSICAL[physical] };
-	const element = { 1: type, 3: OPTIONAL, 4: { text: name } };
-	const isText = physical === 'text';
+	const plain = { 1: type, 3: OPTIONAL, 4: { text: name } };
+	const element: Thrift = { struct: physical === 'text' ? { ...plain, 6: UTF8 } : plain };
 	return {
 		bytes: Buffer.concat([header, packed]),
-		element: { struct: { ...element, ...(isText ? { 6: UTF8 } : {}) } },
+		element,
 		chunk: {
 			struct: {
 				2: { i64: offset },
