@@ -26,6 +26,11 @@ const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[]
 const REQUIRED_TABLES = [
 	'meta_dataset',
 	'meta_batch',
+	'meta_rejection',
+	'meta_unplaced',
+	'meta_redaction',
+	'meta_run',
+	'meta_audit',
 	'dim_province',
 	'dim_commune',
 	'dim_issue',
