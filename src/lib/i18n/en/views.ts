@@ -8,7 +8,6 @@ export const savedViews = {
 		`At most ${most} characters; leave out names of people and phone numbers.`,
 	submit: 'Save',
 	all: 'All saved views',
-	open: 'Open',
 	rename: 'Rename',
 	renameOf: (name: string) => `New name for “${name}”`,
 	remove: 'Delete',
@@ -44,8 +43,6 @@ export const savedViews = {
 
 export const exporting = {
 	open: 'Download',
-	table: 'Table',
-	picture: 'Picture',
 	forms: {
 		csv: 'CSV (spreadsheet)',
 		xlsx: 'XLSX (Excel)',

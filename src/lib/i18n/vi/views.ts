@@ -7,7 +7,6 @@ export const savedViews = {
 	hint: (most: string) => `Nhiều nhất ${most} chữ; đừng ghi tên người, số điện thoại.`,
 	submit: 'Lưu',
 	all: 'Các góc nhìn đã lưu',
-	open: 'Mở',
 	rename: 'Đổi tên',
 	renameOf: (name: string) => `Tên mới cho “${name}”`,
 	remove: 'Xóa',
@@ -43,8 +42,6 @@ export const savedViews = {
 
 export const exporting = {
 	open: 'Tải về',
-	table: 'Bảng số',
-	picture: 'Hình',
 	forms: {
 		csv: 'CSV (bảng tính)',
 		xlsx: 'XLSX (Excel)',
