@@ -44,21 +44,24 @@ async function viewsOf(address: string): Promise<Record<string, string>> {
 }
 
 async function measure(browser: Browser, address: string, frames: number): Promise<void> {
-	const columns = ['p50', 'p95', 'between p50', 'slices'];
 	for (const [name, search] of Object.entries(await viewsOf(address))) {
-		printHead(name, ...columns);
-		const { source, scripting, between, moves } = await dragBrush(
-			browser,
-			`${address}/explore?${search}`,
-			frames
-		);
-		const times = timesOf(scripting);
-		const isWithin = times.p50 <= BUDGET.p50 && times.p95 <= BUDGET.p95;
-		printLine(
-			`scripting a slice, from the ${source}`,
-			...[ms(times.p50), ms(times.p95), ms(timesOf(between).p50), thousands(moves)],
-			`${isWithin ? '✓' : '✗'} ≤ ${BUDGET.p50}, ≤ ${BUDGET.p95} ms`
-		);
+		printHead(name, 'p50', 'p95', 'slices');
+		const dragged = await dragBrush(browser, `${address}/explore?${search}`, frames);
+		if (!dragged) {
+			printLine('the server did not answer with the page');
+			continue;
+		}
+		const { scripting, between, moves } = dragged;
+		const [busy, elapsed] = [
+			timesOf(scripting.map((slice) => slice.busy)),
+			timesOf(scripting.map((slice) => slice.elapsed))
+		];
+		const isWithin = busy.p50 <= BUDGET.p50 && busy.p95 <= BUDGET.p95;
+		const sign = `${isWithin ? '✓' : '✗'} ≤ ${BUDGET.p50}, ≤ ${BUDGET.p95} ms`;
+		const cells = (times: typeof busy) => [ms(times.p50), ms(times.p95), thousands(moves)];
+		printLine('scripting a slice, on the processor', ...cells(busy), sign);
+		printLine('the same by the clock, other work included', ...cells(elapsed));
+		printLine('from one drawn slice to the next', ...cells(timesOf(between)));
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { DRAWN_MARK, scriptingPerSlice } from './scripting.ts';
+import { DRAWN_MARK, scriptingPerSlice, type SliceScripting } from './scripting.ts';
 
 /** Between two moves of the hand. */
 const PACE_MS = 33;
@@ -7,10 +7,7 @@ const PATIENCE_MS = 60_000;
 
 /** What one drag over the real page took. */
 export interface Dragged {
-	/** where the figures came from */
-	source: string;
-	/** milliseconds of scripting between one drawn slice and the next */
-	scripting: number[];
+	scripting: SliceScripting[];
 	/** milliseconds from one drawn slice to the next, waiting and drawing included */
 	between: number[];
 	moves: number;
@@ -45,23 +42,32 @@ async function moveToAndFro(
 	await page.mouse.up();
 }
 
-/** Opens Explore at `address`, lets it open its cube, drags the brush and reads the trace. */
+/**
+ * Opens Explore at `address`, lets it open its cube, drags the brush and reads the trace. Null when the
+ * server does not answer with the page.
+ */
 export async function dragBrush(
 	browser: Browser,
 	address: string,
 	frames: number
-): Promise<Dragged> {
+): Promise<Dragged | null> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-	await page.goto(address, { timeout: PATIENCE_MS });
+	const answer = await page.goto(address, { timeout: PATIENCE_MS });
+	if (!answer?.ok()) {
+		await page.close();
+		return null;
+	}
 	const brush = page.locator('[data-brush]').first();
 	await brush.scrollIntoViewIfNeeded({ timeout: PATIENCE_MS });
 	const box = await brush.boundingBox();
 	if (!box) throw new Error('the page shows no brush');
 	// The first drag opens the cube: what it takes is no part of dragging.
 	await moveToAndFro(page, box, 10);
-	await page.waitForFunction(() => Number(document.documentElement.dataset['slices'] ?? 0) > 0, {
-		timeout: PATIENCE_MS
-	});
+	await page.waitForFunction(
+		() => Number(document.documentElement.dataset['slices'] ?? 0) > 0,
+		undefined,
+		{ timeout: PATIENCE_MS }
+	);
 	await moveToAndFro(page, box, 60);
 	await page.evaluate(markSlices, DRAWN_MARK);
 	const before = await slicesDrawn(page);
@@ -74,11 +80,8 @@ export async function dragBrush(
 		(mark) => performance.getEntriesByName(mark).map(({ startTime }) => startTime),
 		DRAWN_MARK
 	);
-	const source = await page.evaluate(
-		() => document.querySelector('[data-source]')?.getAttribute('data-source') ?? 'cube'
-	);
 	const moves = (await slicesDrawn(page)) - before;
 	await page.close();
 	const between = marks.slice(1).map((to, index) => to - (marks[index] as number));
-	return { source, scripting: scriptingPerSlice(trace), between, moves };
+	return { scripting: scriptingPerSlice(trace), between, moves };
 }

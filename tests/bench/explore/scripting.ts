@@ -6,6 +6,8 @@ const eventSchema = z.object({
 	ph: z.string(),
 	ts: z.number().default(0),
 	dur: z.number().default(0),
+	/** of the thread's own time on the processor */
+	tdur: z.number().default(0),
 	pid: z.number(),
 	tid: z.number()
 });
@@ -21,21 +23,31 @@ const SCRIPTING = new Set([
 	...['EventDispatch', 'v8.callFunction', 'MajorGC', 'MinorGC', 'V8.GCScavenger']
 ]);
 
-/** How much of `from` to `to` the events cover; those within others count once. */
-function covered(events: readonly TraceEvent[], from: number, to: number): number {
-	let [sum, end] = [0, from];
-	for (const event of events) {
-		const [first, last] = [Math.max(event.ts, end), Math.min(event.ts + event.dur, to)];
-		if (last > first) [sum, end] = [sum + last - first, last];
-	}
-	return sum;
+/** Events that lie in no other one, in order of time. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+	let end = -Infinity;
+	return events
+		.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
+		.filter((event) => {
+			const isInside = event.ts < end;
+			if (!isInside) end = event.ts + event.dur;
+			return !isInside;
+		});
+}
+
+/** Milliseconds of scripting until one slice was drawn, since the one before it. */
+export interface SliceScripting {
+	/** as a clock tells: other work on the machine is in it */
+	elapsed: number;
+	/** on the processor */
+	busy: number;
 }
 
 /**
- * Milliseconds of scripting between one drawn slice and the next, from a trace of Chromium. Time in which the
- * page waits for its next frame or draws is not scripting.
+ * Scripting between one drawn slice and the next, from a trace of Chromium. Time in which the page waits
+ * for its next frame, lays out or draws is not scripting.
  */
-export function scriptingPerSlice(trace: string): number[] {
+export function scriptingPerSlice(trace: string): SliceScripting[] {
 	const events = traceSchema.parse(JSON.parse(trace)).traceEvents.flatMap((event) => {
 		const read = eventSchema.safeParse(event);
 		return read.success ? [read.data] : [];
@@ -43,10 +55,16 @@ export function scriptingPerSlice(trace: string): number[] {
 	const marks = events.filter(({ name }) => name === DRAWN_MARK);
 	const [first] = marks;
 	if (!first) return [];
-	const scripts = events
-		.filter(({ pid, tid, name }) => pid === first.pid && tid === first.tid && SCRIPTING.has(name))
-		.filter(({ ph }) => ph === 'X')
-		.sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+	const scripts = outermost(
+		events
+			.filter(({ pid, tid }) => pid === first.pid && tid === first.tid)
+			.filter(({ ph, name }) => ph === 'X' && SCRIPTING.has(name))
+	);
 	const times = marks.map(({ ts }) => ts).sort((a, b) => a - b);
-	return times.slice(1).map((to, index) => covered(scripts, times[index] as number, to) / 1000);
+	return times.slice(1).map((to, index) => {
+		// What ends with a slice belongs to it: the mark is left in the midst of the last event.
+		const own = scripts.filter(({ ts }) => ts > (times[index] as number) && ts <= to);
+		const sum = (part: 'dur' | 'tdur') => own.reduce((all, event) => all + event[part], 0) / 1000;
+		return { elapsed: sum('dur'), busy: sum('tdur') };
+	});
 }
