@@ -20,6 +20,9 @@ function withHeaders(response: Response): Response {
 	return response;
 }
 
+/** What every page is written in; other letters are rare. */
+const FIRST_FONTS = /-(?:latin|vietnamese)-\d+-normal/;
+
 /** Asked by machines, and answered where there is no warehouse to hold. */
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
@@ -41,6 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.warehouse = await (await sharedHost()).lease(event.request.signal);
 	try {
 		const response = await resolve(event, {
+			preload: ({ type, path }) => type !== 'asset' && (type !== 'font' || FIRST_FONTS.test(path)),
 			transformPageChunk: ({ html }) =>
 				html.replace('%lang%', locals.lang).replace('%theme%', locals.theme)
 		});

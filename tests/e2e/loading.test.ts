@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { PAGES } from './pages.ts';
+
+/** Bytes of script, gzipped, that a page may load before anything is touched. */
+const BUDGET = 120_000;
+/** Pages that miss it, and what they load: it may shrink, and grow no further. */
+const BEYOND: Partial<Record<keyof typeof PAGES, number>> = {
+	overview: 123_000,
+	'overview of a province': 123_000,
+	issue: 131_000,
+	initiatives: 125_000,
+	'initiatives from the press': 125_000,
+	explore: 134_000,
+	brief: 125_000
+};
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
+const at = (name: keyof typeof PAGES) => new URL(PAGES[name], inject('address')).href;
+
+describe.each(NAMES)('%s', (name) => {
+	test('loads no more script than it may', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (response.request().resourceType() !== 'script') return;
+			sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+		});
+		await page.goto(at(name), { waitUntil: 'networkidle' });
+		const size = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+		await context.close();
+		expect(size).toBeGreaterThan(50_000);
+		expect(size).toBeLessThanOrEqual(BEYOND[name] ?? BUDGET);
+	});
+
+	test.each([360, 1440])('moves nothing that it has drawn, %i pixels wide', async (width) => {
+		const context = await browser.newContext({ viewport: { width, height: 900 } });
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			const moved: number[] = [];
+			Object.assign(window, { moved });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) moved.push((entry as unknown as Shift).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(at(name), { waitUntil: 'networkidle' });
+		const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+		await context.close();
+		expect(moved).toEqual([]);
+	});
+});
+
+interface Shift {
+	value: number;
+}
