@@ -40,7 +40,7 @@ const view: fc.Arbitrary<ExploreView> = fc
 		least: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
 		sort: fc.constantFrom(...EXPLORE_SORTS),
 		all: fc.option(dimension),
-		find: fc.string({ maxLength: 40 }).map((text) => text.trim())
+		find: fc.string({ maxLength: 40 })
 	})
 	.map(({ axes: { rows, cols }, ...rest }) => ({ ...rest, rows, cols }));
 const start: fc.Arbitrary<ExploreState> = view.map((own) => ({

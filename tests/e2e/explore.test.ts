@@ -177,13 +177,14 @@ describe('the address', () => {
 				link.click();
 			}, path);
 			await walked.page.waitForURL(/issue_group/);
-			await walked.page.waitForLoadState('networkidle');
 			const shown = (page: Page) =>
 				page.locator('.with-sidebar > .page').evaluate((element) => {
 					for (const extra of element.querySelectorAll('[data-brush] a')) extra.remove();
 					return (element as HTMLElement).innerText;
 				});
-			expect(await shown(walked.page)).toBe(await shown(sent.page));
+			const expected = await shown(sent.page);
+			// The cube is fetched at the first touch: its answer takes a while.
+			await expect.poll(() => shown(walked.page), { timeout: 20_000 }).toBe(expected);
 			await sent.close();
 			await walked.close();
 		}

@@ -53,7 +53,7 @@ export const exploreViewSchema = z
 		/** the leaderboard that is open at full length */
 		all: dimensionSchema.nullable().default(null),
 		/** what is looked for in that leaderboard */
-		find: z.string().trim().max(80).default('')
+		find: z.string().max(80).default('')
 	})
 	.refine(({ rows, cols }) => rows !== cols);
 export type ExploreView = z.infer<typeof exploreViewSchema>;
