@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from './period.ts';
 
 /** For how long a link may be opened: 30 days unless told. */
 export const LINK_DAYS = [7, 30, 90] as const;
@@ -32,3 +33,17 @@ export interface SharedLink {
 	created_at: string;
 	expires_at: string;
 }
+
+/** Viet Nam has no summer time: its midnight is 17:00 of the day before in UTC. */
+const OFFSET = '+07:00';
+const OFFSET_MS = 7 * 3_600_000;
+const localDay = (instant: string) =>
+	new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10);
+
+/** The instant at which the last of so many days after that of `now` is over in Viet Nam. */
+export const endAfterDays = (now: string, days: number): string =>
+	new Date(`${addDays(localDay(now), days + 1)}T00:00:00${OFFSET}`).toISOString();
+
+/** The last day on which a link that ends at an instant of `endAfterDays` can be opened. */
+export const lastDay = ({ expires_at }: Pick<SharedLink, 'expires_at'>): string =>
+	addDays(localDay(expires_at), -1);

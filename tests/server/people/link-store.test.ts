@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_FILTERS, filtersFromSearch } from '#lib/domain/filters.ts';
+import { lastDay } from '#lib/domain/shared-link.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { openPeopleStore, type PeopleStore } from '#lib/server/people/people-store.ts';
 import { LinkRefusedError, MOST_LINKS, shareBrief } from '#lib/server/people/share-brief.ts';
@@ -62,10 +63,15 @@ describe('a shared link', () => {
 		});
 	});
 
-	test('ends on its day', () => {
-		const token = share({ days: 7 });
-		expect(people.links.open(token, '2026-04-06T07:59:59.999Z')).not.toBeNull();
-		expect(people.links.open(token, '2026-04-06T08:00:00.000Z')).toBeNull();
+	test.each([
+		['in the morning', '2026-03-30T01:00:00.000Z'],
+		['before midnight in Viet Nam', '2026-03-30T16:59:00.000Z']
+	])('made %s can be opened until its last day is over in Viet Nam', (_, now) => {
+		const token = share({ days: 7, now });
+		const link = people.links.open(token, now);
+		expect(link && lastDay(link)).toBe('2026-04-06');
+		expect(people.links.open(token, '2026-04-06T16:59:59.999Z')).not.toBeNull();
+		expect(people.links.open(token, '2026-04-06T17:00:00.000Z')).toBeNull();
 	});
 
 	test('can be revoked once, and is then closed for good', () => {

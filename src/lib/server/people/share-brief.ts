@@ -1,12 +1,12 @@
 import { filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import { addDays } from '#lib/domain/period.ts';
+import { endAfterDays } from '#lib/domain/shared-link.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../view.ts';
 import type { LinkStore } from './link-store.ts';
 
 /** Standing at one time, of the whole house. */
 export const MOST_LINKS = 200;
-const DAY_MS = 86_400_000;
 
 /** A link that was not made; the message is a key of `links.problems` in the messages. */
 export class LinkRefusedError extends Error {
@@ -35,7 +35,7 @@ export interface ShareRequest {
 	links: LinkStore;
 	viewer: Viewer;
 	view: View;
-	/** for how long it may be opened */
+	/** how many whole days it may be opened after today */
 	days: number;
 	/** ISO instant */
 	now: string;
@@ -54,6 +54,6 @@ export function shareBrief({ links, viewer, view, days, now }: ShareRequest): st
 		province_code: viewer.province_code,
 		commune_code: viewer.commune_code,
 		created_at: now,
-		expires_at: new Date(Date.parse(now) + days * DAY_MS).toISOString()
+		expires_at: endAfterDays(now, days)
 	});
 }
