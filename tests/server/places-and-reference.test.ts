@@ -92,7 +92,8 @@ test('recentVolume compares the last 14 days with a usual fortnight of the 8 wee
 	expect(await recentVolume(fixture.warehouse, viewer, view)).toEqual({
 		last_fortnight_count: 5,
 		usual_fortnight_count: 9 / 4,
-		share: 5 / (9 / 4)
+		// of fewer than 30 nothing is said in percent
+		share: null
 	});
 });
 

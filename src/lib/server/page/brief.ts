@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { publishCount, publishParts } from '#lib/domain/brief/publish-parts.ts';
 import { CLOSED_WAYS } from '#lib/domain/brief/publish-outcome.ts';
 import { publishRows } from '#lib/domain/brief/publish-rows.ts';
-import { shareOrNull } from '#lib/domain/suppression.ts';
 import { briefFindings } from '#lib/domain/brief/brief-findings.ts';
 import { feedbackByWeek } from '../queries/feedback/feedback-by-week.ts';
 import { dialogueFigures, type DialogueFigures } from '../queries/initiatives/dialogue-figures.ts';
@@ -107,7 +106,7 @@ export async function brief(asking: Asking) {
 			as_of: state.as_of,
 			snapshot_id: state.snapshot_id.replace('.duckdb', ''),
 			classifier_version: state.classifier_version,
-			complete_share: shareOrNull(recent.last_fortnight_count, recent.usual_fortnight_count)
+			complete_share: recent.share
 		}
 	};
 }

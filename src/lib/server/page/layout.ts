@@ -25,7 +25,8 @@ export async function frame(warehouse: WarehouseLease, viewer: Viewer, search: U
 		as_of: state.as_of,
 		snapshot_id: state.snapshot_id,
 		datasets: state.datasets,
-		recent: await recentVolume(warehouse, viewer, view),
+		// Without the counts behind it: they may be smaller than what a leader may see.
+		complete_share: (await recentVolume(warehouse, viewer, view)).share,
 		...shownNames(names)
 	};
 }

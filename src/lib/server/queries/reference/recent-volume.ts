@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareOrNull } from '#lib/domain/suppression.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
@@ -24,7 +25,7 @@ export const recentVolumeQuestion = defineQuestion({
 	}
 });
 
-/** How full the newest two weeks look; `share` is null when there is nothing to compare with. */
+/** How full the newest two weeks look; `share` is null when there is too little to compare with. */
 export async function recentVolume(
 	warehouse: Warehouse,
 	viewer: Viewer,
@@ -36,6 +37,6 @@ export async function recentVolume(
 		last_fortnight_count: 0,
 		usual_fortnight_count: 0
 	};
-	const share = usual_fortnight_count > 0 ? last_fortnight_count / usual_fortnight_count : null;
+	const share = shareOrNull(last_fortnight_count, usual_fortnight_count);
 	return { last_fortnight_count, usual_fortnight_count, share };
 }
