@@ -1,10 +1,10 @@
 import type { Entity } from '#lib/domain/source-mapping.ts';
-import type { CountedQuestion } from '../../queries/counted-question.ts';
-import type { Parameters, Question } from '../../warehouse/question.ts';
-
-type AnyQuestion = Question<Parameters, unknown>;
-type AnyCounted = CountedQuestion<Parameters, unknown>;
-type Exported = AnyQuestion | AnyCounted | null | undefined;
+import {
+	definedQuestions,
+	variantsOf,
+	type AnyCounted,
+	type AnyQuestion
+} from '../../queries/every-question.ts';
 
 /** Where a figure comes from: its question, the shared parts and tables that this reads. */
 export interface LineageRow {
@@ -39,17 +39,10 @@ const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 const entitiesOf = (table: string): readonly Entity[] =>
 	MADE_OF[table] ?? (/^(fct|agg)_/.test(table) ? CASES : []);
 
-const isCounted = (value: Exported): value is AnyCounted =>
-	typeof value === 'object' && value !== null && 'facts' in value && 'groupedBy' in value;
-const isQuestion = (value: Exported): value is AnyQuestion =>
-	typeof value === 'object' && value !== null && 'parameters' in value && 'sql' in value;
-
 /** Reads out of a question’s own statements what they read. */
 export function lineageOf(subject: string, value: AnyQuestion | AnyCounted): LineageRow {
-	const variants = isCounted(value)
-		? [value.facts, ...value.rollups.map(({ question }) => question)]
-		: [value];
-	const { name, definition } = isCounted(value) ? value.facts : value;
+	const variants = variantsOf(value);
+	const { name, definition } = variants[0] as AnyQuestion;
 	const sql = withoutComments(variants.map((variant) => variant.sql).join('\n'));
 	const tables = unique(matches(sql, /\b(?:fct|agg|dim|meta)_[a-z_]+/g, 0)).sort();
 	return {
@@ -59,20 +52,11 @@ export function lineageOf(subject: string, value: AnyQuestion | AnyCounted): Lin
 	};
 }
 
-const modules = import.meta.glob<Record<string, Exported>>(
-	['../../queries/**/*.ts', '../../cube/*-questions.ts'],
-	{ eager: true }
-);
-
 const subjectOf = (path: string) => path.split('/').at(-2) ?? '';
 
 /** Every question that the program can ask, by subject and name. */
 export const lineage = (): LineageRow[] => {
-	const found = Object.entries(modules).flatMap(([path, exported]) =>
-		Object.values(exported).flatMap((value) =>
-			isCounted(value) || isQuestion(value) ? [lineageOf(subjectOf(path), value)] : []
-		)
-	);
+	const found = definedQuestions.map(({ file, question }) => lineageOf(subjectOf(file), question));
 	return [...new Map(found.map((row) => [row.question, row])).values()].sort(
 		(a, b) => a.subject.localeCompare(b.subject) || a.question.localeCompare(b.question)
 	);
