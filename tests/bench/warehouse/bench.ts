@@ -47,7 +47,7 @@ async function measureSize(
 		if (done % 25 === 0) say(`question ${done} of ${total}`);
 	});
 	say('the built server');
-	const served = await measureServer(dir, asked.landmarks.provinces);
+	const served = await measureServer(dir, asked.landmarks);
 	if (options.peers === 'postgres') say('PostgreSQL');
 	const peer = options.peers === 'postgres' ? await askPeer(made.path, asked.cases, options) : null;
 	return { rows, days, has_texts, made, floors, asked, served, peer };

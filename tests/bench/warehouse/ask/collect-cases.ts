@@ -22,6 +22,9 @@ export interface Case {
 	first: number;
 }
 
+/** As many communes are opened for the first time as there are provinces. */
+const WALKED_COMMUNES = 34;
+
 /** The largest province, its largest commune and an issue that is frequent but not the first. */
 export async function findLandmarks(
 	warehouse: WarehouseLease,
@@ -34,10 +37,12 @@ export async function findLandmarks(
 	const province = provinces.toSorted((a, b) => b.n - a.n)[0]?.code ?? '';
 	const within = { ...view, filters: { ...view.filters, province } };
 	const [commune] = await topCommunes(warehouse, viewer, within, 1);
+	const communes = await topCommunes(warehouse, viewer, view, WALKED_COMMUNES);
 	const issues = await feedbackByIssue(warehouse, viewer, view);
 	return {
 		...{ province, commune: commune?.code ?? '', issue: issues[2]?.issue ?? '', has_texts },
 		provinces: provinces.map(({ code }) => code),
+		communes: communes.map(({ code }) => code),
 		first_on: state.datasets[0]?.first_received_on ?? state.as_of,
 		as_of: state.as_of
 	};

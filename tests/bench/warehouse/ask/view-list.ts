@@ -4,6 +4,8 @@ import { addDays } from '#lib/domain/period.ts';
 export interface Landmarks {
 	/** all, by code */
 	provinces: readonly string[];
+	/** those with most that is negative */
+	communes: readonly string[];
 	/** the province with most feedback, and its commune with most */
 	province: string;
 	commune: string;
