@@ -2,8 +2,6 @@ import { Table, tableFromIPC, vectorFromArray } from 'apache-arrow';
 import { describe, expect, test } from 'vitest';
 import { negativeShare } from '#lib/crossfilter/negative-share.ts';
 import { CubeFormatError, readCube } from '#lib/crossfilter/read-cube.ts';
-import { topRows } from '#lib/crossfilter/top-rows.ts';
-import type { SliceRow } from '#lib/domain/cube-slice.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from './support/generated-cells.ts';
 
@@ -11,7 +9,6 @@ const figures = (n: number, negative_count = 0, unsure_count = 0) => ({
 	...{ n, negative_count, unsure_count },
 	...{ neutral_count: n - negative_count - unsure_count, positive_count: 0 }
 });
-const row = (member: string, n: number): SliceRow => ({ member, now: figures(n), before: null });
 
 describe('readCube', () => {
 	const frame = frameOfWeeks(4);
@@ -29,19 +26,6 @@ describe('readCube', () => {
 		const members = { ...cells.members, channel: ['only'] };
 		const bytes = encodeCube(frame, { ...cells, members });
 		expect(() => readCube(tableFromIPC(bytes))).toThrow(CubeFormatError);
-	});
-});
-
-describe('topRows', () => {
-	const rows = [row('b', 3), row('a', 3), row('d', 9), row('c', 1)];
-	test('gives the highest first, equal ones by member', () => {
-		const top = topRows(rows, 3, ({ now }) => now.n);
-		expect(top.map(({ member }) => member)).toEqual(['d', 'a', 'b']);
-	});
-	test('leaves rows without a value out, and asks for no more than there are', () => {
-		const top = topRows(rows, 9, ({ now }) => (now.n === 3 ? null : now.n));
-		expect(top.map(({ member }) => member)).toEqual(['d', 'c']);
-		expect(topRows(rows, 0, ({ now }) => now.n)).toEqual([]);
 	});
 });
 

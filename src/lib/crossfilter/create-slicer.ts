@@ -89,12 +89,21 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 	const cellsOf = ({ from, to }: SlotRange) =>
 		[cube.weekStarts[from] as number, cube.weekStarts[to] as number] as const;
 
+	/** the sentiments that the sums by slot have let through */
+	const slotSentiments = new Uint8Array(CUBE_SENTIMENTS.length);
+
 	function readCharts(): void {
 		for (const span of [now, before]) {
 			span.shown = span.range;
 			span.charts.read(span.places.sums, topicSums.sums, span.range);
 		}
+	}
+
+	/** Slots heed no weeks: while weeks are dragged their sums stay as they are. */
+	function readSlots(hasOtherCells: boolean): void {
 		const [topicPasses, passes] = [topicWeights.wanted, picks.passes('sentiment')];
+		if (!hasOtherCells && passes.every((pass, code) => pass === slotSentiments[code])) return;
+		slotSentiments.set(passes);
 		for (const [measure, weeks] of slotSums) {
 			weekSums(weeks, kept(topicSums.sums, measure), topicPasses, passes);
 		}
@@ -119,6 +128,7 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 		placeWeights.settle();
 		topicWeights.settle();
 		readCharts();
+		readSlots(places !== 'same' || topics !== 'same');
 		isSettled = requests === requestsMet;
 	}
 

@@ -1,8 +1,9 @@
 import type { CubeDimension } from './cube.ts';
 import type { CubeSelection } from './cube-selection.ts';
 import type { SliceRow } from './cube-slice.ts';
-import { isShareMeasure, readRow, type RowReading } from './explore-measure.ts';
+import { isShareMeasure, measureValue, readRow, type RowReading } from './explore-measure.ts';
 import type { ExploreView } from './explore-view.ts';
+import { firstInOrder } from './first-in-order.ts';
 
 /** Rows of a leaderboard that is not open at full length. */
 export const TOP_ROWS = 8;
@@ -27,17 +28,25 @@ export interface Board {
 	scale: number;
 }
 
-const sortValue = (row: RowReading, { sort }: ExploreView): number | null =>
-	sort === 'measure' ? row.now.value : sort === 'change' ? row.change : row.n;
+/** A row of a slice with what it is sorted by: most rows of a slice are never read any further. */
+interface Ranked {
+	row: SliceRow;
+	value: number | null;
+}
+
+function sortValue({ now, before }: SliceRow, { sort, measure }: ExploreView): number | null {
+	if (sort === 'n') return now.n;
+	const value = measureValue(measure, now);
+	if (sort === 'measure' && measure !== 'change') return value;
+	const old = before && measureValue(measure, before);
+	return value === null || old === null ? null : value - old;
+}
 
 /** Highest first; what cannot be told last, most feedback first; then by member, so that ties stand still. */
-function order(view: ExploreView) {
-	return (a: BoardRow, b: BoardRow): number => {
-		const [own, other] = [sortValue(a, view), sortValue(b, view)];
-		if (own !== null && other !== null && own !== other) return other - own;
-		if ((own === null) !== (other === null)) return own === null ? 1 : -1;
-		return (b.n ?? 0) - (a.n ?? 0) || (a.member < b.member ? -1 : 1);
-	};
+function inOrder(a: Ranked, b: Ranked): number {
+	if (a.value !== null && b.value !== null && a.value !== b.value) return b.value - a.value;
+	if ((a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
+	return (b.row.now.n ?? 0) - (a.row.now.n ?? 0) || (a.row.member < b.row.member ? -1 : 1);
 }
 
 /**
@@ -56,22 +65,27 @@ export function boardOf(
 	const excluded = new Set(selection.excluded[dimension] ?? []);
 	const isOpen = view.all === dimension;
 	const { least } = view;
-	const kept: BoardRow[] = [];
+	const stateOf = (member: string) =>
+		picked.has(member) ? 'picked' : excluded.has(member) ? 'excluded' : null;
+	const kept: Ranked[] = [];
+	const chosen: Ranked[] = [];
 	let below = 0;
 	for (const row of rows) {
-		const { member } = row;
-		const isChosen = picked.has(member) || excluded.has(member);
-		if (!isChosen && isOpen && !isFound(member)) continue;
+		const isChosen = stateOf(row.member) !== null;
+		if (!isChosen && isOpen && !isFound(row.member)) continue;
 		if (!isChosen && least !== null && (row.now.n ?? 0) < least) {
 			below += 1;
 			continue;
 		}
-		const state = picked.has(member) ? 'picked' : excluded.has(member) ? 'excluded' : null;
-		kept.push({ member, state, ...readRow(view.measure, row) });
+		const ranked = { row, value: sortValue(row, view) };
+		kept.push(ranked);
+		if (isChosen) chosen.push(ranked);
 	}
-	kept.sort(order(view));
-	const most = isOpen ? MOST_ROWS : TOP_ROWS;
-	const shown = kept.filter((row, index) => index < most || row.state !== null);
+	const first = firstInOrder(kept, isOpen ? MOST_ROWS : TOP_ROWS, inOrder);
+	const shown = [...new Set([...first, ...chosen])].sort(inOrder).map(({ row }) => ({
+		...{ member: row.member, state: stateOf(row.member) },
+		...readRow(view.measure, row)
+	}));
 	const top = shown.reduce((most, { now }) => Math.max(most, Math.abs(now.value ?? 0)), 0);
 	const scale = isShareMeasure(view.measure) ? 1 : top;
 	return { dimension, rows: shown, below, total: kept.length, scale };

@@ -15,7 +15,8 @@ export interface Crossings {
 	lines: CubeTable | null;
 }
 
-type AskTable = (asked: TableAsked, selection: CubeSelection) => Promise<CubeTable>;
+/** Counts a table; may answer only the latest of several calls. */
+export type AskTable = (asked: TableAsked, selection: CubeSelection) => Promise<CubeTable>;
 
 /** Lines are of their own members, whatever of them is picked, in every week of the period. */
 function linesAsked({ selection, view }: ExploreState) {
@@ -34,16 +35,28 @@ function linesAsked({ selection, view }: ExploreState) {
 	};
 }
 
-/** Asks for the tables of a state, one after the other: of two calls at once only one is answered. */
+/** Lines heed no weeks: while weeks are dragged they stay as they are. */
+const hasSameLines = (a: ExploreState, b: ExploreState): boolean =>
+	a.filters === b.filters &&
+	a.view === b.view &&
+	a.selection.picks === b.selection.picks &&
+	a.selection.excluded === b.selection.excluded;
+
+/**
+ * Asks for the tables of a state, one after the other: of two calls at once only one is answered.
+ * @param before what was asked for last, whose lines are taken over where they are the same
+ */
 export async function crossingsOf(
 	state: ExploreState,
 	frame: CubeFrame,
-	ask: AskTable
+	ask: AskTable,
+	before: { state: ExploreState; crossings: Crossings } | null = null
 ): Promise<Crossings> {
 	const lines = linesAsked(state);
 	const asked = tableAskedOf(state.view);
+	const drawn = before && hasSameLines(before.state, state) ? before.crossings.lines : null;
 	return {
-		lines: lines && (await ask(lines.asked, lines.selection)),
+		lines: lines && (drawn ?? (await ask(lines.asked, lines.selection))),
 		table: asked && (await ask(asked, comparedSelection(state.selection, frame)))
 	};
 }

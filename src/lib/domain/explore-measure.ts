@@ -62,23 +62,26 @@ export const isShareMeasure = (measure: ExploreMeasure): boolean => measure in S
 export const isMeasured = (measure: ExploreMeasure, figures: SliceFigures): boolean =>
 	MEASURE_COUNTS[measure].every((name) => figures[name] !== undefined);
 
-/** Reads a measure off some counts; how much more there is than before reads as the count itself. */
+const COUNTS: Partial<Record<ExploreMeasure, (figures: SliceFigures) => Count>> = {
+	negative: ({ negative_count }) => negative_count,
+	open: ({ open_count }) => open_count
+};
+
+const shareOf = (part: Count, whole: Count): number | null =>
+	typeof part === 'number' && typeof whole === 'number' ? shareOrNull(part, whole) : null;
+
+/** The value of a measure alone; how much more there is than before reads as the count itself. */
+export function measureValue(measure: ExploreMeasure, figures: SliceFigures): number | null {
+	const parts = SHARES[measure];
+	if (parts) return shareOf(...parts(figures));
+	const count = COUNTS[measure]?.(figures);
+	return (measure in COUNTS ? count : figures.n) ?? null;
+}
+
+/** Reads a measure off some counts, as `measureValue` does, with what a share is of. */
 export function readMeasure(measure: ExploreMeasure, figures: SliceFigures): Reading {
 	const [part, whole] = SHARES[measure]?.(figures) ?? [null, null];
-	if (SHARES[measure]) {
-		const isKnown = typeof part === 'number' && typeof whole === 'number';
-		return {
-			value: isKnown ? shareOrNull(part, whole) : null,
-			part: part ?? null,
-			whole: whole ?? null
-		};
-	}
-	const counts: Partial<Record<ExploreMeasure, Count>> = {
-		negative: figures.negative_count,
-		open: figures.open_count
-	};
-	const value = measure in counts ? counts[measure] : figures.n;
-	return { value: value ?? null, part: null, whole: null };
+	return { value: measureValue(measure, figures), part: part ?? null, whole: whole ?? null };
 }
 
 /** Reads a measure off a row of a slice. */

@@ -4,11 +4,11 @@ import type { Exploration } from '#lib/crossfilter/exploration.ts';
 import type { CubeFrame } from '#lib/domain/cube.ts';
 import { selectionToSearch } from '#lib/domain/cube-selection.ts';
 import type { CubeSlice } from '#lib/domain/cube-slice.ts';
-import { crossingsOf, type Crossings } from '#lib/domain/explore-crossings.ts';
+import { crossingsOf, type AskTable, type Crossings } from '#lib/domain/explore-crossings.ts';
 import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
 import { comparedSelection } from '#lib/domain/explore-weeks.ts';
-import { filtersToSearch } from '#lib/domain/filters.ts';
+import { filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 
 /** Where the figures on the screen come from, and whether others are on their way. */
@@ -17,14 +17,25 @@ export type ExplorePhase = 'untouched' | 'opening' | 'busy' | 'ready' | 'failed'
 /** A selection that has stood for so long is looked at, and not on the way to another. */
 const STILL_MS = 300;
 
+/** Filters stay the same object while weeks are dragged: they are written once. */
+const written = new WeakMap<Filters, string>();
+function filtersKey(filters: Filters): string {
+	const known = written.get(filters) ?? filtersToSearch(filters).toString();
+	written.set(filters, known);
+	return known;
+}
+
+/** Whether two states ask the same data. */
+export const isOfSameFilters = (a: ExploreState, b: ExploreState) =>
+	filtersKey(a.filters) === filtersKey(b.filters);
+
 /** What a total is of. */
-export const wholeKey = ({ filters, selection }: ExploreState) =>
-	`${filtersToSearch(filters)}&${selectionToSearch(selection)}`;
+const wholeKey = ({ filters, selection }: ExploreState) =>
+	`${filtersKey(filters)}&${selectionToSearch(selection)}`;
 
-const filtersOf = (state: ExploreState) => filtersToSearch(state.filters).toString();
-
-interface Answered {
-	filters: string;
+/** What was counted for a state. */
+export interface Answered {
+	state: ExploreState;
 	slice: CubeSlice;
 	crossings: Crossings;
 }
@@ -33,7 +44,6 @@ interface Answered {
 export class Exploring {
 	phase = $state<ExplorePhase>('untouched');
 	source = $state<Exploration['source'] | null>(null);
-	/** the latest answer, and the filters that it is of */
 	latest = $state.raw<Answered | null>(null);
 	places = $state.raw<PlaceNames | null>(null);
 	/** all counts of what is picked, once a selection stands still: the cube sums only what is shown */
@@ -48,7 +58,7 @@ export class Exploring {
 	/** Makes ready to answer for the filters and the measure of a state, once. */
 	open(state: ExploreState): Promise<Exploration> {
 		const measures = MEASURE_COUNTS[state.view.measure];
-		const key = `${filtersOf(state)} ${measures.join()}`;
+		const key = `${filtersKey(state.filters)} ${measures.join()}`;
 		if (this.#opened?.key === key) return this.#opened.exploration;
 		this.phase = 'opening';
 		if (!this.places) void this.#nameAll();
@@ -79,10 +89,11 @@ export class Exploring {
 		if (exploration.source === 'server') this.phase = 'busy';
 		const { frame } = exploration;
 		const slice = await exploration.slice(comparedSelection(state.selection, frame));
-		const crossings = await crossingsOf(state, frame, (asked, picked) =>
-			exploration.table(asked, picked)
-		);
-		[this.latest, this.phase] = [{ filters: filtersOf(state), slice, crossings }, 'ready'];
+		const ask: AskTable = (asked, picked) => exploration.table(asked, picked);
+		const crossings = await crossingsOf(state, frame, ask, this.latest);
+		this.latest = { state, slice, crossings };
+		this.phase = 'ready';
+		if (this.whole && this.whole.of !== wholeKey(state)) this.whole = null;
 		await this.#countDrawn();
 		if (exploration.source === 'cube' && !this.#wanted) this.#completeSoon(state, frame);
 	}
