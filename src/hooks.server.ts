@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dev } from '$app/environment';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
-import { interfaceLanguageSchema } from '#lib/domain/language.ts';
+import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
 import { BUILT_IN_VIEWER } from '#lib/server/built-in-viewer.ts';
 import { endGently } from '#lib/server/health/ending.ts';
 import { mayOpen } from '#lib/server/policy.ts';

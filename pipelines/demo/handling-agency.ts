@@ -1,4 +1,4 @@
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { FeedbackCase } from './planted-feedback.ts';
 
 const UNIT = { phuong: 'phường', xa: 'xã', dac_khu: 'đặc khu' };

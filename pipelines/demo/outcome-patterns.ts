@@ -1,4 +1,4 @@
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 
 /** A measurable result of an initiative; `value` is drawn between low and high. */
 export interface OutcomePattern {

@@ -1,6 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Sentiment } from '#lib/domain/sentiment.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { Random } from './random.ts';
 
 /** Share of negative texts and, of the rest, share of positive ones. */

@@ -1,5 +1,5 @@
 import type { Status } from '#lib/domain/status.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import { writeAnswer, type Answer } from './answer.ts';
 import { DAY_MS, dayOf, isoLocal, startOfDay } from './clock.ts';
 import { closingReason, earlyEnd } from './early-end.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Kind, LegalForm, Priority } from '#lib/domain/kind.ts';
 import type { Sentiment } from '#lib/domain/sentiment.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import { composeText } from './compose-text.ts';
 import { DENUNCIATIONS } from './phrases/denunciation.ts';
 import { ENGLISH, ENGLISH_CLOSERS, ENGLISH_OPENERS } from './phrases/english.ts';

@@ -1,5 +1,6 @@
 import { settleLabels, type StandingLabel } from '#lib/domain/correction.ts';
-import { groupOfIssue, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import type { Taxonomy } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import { openWriter } from '../store/open-writer.ts';
 import { readSql } from '../store/read-sql.ts';
 import { askRows } from '../store/run-script.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import { createClassifier } from '#lib/classifier/predict.ts';
 import { openShipped, shippedArtefact } from './support/shipped.ts';
 import { taxonomy, textsOf } from './support/training.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { cubeSliceSchema } from '#lib/domain/cube-slice.ts';
-import { cubeTableSchema } from '#lib/domain/cube-table.ts';
+import { cubeTableSchema } from '#lib/domain/cube-table-schema.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { GET as getCube } from '../../src/routes/api/cube/+server.ts';
 import { GET as getSlice } from '../../src/routes/api/cube/slice/+server.ts';

@@ -3,7 +3,7 @@ import { openCube } from '#lib/crossfilter/open-cube.ts';
 import { UnansweredError } from '#lib/crossfilter/explore-server.ts';
 import type { Turns } from '#lib/crossfilter/run-in-turns.ts';
 import { selectionFromSearch, WHOLE_CUBE } from '#lib/domain/cube-selection.ts';
-import { tableFromSearch } from '#lib/domain/cube-table.ts';
+import { tableFromSearch } from '#lib/domain/table-from-search.ts';
 import { filtersFromSearch } from '#lib/domain/filters.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { cubeResponse } from '#lib/server/cube/cube-response.ts';

@@ -10,10 +10,10 @@ import {
 	lineCountOf,
 	MOST_TABLE_MEMBERS,
 	TABLE_AXES,
-	tableFromSearch,
 	tableToSearch,
 	type CubeTable
 } from '#lib/domain/cube-table.ts';
+import { tableFromSearch } from '#lib/domain/table-from-search.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from './support/generated-cells.ts';
 import { rowsOf, type Picked } from './support/naive-slice.ts';

@@ -1,8 +1,5 @@
-import {
-	REPORT_HEADS,
-	TEXT_VARIANTS,
-	type EvaluationReport
-} from '#lib/domain/evaluation-report.ts';
+import type { EvaluationReport } from '#lib/domain/evaluation-report.ts';
+import { REPORT_HEADS, TEXT_VARIANTS } from '#lib/domain/report-dimensions.ts';
 
 const estimate = { value: 0.8, low: 0.7, high: 0.9 };
 const score = { mean: estimate, least: { ...estimate, author: 'W1' } };

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Sentiment, SentimentScore } from '#lib/domain/sentiment.ts';
-import { fieldSchema, groupOfIssue, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import { fieldSchema, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { TextLabels } from '#lib/domain/understanding.ts';
 import type { Calibration } from './artefact.ts';
 import { headSpan, type HeadSpan, type LinearHead } from './linear.ts';

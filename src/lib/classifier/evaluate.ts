@@ -1,5 +1,6 @@
 import { sentimentOfScore } from '#lib/domain/sentiment.ts';
-import { groupOfIssue, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import type { Taxonomy } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { TextLabels } from '#lib/domain/understanding.ts';
 import type { Calibration } from './artefact.ts';
 import { createDecider } from './decide.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindSchema } from '#lib/domain/kind.ts';
+import { kindSchema } from '#lib/domain/code-schemas.ts';
 import { issueSchema } from '#lib/domain/taxonomy.ts';
 import { maskForClassifier } from '#lib/text/mask.ts';
 

@@ -2,12 +2,12 @@ import type { Table, Vector } from 'apache-arrow';
 import {
 	CUBE_MEASURES,
 	CUBE_SENTIMENTS,
-	cubeFrameSchema,
 	provinceOfPlace,
 	type CubeColumn,
 	type CubeMeasure
 } from '#lib/domain/cube.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { cubeFrameSchema } from '#lib/domain/cube-frame-schema.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import { SENTIMENT_BITS, type Cube } from './cube.ts';
 import { hierarchyOf } from './hierarchy.ts';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const CHANNELS = [
 	'hotline_1022',
 	'national_portal_pakn',
@@ -18,4 +16,3 @@ export const CHANNELS = [
 	'other'
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
-export const channelSchema = z.enum(CHANNELS);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CUBE_DIMENSIONS, cubeFrameSchema } from './cube.ts';
+import { CUBE_DIMENSIONS } from './cube.ts';
+import { cubeFrameSchema } from './cube-frame-schema.ts';
 import { suppressCells, type CountRow } from './suppress-cells.ts';
 
 /** A count, or null where it is too small to be shown to this viewer. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeMeasure } from './cube.ts';
 import type { SliceFigures } from './cube-slice.ts';
 
@@ -19,14 +18,6 @@ export const TABLE_COUNTS = [
 ] as const;
 export type TableCount = (typeof TABLE_COUNTS)[number];
 
-const askedSchema = z
-	.strictObject({
-		rows: z.enum(TABLE_AXES),
-		cols: z.enum(TABLE_AXES),
-		measures: z.array(z.enum(CUBE_MEASURES)).max(CUBE_MEASURES.length)
-	})
-	.refine(({ rows, cols }) => rows !== cols, 'a table has two dimensions');
-
 /** Which table; `n` is always counted. */
 export interface TableAsked {
 	rows: TableAxis;
@@ -36,13 +27,6 @@ export interface TableAsked {
 }
 
 const KEYS = ['rows', 'cols', 'measure'] as const;
-
-/** Reads a table out of a URL; other keys are left alone. Throws a ZodError for bad values. */
-export function tableFromSearch(search: URLSearchParams): Required<TableAsked> {
-	const one = (key: string) => (search.getAll(key).length === 1 ? search.get(key) : undefined);
-	const measures = search.getAll('measure');
-	return askedSchema.parse({ rows: one('rows'), cols: one('cols'), measures });
-}
 
 /** Writes it so that `tableFromSearch` reads it back. */
 export const tableToSearch = ({ rows, cols, measures = [] }: TableAsked): URLSearchParams =>
@@ -59,38 +43,32 @@ export function withoutTable(search: URLSearchParams): URLSearchParams {
 	return rest;
 }
 
-const axisSchema = z.object({
-	axis: z.enum(TABLE_AXES),
+/** The lines of an axis. */
+export interface TableLines {
+	axis: TableAxis;
 	/** one line each, in their own order; of weeks the first day of each slot that is shown */
-	members: z.array(z.string()),
+	members: string[];
 	/** how many smaller members the line behind them adds up; 0 means that there is no such line */
-	other_count: z.int()
-});
-export type TableLines = z.infer<typeof axisSchema>;
+	other_count: number;
+}
 
 /** Row by row, each with its total at the end; the last row has the totals of columns. Null: hidden. */
-const cells = z.array(z.int().nullable());
-const countsSchema = z.object({
-	...{ n: cells, negative_count: cells, neutral_count: cells },
-	...{ positive_count: cells, unsure_count: cells },
-	...(Object.fromEntries(
-		CUBE_MEASURES.filter((name) => name !== 'n').map((name) => [name, cells.optional()])
-	) as Record<Exclude<CubeMeasure, 'n'>, z.ZodOptional<typeof cells>>)
-});
-export type TableCounts = z.infer<typeof countsSchema>;
+type Cells = (number | null)[];
+/** Measures that were not asked for are absent. */
+export type TableCounts = Record<Exclude<TableCount, CubeMeasure> | 'n', Cells> &
+	Partial<Record<Exclude<CubeMeasure, 'n'>, Cells | undefined>>;
 
 /**
  * Counts of every pair of members of two dimensions, or of a dimension and the weeks. All picks are
  * heeded, also those of its own dimensions, so that the totals are the rows of the linked charts.
  */
-export const cubeTableSchema = z.object({
-	rows: axisSchema,
-	cols: axisSchema,
-	now: countsSchema,
+export interface CubeTable {
+	rows: TableLines;
+	cols: TableLines;
+	now: TableCounts;
 	/** null where there is nothing to compare with, and of weeks */
-	before: countsSchema.nullable()
-});
-export type CubeTable = z.infer<typeof cubeTableSchema>;
+	before: TableCounts | null;
+}
 
 /** How many lines an axis has without its totals. */
 export const lineCountOf = ({ members, other_count }: TableLines) =>

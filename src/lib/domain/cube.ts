@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Period } from './period.ts';
 import { SENTIMENTS } from './sentiment.ts';
 
 /** Dimensions that a cube holds a column of; the week orders the cells and is filtered by range. */
@@ -36,18 +36,15 @@ export const MAX_CUBE_CELLS = 2_000_000;
 /** Counts that need wide columns make a cube of fewer cells as large. */
 export const MAX_CUBE_BYTES = 32 * 2 ** 20;
 
-const periodSchema = z.object({ from: z.iso.date(), to: z.iso.date() });
-
 /** What a cube is of: its days, and those that it may be compared with; all ranges half-open. */
-export const cubeFrameSchema = z.object({
+export interface CubeFrame {
 	/** null while there is no snapshot */
-	snapshot_id: z.string().nullable(),
-	dataset: z.string(),
-	period: periodSchema,
-	comparison: periodSchema.nullable(),
-	slots: z.array(periodSchema)
-});
-export type CubeFrame = z.infer<typeof cubeFrameSchema>;
+	snapshot_id: string | null;
+	dataset: string;
+	period: Period;
+	comparison: Period | null;
+	slots: Period[];
+}
 
 /** A place of a cube: `40/16702`; `40/` where only the province is known, `/` where neither is. */
 export const provinceOfPlace = (place: string) => place.slice(0, place.indexOf('/'));

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Where a row comes from. One figure never mixes two of these.
  * - agency: an operating agency's own data
@@ -8,4 +6,3 @@ import { z } from 'zod';
  */
 export const DATASETS = ['agency', 'press', 'example'] as const;
 export type Dataset = (typeof DATASETS)[number];
-export const datasetSchema = z.enum(DATASETS);

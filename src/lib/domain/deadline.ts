@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { channelSchema } from './channel.ts';
-import { LEGAL_FORMS, prioritySchema } from './kind.ts';
+import { channelSchema, prioritySchema } from './code-schemas.ts';
+import { LEGAL_FORMS } from './kind.ts';
 import { provinceCodeSchema } from './place.ts';
 
 export const DEADLINE_EVENTS = ['receive', 'accept', 'resolve'] as const;

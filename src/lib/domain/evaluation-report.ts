@@ -1,31 +1,16 @@
 import { z } from 'zod';
+import {
+	CONFIDENT_HEADS,
+	REPORT_HEADS,
+	SLICE_DIMENSIONS,
+	TEXT_VARIANTS
+} from './report-dimensions.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.int().nonnegative();
 
-/** What the classifier decides and what is scored: an issue's group is a score of its own. */
-export const REPORT_HEADS = ['sentiment', 'issue', 'group', 'kind'] as const;
-export const reportHeadSchema = z.enum(REPORT_HEADS);
-export type ReportHead = (typeof REPORT_HEADS)[number];
-
-/** Heads that come with a calibrated confidence of their own. */
-export const CONFIDENT_HEADS = ['sentiment', 'issue', 'kind'] as const;
-export type ConfidentHead = (typeof CONFIDENT_HEADS)[number];
+const reportHeadSchema = z.enum(REPORT_HEADS);
 const confidentHeadSchema = z.enum(CONFIDENT_HEADS);
-
-/** The same texts as their authors wrote them, without diacritics, and in chat spelling. */
-export const TEXT_VARIANTS = ['as_written', 'no_diacritics', 'teencode'] as const;
-
-/** By what the held-out texts are cut into slices; contrast sets are texts of their own. */
-export const SLICE_DIMENSIONS = [
-	'author',
-	'tag',
-	'language',
-	'length',
-	'kind',
-	'contrast'
-] as const;
-export type SliceDimension = (typeof SLICE_DIMENSIONS)[number];
 
 /** A share (0–1) with its 95 % interval. */
 export const estimateSchema = z.object({ value: share, low: share, high: share });
@@ -170,10 +155,3 @@ export const evaluationReportSchema = z.object({
 	history: z.array(headlineSchema)
 });
 export type EvaluationReport = z.infer<typeof evaluationReportSchema>;
-
-/** The scores of one head on the texts as written. */
-export function scoresAsWritten(report: EvaluationReport, head: ReportHead): HeadScores {
-	const found = report.heads.find((row) => row.head === head && row.variant === 'as_written');
-	if (!found) throw new Error(`The report lacks ${head}; run \`npm run pipeline -- train\` again.`);
-	return found;
-}

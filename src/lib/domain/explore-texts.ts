@@ -2,7 +2,7 @@ import type { CubeDimension } from './cube.ts';
 import type { ExploreState } from './explore-state.ts';
 import type { Filters } from './filters.ts';
 import { addDays } from './period.ts';
-import { sentimentSchema } from './sentiment.ts';
+import { sentimentSchema } from './code-schemas.ts';
 import { CHANNELS } from './channel.ts';
 import { issueSchema } from './taxonomy.ts';
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { channelSchema } from './channel.ts';
-import { kindSchema, legalFormSchema, prioritySchema } from './kind.ts';
-import { statusSchema } from './status.ts';
+import {
+	channelSchema,
+	kindSchema,
+	legalFormSchema,
+	prioritySchema,
+	statusSchema
+} from './code-schemas.ts';
 
 const optionalText = z
 	.string()

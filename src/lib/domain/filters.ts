@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { CHANNELS, channelSchema } from './channel.ts';
-import { datasetSchema } from './dataset.ts';
+import { CHANNELS } from './channel.ts';
+import {
+	channelSchema,
+	datasetSchema,
+	kindSchema,
+	interfaceLanguageSchema,
+	sentimentSchema,
+	statusSchema
+} from './code-schemas.ts';
 import { feedbackIdSchema } from './feedback-id.ts';
 import { initiativeStatusSchema } from './initiative.ts';
-import { kindSchema } from './kind.ts';
-import { interfaceLanguageSchema } from './language.ts';
 import { communeCodeSchema, provinceCodeSchema } from './place.ts';
-import { sentimentSchema } from './sentiment.ts';
-import { statusSchema } from './status.ts';
 import { fieldSchema, issueSchema } from './taxonomy.ts';
 
 export const COMPARISONS = ['previous', 'year', 'tet', 'weeks', 'none'] as const;

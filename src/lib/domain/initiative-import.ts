@@ -1,29 +1,6 @@
 import { z } from 'zod';
+import type { ImportedProperty } from './imported-property.ts';
 import { sourceIdSchema, spoolIdSchema } from './spool.ts';
-
-/** What a table of initiatives may say; names of units stand beside their codes. */
-export const IMPORTED_PROPERTIES = [
-	'initiative_id',
-	'name_vi',
-	'name_en',
-	'commune_name',
-	'province_name',
-	'commune_code',
-	'province_code',
-	'field',
-	'issue',
-	'owner_type',
-	'area_type',
-	'registered_year',
-	'status',
-	'registered_on',
-	'assessed_on',
-	'recognised_on',
-	'lapsed_on',
-	'replication_of',
-	'is_selected_for_replication'
-] as const;
-export type ImportedProperty = (typeof IMPORTED_PROPERTIES)[number];
 
 /** A table that a person sends is no larger than this; the command line has no such limits. */
 export const IMPORT_LIMITS = {

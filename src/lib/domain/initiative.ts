@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOME_EVIDENCE } from './outcome-evidence.ts';
 import { fieldSchema, issueSchema } from './taxonomy.ts';
 
 /** An initiative is a "mô hình dân vận khéo". What a source does not say stays null. */
@@ -54,7 +55,6 @@ export const initiativeRecordSchema = z.object({
 });
 export type InitiativeRecord = z.infer<typeof initiativeRecordSchema>;
 
-export const OUTCOME_EVIDENCE = ['self_reported', 'verified', 'published'] as const;
 export const outcomeRecordSchema = z.object({
 	outcome_id: id,
 	initiative_id: text,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What a text does, as a triage guess; never a legal classification. */
 export const KINDS = [
 	'complaint',
@@ -10,13 +8,10 @@ export const KINDS = [
 	'question'
 ] as const;
 export type Kind = (typeof KINDS)[number];
-export const kindSchema = z.enum(KINDS);
 
 /** The legal form that the agency recorded; deadlines in law apply only to these. */
 export const LEGAL_FORMS = ['phan_anh', 'khieu_nai', 'to_cao', 'kien_nghi'] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
-export const legalFormSchema = z.enum(LEGAL_FORMS);
 
 export const PRIORITIES = ['urgent', 'normal', 'complex'] as const;
 export type Priority = (typeof PRIORITIES)[number];
-export const prioritySchema = z.enum(PRIORITIES);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { CORRECTION_REASONS, LOCAL_ANNOTATOR } from './correction.ts';
-import { datasetSchema } from './dataset.ts';
+import { datasetSchema, kindSchema, sentimentSchema } from './code-schemas.ts';
 import { feedbackIdSchema } from './feedback-id.ts';
-import { kindSchema } from './kind.ts';
-import { sentimentSchema } from './sentiment.ts';
 import { issueSchema } from './taxonomy.ts';
 
 /** Initials only: more letters would be a name. Empty means the local annotator. */

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Language of a feedback text, as the classifier reports it. */
 export const TEXT_LANGUAGES = ['vi', 'en', 'other'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
@@ -7,4 +5,3 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 /** Language of the interface. */
 export const INTERFACE_LANGUAGES = ['vi', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-export const interfaceLanguageSchema = z.enum(INTERFACE_LANGUAGES);

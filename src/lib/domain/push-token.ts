@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { channelSchema } from './channel.ts';
-import { datasetSchema } from './dataset.ts';
+import { channelSchema, datasetSchema } from './code-schemas.ts';
 import { sourceIdSchema } from './spool.ts';
 
 /** What a token stands for: a source, and what is constant in its records. */

@@ -1,8 +1,5 @@
-import { z } from 'zod';
-
 export const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
-export const sentimentSchema = z.enum(SENTIMENTS);
 
 /** −2 strongly negative … 2 strongly positive; see the taxonomy's sentiment scale. */
 export const SENTIMENT_SCORES = [-2, -1, 0, 1, 2] as const;

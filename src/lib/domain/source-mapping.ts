@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from './dataset.ts';
+import { datasetSchema } from './code-schemas.ts';
 import { UNIT_VINTAGES } from './place.ts';
 
 /** What a file holds; each has a record schema of its own. */

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { channelSchema } from './channel.ts';
-import { datasetSchema } from './dataset.ts';
+import { channelSchema, datasetSchema, kindSchema, sentimentSchema } from './code-schemas.ts';
 import { feedbackRecordSchema } from './feedback.ts';
 import { initiativeRecordSchema } from './initiative.ts';
-import { kindSchema } from './kind.ts';
 import { TEXT_LANGUAGES } from './language.ts';
 import { PLACE_REASONS, communeCodeSchema, provinceCodeSchema } from './place.ts';
 import { REDACTION_TYPES } from './redaction.ts';
-import { SENTIMENT_SCORES, sentimentSchema } from './sentiment.ts';
+import { SENTIMENT_SCORES } from './sentiment.ts';
 import { fieldSchema, issueSchema } from './taxonomy.ts';
 
 /** In the warehouse folder: what the server received and the pipeline has not loaded yet. */

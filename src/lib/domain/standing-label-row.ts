@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { CORRECTION_REASONS, type StandingLabel } from './correction.ts';
-import { kindSchema } from './kind.ts';
-import { sentimentSchema } from './sentiment.ts';
+import { kindSchema, sentimentSchema } from './code-schemas.ts';
 import { issueSchema } from './taxonomy.ts';
 
 const confidence = z.number().min(0).max(1);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const STATUS_CLASSES = [
 	'open',
 	'answered',
@@ -32,4 +30,3 @@ export const STATUS_CLASS = {
 } as const satisfies Record<string, StatusClass>;
 export type Status = keyof typeof STATUS_CLASS;
 export const STATUSES = Object.keys(STATUS_CLASS) as [Status, ...Status[]];
-export const statusSchema = z.enum(STATUSES);

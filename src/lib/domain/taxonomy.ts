@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUE_ID } from './issue.ts';
 
 const named = z.object({ id: z.string(), vi: z.string(), en: z.string() });
 const cue = z.object({ vi: z.string(), nodia: z.string(), nodia_safe: z.boolean() });
@@ -36,6 +37,4 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export const fieldSchema = z.enum(FIELDS);
 
-/** An issue id looks like `land.clearance`; its group is the part before the dot. */
-export const issueSchema = z.string().regex(/^[a-z]+\.[a-z_]+$/);
-export const groupOfIssue = (issue: string) => issue.slice(0, issue.indexOf('.'));
+export const issueSchema = z.string().regex(ISSUE_ID);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { interfaceLanguageSchema } from '#lib/domain/language.ts';
+import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
 import { galleryExamples } from './gallery-examples.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import { z } from 'zod';
-import { linkTokenSchema } from '#lib/domain/shared-link.ts';
+import { linkTokenSchema } from '#lib/domain/link-form.ts';
 
 const NAME = 'link_outcome';
 const PATH = '/shares';

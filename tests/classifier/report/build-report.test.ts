@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { FIT_OPTIONS } from '#lib/classifier/fit.ts';
 import { buildReport } from '#lib/classifier/report/build-report.ts';
 import { train } from '#lib/classifier/train.ts';
-import {
-	evaluationReportSchema,
-	REPORT_HEADS,
-	scoresAsWritten
-} from '#lib/domain/evaluation-report.ts';
+import { evaluationReportSchema } from '#lib/domain/evaluation-report.ts';
+import { REPORT_HEADS } from '#lib/domain/report-dimensions.ts';
+import { scoresAsWritten } from '#lib/domain/scores-as-written.ts';
 import { taxonomy, textsOf } from '../support/training.ts';
 
 const texts = ['W1', 'W6'].flatMap((author) => textsOf(author, 5));

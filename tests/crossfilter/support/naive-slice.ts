@@ -5,7 +5,7 @@ import {
 	type CubeMeasure
 } from '#lib/domain/cube.ts';
 import { provinceOfPlace } from '#lib/domain/cube.ts';
-import { groupOfIssue } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Figures } from '#lib/crossfilter/figures.ts';
 import type { CubeCells } from '#lib/server/cube/encode-cube.ts';

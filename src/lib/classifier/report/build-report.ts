@@ -1,8 +1,5 @@
-import {
-	SLICE_DIMENSIONS,
-	type EvaluationReport,
-	type ReportHead
-} from '#lib/domain/evaluation-report.ts';
+import type { EvaluationReport } from '#lib/domain/evaluation-report.ts';
+import { SLICE_DIMENSIONS, type ReportHead } from '#lib/domain/report-dimensions.ts';
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
 import type { TrainingResult } from '../train.ts';
 import type { TrainingText } from '../training-text.ts';

@@ -1,9 +1,5 @@
-import {
-	CONFIDENT_HEADS,
-	type CalibrationCurve,
-	type ConfidentHead,
-	type CoverageCurve
-} from '#lib/domain/evaluation-report.ts';
+import type { CalibrationCurve, CoverageCurve } from '#lib/domain/evaluation-report.ts';
+import { CONFIDENT_HEADS, type ConfidentHead } from '#lib/domain/report-dimensions.ts';
 import type { Outcome } from '../calibrate.ts';
 import { calibrationError } from '../metrics.ts';
 import type { Judged } from './judged.ts';

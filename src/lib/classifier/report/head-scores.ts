@@ -1,9 +1,5 @@
-import {
-	TEXT_VARIANTS,
-	type HeadScores,
-	type OverAuthors,
-	type ReportHead
-} from '#lib/domain/evaluation-report.ts';
+import type { HeadScores, OverAuthors } from '#lib/domain/evaluation-report.ts';
+import { TEXT_VARIANTS, type ReportHead } from '#lib/domain/report-dimensions.ts';
 import { percentileInterval, stratifiedBootstrap } from '#lib/stats/stratified-bootstrap.ts';
 import { seededRandom } from '../random.ts';
 import type { Judged } from './judged.ts';

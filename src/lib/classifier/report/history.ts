@@ -1,9 +1,5 @@
-import {
-	REPORT_HEADS,
-	type EvaluationReport,
-	type HeadScores,
-	type Headline
-} from '#lib/domain/evaluation-report.ts';
+import type { EvaluationReport, HeadScores, Headline } from '#lib/domain/evaluation-report.ts';
+import { REPORT_HEADS } from '#lib/domain/report-dimensions.ts';
 
 const KEPT = 20;
 

@@ -1,7 +1,8 @@
 import { KINDS } from '#lib/domain/kind.ts';
-import type { ConfidentHead, ReportHead } from '#lib/domain/evaluation-report.ts';
+import type { ConfidentHead, ReportHead } from '#lib/domain/report-dimensions.ts';
 import { SENTIMENTS, sentimentOfScore } from '#lib/domain/sentiment.ts';
-import { groupOfIssue, type Taxonomy } from '#lib/domain/taxonomy.ts';
+import type { Taxonomy } from '#lib/domain/taxonomy.ts';
+import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { TextLabels } from '#lib/domain/understanding.ts';
 import { UNCLEAR } from '../heads.ts';
 import type { TrainingText } from '../training-text.ts';

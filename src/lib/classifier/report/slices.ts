@@ -1,4 +1,5 @@
-import type { Slice, SliceDimension } from '#lib/domain/evaluation-report.ts';
+import type { Slice } from '#lib/domain/evaluation-report.ts';
+import type { SliceDimension } from '#lib/domain/report-dimensions.ts';
 import type { Judged } from './judged.ts';
 import { shareOf } from './rounded.ts';
 import type { ScoredHead } from './scored-heads.ts';

@@ -1,4 +1,4 @@
-import { OUTCOME_EVIDENCE } from '#lib/domain/initiative.ts';
+import { OUTCOME_EVIDENCE } from '#lib/domain/outcome-evidence.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { indicatorLabel } from '#lib/i18n/indicators.ts';
 import type { Format } from '#lib/i18n/format.ts';

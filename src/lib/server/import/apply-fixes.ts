@@ -1,9 +1,9 @@
 import {
 	IMPORT_LIMITS,
 	type ImportDraft,
-	type ImportedProperty,
 	type ImportMapping
 } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import { safeCell } from './safe-cell.ts';
 
 /** What a person wrote into a cell of the preview. */

@@ -1,4 +1,4 @@
-import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import { env } from '../env.ts';
 import { readTaxonomy } from '../reference/read-taxonomy.ts';
 

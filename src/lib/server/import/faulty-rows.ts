@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { formulaSafe } from '../export/formula-safe.ts';
 import { readImportForm } from './import-form.ts';

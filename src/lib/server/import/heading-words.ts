@@ -1,4 +1,4 @@
-import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 
 const list = (words: string) => words.split(',').map((word) => word.trim());
 

@@ -1,9 +1,9 @@
 import {
-	IMPORTED_PROPERTIES,
 	importDraftSchema,
 	type ImportDraft,
 	type ImportMapping
 } from '#lib/domain/initiative-import.ts';
+import { IMPORTED_PROPERTIES } from '#lib/domain/imported-property.ts';
 import { applyFixes, type CellFix } from './apply-fixes.ts';
 import { draftUpload } from './draft-upload.ts';
 import { ImportRefusal } from './import-refusal.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ImportReceipt } from '#lib/domain/initiative-import.ts';
-import type { ReceiptState } from '#lib/domain/receipt.ts';
+import type { ReceiptState } from '#lib/domain/receipt-state.ts';
 import { isPublished } from '../inbox/receipt-status.ts';
 import { spoolPath } from '../inbox/write-spool.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

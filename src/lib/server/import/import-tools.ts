@@ -1,4 +1,4 @@
-import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { headerKey } from '#lib/text/columns/header-key.ts';
 import { buildPlaceIndex, type PlaceIndex } from '#lib/text/places/build-place-index.ts';

@@ -1,8 +1,5 @@
-import {
-	IMPORTED_PROPERTIES,
-	type ImportedProperty,
-	type ImportMapping
-} from '#lib/domain/initiative-import.ts';
+import type { ImportMapping } from '#lib/domain/initiative-import.ts';
+import { IMPORTED_PROPERTIES, type ImportedProperty } from '#lib/domain/imported-property.ts';
 import { headerKey } from '#lib/text/columns/header-key.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 

@@ -1,4 +1,5 @@
-import type { ImportedProperty, ImportReason } from '#lib/domain/initiative-import.ts';
+import type { ImportReason } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import { headerKey } from '#lib/text/columns/header-key.ts';
 import { parseDay } from '#lib/text/parse-date.ts';
 import { IMPORT_REASONS } from './import-reasons.ts';

@@ -1,9 +1,5 @@
-import {
-	IMPORTED_PROPERTIES,
-	type CellFault,
-	type ImportDraft,
-	type ImportMapping
-} from '#lib/domain/initiative-import.ts';
+import type { CellFault, ImportDraft, ImportMapping } from '#lib/domain/initiative-import.ts';
+import { IMPORTED_PROPERTIES } from '#lib/domain/imported-property.ts';
 import type { InitiativeRecord } from '#lib/domain/initiative.ts';
 import { IMPORT_REASONS } from './import-reasons.ts';
 import type { GivenRow } from './read-cells.ts';

@@ -1,4 +1,4 @@
-import type { ImportedProperty } from '#lib/domain/initiative-import.ts';
+import type { ImportedProperty } from '#lib/domain/imported-property.ts';
 import { REFORM_ON } from '#lib/domain/place.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { locate } from '#lib/text/places/locate.ts';

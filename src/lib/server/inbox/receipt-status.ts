@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { receiptIdSchema, type Receipt, type ReceiptState } from '#lib/domain/receipt.ts';
+import { receiptIdSchema, type Receipt } from '#lib/domain/receipt.ts';
+import type { ReceiptState } from '#lib/domain/receipt-state.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { defineQuestion } from '../warehouse/question.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { linkTokenSchema, type SharedLink } from '#lib/domain/shared-link.ts';
+import type { SharedLink } from '#lib/domain/shared-link.ts';
+import { linkTokenSchema } from '#lib/domain/link-form.ts';
 import insertLinkSql from './insert-link.sql?raw';
 import revokeLinkSql from './revoke-link.sql?raw';
 import standingLinkSql from './standing-link.sql?raw';

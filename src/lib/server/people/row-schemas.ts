@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PersonLabel } from '#lib/domain/correction.ts';
-import { kindSchema } from '#lib/domain/kind.ts';
-import { sentimentSchema } from '#lib/domain/sentiment.ts';
+import { kindSchema, sentimentSchema } from '#lib/domain/code-schemas.ts';
 
 export const standingSchema = z.object({
 	text_key: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from '#lib/domain/dataset.ts';
+import { datasetSchema } from '#lib/domain/code-schemas.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import type { Period } from '#lib/domain/period.ts';

@@ -1,7 +1,7 @@
 import { isHttpError, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { interfaceLanguageSchema } from '#lib/domain/language.ts';
-import { linkFormSchema, type LinkForm } from '#lib/domain/shared-link.ts';
+import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
+import { linkFormSchema, type LinkForm } from '#lib/domain/link-form.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { LinkRefusedError, shareBrief } from '#lib/server/people/share-brief.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';

@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { interfaceLanguageSchema } from '#lib/domain/language.ts';
+import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
 import { viewFormSchema } from '#lib/domain/saved-view.ts';
 import { keepView, ViewRefusedError } from '#lib/server/people/keep-view.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';

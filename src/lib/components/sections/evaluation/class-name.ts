@@ -1,4 +1,4 @@
-import type { ReportHead } from '#lib/domain/evaluation-report.ts';
+import type { ReportHead } from '#lib/domain/report-dimensions.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 

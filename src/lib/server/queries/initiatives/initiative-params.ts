@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from '#lib/domain/dataset.ts';
+import { datasetSchema } from '#lib/domain/code-schemas.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { View } from '../../view.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from '#lib/domain/dataset.ts';
+import { datasetSchema } from '#lib/domain/code-schemas.ts';
 import { ENTITIES } from '#lib/domain/source-mapping.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import sql from './batches.sql?raw';

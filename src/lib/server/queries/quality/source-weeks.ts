@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelSchema } from '#lib/domain/channel.ts';
+import { channelSchema } from '#lib/domain/code-schemas.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
 import { relations } from '../relations/relations.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from '#lib/domain/dataset.ts';
+import { datasetSchema } from '#lib/domain/code-schemas.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { View } from '../../view.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetSchema } from '#lib/domain/dataset.ts';
+import { datasetSchema } from '#lib/domain/code-schemas.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';

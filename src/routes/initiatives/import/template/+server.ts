@@ -1,4 +1,4 @@
-import { IMPORTED_PROPERTIES } from '#lib/domain/initiative-import.ts';
+import { IMPORTED_PROPERTIES } from '#lib/domain/imported-property.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { RequestHandler } from './$types';
 
