@@ -1,10 +1,20 @@
-import type { WeekCounts } from '#lib/charts/chart-spec.ts';
+import type { ChartSpec, WeekCounts } from '#lib/charts/chart-spec.ts';
 import { withoutSentDrawing } from '#lib/charts/render-svg.ts';
 import { drawChart } from '#lib/components/draw-chart.ts';
+import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+import { keepLatest } from '#lib/server/page/keep-latest.ts';
 import { trendEvents } from '#lib/server/page/trend-events.ts';
 import type { Asking } from '#lib/server/page/page-load.ts';
+
+/** Some 100 KB each. Drawing takes longer than all else that a page does once its answers are there. */
+const KEPT_DRAWINGS = 50;
+const drawn = keepLatest(
+	({ spec, lang }: { spec: ChartSpec; lang: InterfaceLanguage }) => drawChart(spec, lang),
+	({ spec, lang }) => lang + JSON.stringify(spec),
+	KEPT_DRAWINGS
+);
 
 /** What the weekly trend draws, and the events of these weeks by the number under which it marks them. */
 export async function trendSpec(
@@ -47,6 +57,6 @@ export async function drawTrend(
 	weeksBefore: readonly WeekCounts[] = []
 ) {
 	const { spec, events } = await trendSpec(asking, weeks, weeksBefore);
-	const drawn = drawChart(spec, asking.view.filters.lang);
-	return { drawn: isDataRequest ? drawn : withoutSentDrawing(drawn), events };
+	const chart = drawn({ spec, lang: asking.view.filters.lang });
+	return { drawn: isDataRequest ? chart : withoutSentDrawing(chart), events };
 }

@@ -12,6 +12,33 @@ describe('numbers', () => {
 		expect([vi.count(1234567), en.count(1234567)]).toEqual(['1.234.567', '1,234,567']);
 	});
 
+	test('numbers are written as Intl writes them', () => {
+		const locales = [
+			[vi, 'vi-VN'],
+			[en, 'en-GB']
+		] as const;
+		const numbers = fc.oneof(
+			fc.double(),
+			fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+			fc.double({ noNaN: true, min: -1, max: 1 }),
+			// halves at every place
+			fc.tuple(fc.integer({ min: -3e6, max: 3e6 }), fc.nat(4)).map(([n, p]) => (n * 5) / 10 ** p)
+		);
+		fc.assert(
+			fc.property(numbers, fc.nat(3), (value, digits) => {
+				for (const [format, locale] of locales) {
+					const intl = new Intl.NumberFormat(locale, {
+						maximumFractionDigits: digits,
+						useGrouping: 'always'
+					});
+					const written = intl.format(value).replace('-', '\u2212');
+					expect(format.decimal(value, digits)).toBe(written);
+				}
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
 	test('a percent sign is set off by a space that does not break in Vietnamese only', () => {
 		expect([vi.share(0.413), en.share(0.413)]).toEqual(['41\u00a0%', '41%']);
 		expect(vi.share(0.4125, 1)).toBe('41,3\u00a0%');

@@ -1,11 +1,13 @@
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { addDays } from '#lib/domain/period.ts';
 import type { Period } from '#lib/domain/period.ts';
+import { writeNumber } from './write-number.ts';
 
 /** A percentage needs a no-break space in Vietnamese ("41 %") and none in English ("41%"). */
 const PERCENT = { vi: '\u00a0%', en: '%' } as const;
 const MONTHS_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const MINUS = '\u2212';
+const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /**
  * Every number, share, date and range that a person reads, in one language.
@@ -49,13 +51,21 @@ const FORMATS: Record<InterfaceLanguage, Format> = { vi: makeFormat('vi'), en: m
 
 function makeFormat(lang: InterfaceLanguage): Format {
 	const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';
-	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
+	// Making one takes a hundred times as long as using it.
+	const made = new Map<number, Intl.NumberFormat>();
+	const numbersOf = (digits: number) => {
+		const known = made.get(digits);
+		if (known) return known;
+		const numbers = new Intl.NumberFormat(locale, {
+			maximumFractionDigits: digits,
+			useGrouping: 'always'
+		});
+		made.set(digits, numbers);
+		return numbers;
+	};
 	const withDigits = (value: number, digits: number) =>
-		new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: 'always' })
-			.format(value)
-			.replace('-', MINUS);
-	const count = (value: number | null) =>
-		value === null ? '–' : whole.format(value).replace('-', MINUS);
+		writeNumber(value, digits, MARKS[lang]) ?? numbersOf(digits).format(value).replace('-', MINUS);
+	const count = (value: number | null) => (value === null ? '–' : withDigits(value, 0));
 	const decimal = (value: number | null, digits = 1) =>
 		value === null ? '–' : withDigits(value, digits);
 	const share = (value: number | null, digits = 0) =>

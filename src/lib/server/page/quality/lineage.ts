@@ -54,10 +54,13 @@ export function lineageOf(subject: string, value: AnyQuestion | AnyCounted): Lin
 
 const subjectOf = (path: string) => path.split('/').at(-2) ?? '';
 
-/** Every question that the program can ask, by subject and name. */
-export const lineage = (): LineageRow[] => {
+function everyLineage(): LineageRow[] {
 	const found = definedQuestions.map(({ file, question }) => lineageOf(subjectOf(file), question));
 	return [...new Map(found.map((row) => [row.question, row])).values()].sort(
 		(a, b) => a.subject.localeCompare(b.subject) || a.question.localeCompare(b.question)
 	);
-};
+}
+
+let known: readonly LineageRow[] | undefined;
+/** Every question that the program can ask, by subject and name: read once, since it is part of the program. */
+export const lineage = (): readonly LineageRow[] => (known ??= everyLineage());
