@@ -3,7 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countPages } from '#pipelines/brief/count-pages.ts';
-import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+import { axeViolations } from './axe.ts';
+import { launch, sidewaysOverflow, visit } from './browser.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROMIUM_SWITCHES, ensureChromium } from '../support/chromium.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const launch = (): Promise<Browser> =>
 	chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_SWITCHES });
@@ -13,6 +9,13 @@ export interface Visit {
 	/** errors on the console, pages that had to be drawn anew, and exceptions that nobody caught */
 	troubles: string[];
 	close(): Promise<void>;
+}
+
+/** Waits until a page answers to keys and clicks and is drawn in its own fonts. */
+export async function untilLive(page: Page): Promise<void> {
+	// SvelteKit adds this element when a page has come to life, which no event tells.
+	await page.waitForSelector('#svelte-announcer', { state: 'attached' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Opens an address in a fresh profile and collects every console error from the first byte on. */
@@ -29,23 +32,9 @@ export async function visit(
 		const isTrouble = message.type() === 'error' || message.text().includes('hydration');
 		if (isTrouble) troubles.push(message.text());
 	});
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address, { waitUntil: 'load' });
+	if (options.javaScriptEnabled !== false) await untilLive(page);
 	return { page, troubles, close: () => context.close() };
-}
-
-/** Violations that axe finds on the page, one line each: rule, first place. */
-export async function axeViolations(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
-	return page.evaluate(async () => {
-		const axe = (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-		interface AxeResult {
-			violations: { id: string; nodes: { html: string; target: unknown[] }[] }[];
-		}
-		const { violations } = await axe.run();
-		return violations.map(
-			({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html}`
-		);
-	});
 }
 
 /** How many pixels the page is wider than its window. */

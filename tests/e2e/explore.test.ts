@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cubeSliceSchema, type SliceRow } from '#lib/domain/cube-slice.ts';
-import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+import { cubeSliceSchema } from '#lib/domain/cube-slice.ts';
+import { launch, visit } from './browser.ts';
+import { tabTo } from './keys.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;
@@ -11,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const MOST_TABS = 400;
 const MOST_OF_ITS_OWN = 25 * 1024;
 const members = (page: Page, board: string) =>
 	page
@@ -20,90 +20,10 @@ const members = (page: Page, board: string) =>
 const total = async (page: Page) =>
 	Number((await page.locator('[data-measure=n] .value').innerText()).replace(/\D/g, ''));
 
-/** Walks with the Tab key until the focus stands on what is looked for. */
-async function tabTo(page: Page, selector: string) {
-	for (let step = 0; step < MOST_TABS; step += 1) {
-		const isThere = await page.evaluate((wanted) => {
-			const { activeElement } = document;
-			return activeElement !== document.body && activeElement?.matches(wanted) === true;
-		}, selector);
-		if (isThere) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`the Tab key never reached ${selector}`);
-}
-/** The same, then Enter; waits until the address says so and the figures have followed. */
-async function enter(page: Page, selector: string, address: RegExp) {
-	await tabTo(page, selector);
-	await page.keyboard.press('Enter');
-	await page.waitForURL(address);
-	await page.waitForFunction(() =>
-		['untouched', 'ready'].includes(
-			document.querySelector('[data-phase]')?.getAttribute('data-phase') ?? ''
-		)
-	);
-}
 const slice = async (search: string) =>
 	cubeSliceSchema.parse(await (await fetch(at(`/api/cube/slice?${search}`))).json());
-const rise = ({ now, before }: SliceRow) => (now.n ?? 0) - (before?.n ?? 0);
 
 describe('an analyst at the keyboard', () => {
-	test('finds the communes of a province with the largest rise in negative land feedback against last year, and reads the texts', async () => {
-		const { page, troubles, close } = await visit(
-			browser,
-			at('/explore?from=2025-01-06&to=2025-12-28')
-		);
-		await page.keyboard.press('c');
-		await page.waitForURL(/compare=year/);
-		const topic = 'pick=issue:land.compensation&pick=sentiment:negative';
-		const span = 'from=2025-01-06&to=2025-12-28&compare=year';
-		const provinces = (await slice(`${span}&${topic}`)).charts.province;
-		const most = provinces.toSorted((x, y) => (y.now.n ?? 0) - (x.now.n ?? 0))[0];
-		const province = most?.member ?? '';
-		await enter(page, '[data-all=province]', /all=province/);
-		await page.locator('#main').focus();
-		await enter(page, `[data-board=province] tr[data-member="${province}"] th a`, /pick=province/);
-		await enter(
-			page,
-			'[data-board=sentiment] tr[data-member=negative] th a',
-			/sentiment%3Anegative/
-		);
-		await enter(page, '[data-all=issue]', /all=issue/);
-		await tabTo(page, '[data-board=issue] input[type=search]');
-		await page.keyboard.type('boi thuong');
-		await page.waitForURL(/find=boi/);
-		await enter(
-			page,
-			'[data-board=issue] tr[data-member="land.compensation"] th a',
-			/land\.compensation/
-		);
-		await page.locator('#main').focus();
-		await enter(page, '[data-sort=change]', /sort=change/);
-		const { charts } = await slice(`${span}&pick=province:${province}&${topic}`);
-		const byRise = charts.place.toSorted(
-			(a, b) =>
-				rise(b) - rise(a) || (b.now.n ?? 0) - (a.now.n ?? 0) || (a.member < b.member ? -1 : 1)
-		);
-		// The small example has so few; there are five and more in a real province.
-		expect(byRise.length).toBeGreaterThan(1);
-		expect((await members(page, 'place')).slice(0, 5)).toEqual(
-			byRise.slice(0, 5).map(({ member }) => member)
-		);
-		const found = await total(page);
-		await page.locator('#main').focus();
-		await tabTo(page, '[data-texts]');
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/\/feedback\?/);
-		const { searchParams } = new URL(page.url());
-		expect(Object.fromEntries(searchParams)).toMatchObject({
-			...{ province, issue: 'land.compensation', sentiment: 'negative', compare: 'year' },
-			...{ from: '2025-01-06', to: '2025-12-28' }
-		});
-		expect(await page.locator('main').innerText()).toContain(String(found));
-		expect(troubles).toEqual([]);
-		await close();
-	});
-
 	test('chooses weeks with the arrow keys, and the address and every list follow', async () => {
 		const { page, close } = await visit(browser, at('/explore'));
 		const before = await total(page);
@@ -242,17 +162,3 @@ test('a page that nobody has touched costs less than 25 KB of JavaScript beyond 
 	expect(explore - overview).toBeLessThan(MOST_OF_ITS_OWN);
 	await context.close();
 });
-
-test.each(['time', 'pivot', 'map', 'leaderboards'])(
-	'%s has no violation and fits 320 pixels',
-	async (tab) => {
-		const path = `/explore?tab=${tab}&measure=negative_share&with=issue:env.waste&with=issue:land.compensation`;
-		const { page, troubles, close } = await visit(browser, at(path), {
-			viewport: { width: 320, height: 800 }
-		});
-		expect(await axeViolations(page)).toEqual([]);
-		expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-		expect(troubles).toEqual([]);
-		await close();
-	}
-);

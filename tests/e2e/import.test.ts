@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { PLANTED, registerCsv, registerRows } from '../support/initiative-register.ts';
-import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+import { axeViolations } from './axe.ts';
+import { launch, sidewaysOverflow, visit } from './browser.ts';
 import { serveWarehouse, type ServedWarehouse } from './serve-warehouse.ts';
 
 const SEED = 2026;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+import { axeViolations } from './axe.ts';
+import { launch, sidewaysOverflow, visit } from './browser.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;

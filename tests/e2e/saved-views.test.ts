@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import readXlsxFile from 'read-excel-file/node';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeViolations, launch, sidewaysOverflow, visit } from './browser.ts';
+import { launch, visit } from './browser.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;
@@ -11,62 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const VIEW = '/explore?compare=year&pick=issue_group%3Aland&measure=negative&sort=change';
-
-/** Presses Tab until the element that `selector` names has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let pressed = 0; pressed < 80; pressed += 1) {
-		await page.keyboard.press('Tab');
-		if (await page.evaluate((of) => document.activeElement?.matches(of) ?? false, selector)) return;
-	}
-	throw new Error(`Tab does not reach ${selector}`);
-}
-
-const headline = (page: Page) => page.locator('main').innerText();
-
 describe('an analyst', () => {
-	test('by keyboard alone exports the workbook, saves the view, and finds it on a clean profile', async () => {
-		const { page, troubles, close } = await visit(browser, at(VIEW));
-		const shown = await headline(page);
-		await tabTo(page, '[data-save-view] summary');
-		await page.keyboard.press('Enter');
-		await tabTo(page, '[data-save-view] input[name=name]');
-		await page.keyboard.type('Đất đai, so với năm trước');
-
-		await tabTo(page, 'a[data-workbook]');
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.keyboard.press('Enter')
-		]);
-		expect(download.suggestedFilename()).toMatch(/^lang-nghe_EXAMPLE_page-explore_.*\.xlsx$/);
-		const sheets = await readXlsxFile(readFileSync(await download.path()));
-		const about = new Map(sheets[0]?.data.map(([label, text]) => [label, text]));
-		expect(about.get('Bộ dữ liệu')).toBe('DỮ LIỆU MẪU / EXAMPLE DATA');
-		expect(about.get('Đã chọn trong Khám phá')).toBe('issue_group:land');
-		expect(sheets.map(({ sheet }) => sheet)).toContain('Theo xã');
-
-		await page.locator('[data-save-view] input[name=name]').focus();
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/\/views#view-[0-9a-f]{16}$/);
-		expect(troubles).toEqual([]);
-		await close();
-
-		const other = await visit(browser, at('/views'));
-		await tabTo(other.page, 'main li h2 a');
-		expect(await other.page.evaluate(() => document.activeElement?.textContent)).toBe(
-			'Đất đai, so với năm trước'
-		);
-		const item = await other.page.locator('main li').first().innerText();
-		expect(item).toContain('so với cùng tuần năm trước');
-		await Promise.all([other.page.waitForURL(/explore/), other.page.keyboard.press('Enter')]);
-		await other.page.waitForLoadState('networkidle');
-		expect(new URL(other.page.url()).searchParams.get('pick')).toBe('issue_group:land');
-		const numbers = (text: string) => text.match(/\d[\d.]*/g)?.slice(0, 40);
-		expect(numbers(await headline(other.page))).toEqual(numbers(shown));
-		expect(other.troubles).toEqual([]);
-		await other.close();
-	});
-
 	test('takes a chart away as SVG and PNG', async () => {
 		const { page, troubles, close } = await visit(browser, at('/?province=40'));
 		const figure = page.locator('article.figure', { has: page.locator('.chart') }).first();
@@ -114,24 +58,6 @@ describe('saved views', () => {
 		await expect.poll(() => page.locator('main li').count()).toBe(before - 1);
 		await close();
 	});
-
-	test.each(['vi', 'en'])(
-		'have no axe violation and fit narrow and wide windows (%s)',
-		async (lang) => {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				const { page, troubles, close } = await visit(browser, at(`/views?lang=${lang}`), {
-					colorScheme
-				});
-				for (const width of [320, 360, 1440]) {
-					await page.setViewportSize({ width, height: 800 });
-					expect(await axeViolations(page)).toEqual([]);
-					expect(await sidewaysOverflow(page), `${width} px`).toBe(0);
-				}
-				expect(troubles).toEqual([]);
-				await close();
-			}
-		}
-	);
 });
 
 describe('a form from elsewhere', () => {

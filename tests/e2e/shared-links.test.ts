@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeViolations, launch, visit } from './browser.ts';
+import { axeViolations } from './axe.ts';
+import { launch, visit } from './browser.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;

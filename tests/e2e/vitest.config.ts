@@ -7,6 +7,8 @@ export default defineConfig({
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		// A second is too short for a page on a machine that does other things too.
+		expect: { poll: { timeout: 20_000 } },
 		fileParallelism: false
 	}
 });
