@@ -1,7 +1,9 @@
 import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
+import { sliceCube } from '#lib/crossfilter/slice-cube.ts';
 import { tableCube } from '#lib/crossfilter/table-cube.ts';
 import { CUBE_MEASURES } from '#lib/domain/cube.ts';
 import { WHOLE_CUBE, type MemberLists } from '#lib/domain/cube-selection.ts';
@@ -11,8 +13,10 @@ import {
 	MOST_TABLE_MEMBERS,
 	TABLE_AXES,
 	tableToSearch,
+	totalOf,
 	type CubeTable
 } from '#lib/domain/cube-table.ts';
+import type { Period } from '#lib/domain/period.ts';
 import { tableFromSearch } from '#lib/domain/table-from-search.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from './support/generated-cells.ts';
@@ -83,6 +87,27 @@ describe('a table of two dimensions', () => {
 				expect(filledCells(table, 'before')).toEqual(isWeekly ? null : naive(before));
 			}),
 			{ numRuns: 150 }
+		);
+	});
+
+	test('comes to what the linked charts come to', () => {
+		fc.assert(
+			fc.property(
+				cellsOf(frame),
+				lists,
+				lists,
+				weeks,
+				weeks,
+				(cells, picks, excluded, ...spans) => {
+					const cube = readCube(tableFromIPC(encodeCube(frame, cells)));
+					const [now, before] = spans.map(daysOf) as [Period, Period];
+					const selection = { picks, excluded, now, before };
+					const asked = { rows: 'sentiment', cols: 'channel', measures: MEASURES } as const;
+					const slice = sliceCube(createSlicer(cube, MEASURES), selection);
+					expect(totalOf(tableCube(cube, asked, selection))).toEqual(slice.total);
+				}
+			),
+			{ numRuns: 60 }
 		);
 	});
 

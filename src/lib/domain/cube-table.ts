@@ -1,5 +1,5 @@
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeMeasure } from './cube.ts';
-import type { SliceFigures } from './cube-slice.ts';
+import type { CubeSlice, SliceFigures } from './cube-slice.ts';
 
 /** What the rows or the columns of a table may be: weeks are those that are shown. */
 export const TABLE_AXES = [...CUBE_DIMENSIONS, 'week'] as const;
@@ -88,4 +88,11 @@ export function figuresOfCell(
 		if (own) figures[name] = own[at] ?? null;
 	}
 	return figures as SliceFigures;
+}
+
+/** What a table comes to: all that passes every pick. */
+export function totalOf(table: CubeTable): CubeSlice['total'] {
+	const [row, col] = [lineCountOf(table.rows), lineCountOf(table.cols)];
+	const at = (counts: TableCounts) => figuresOfCell(counts, table, row, col);
+	return { now: at(table.now), before: table.before && at(table.before) };
 }

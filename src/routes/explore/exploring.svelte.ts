@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
 import { resolve } from '$app/paths';
 import type { Exploration } from '#lib/crossfilter/exploration.ts';
-import type { CubeFrame } from '#lib/domain/cube.ts';
+import { CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
 import { selectionToSearch } from '#lib/domain/cube-selection.ts';
 import type { CubeSlice } from '#lib/domain/cube-slice.ts';
+import { totalOf } from '#lib/domain/cube-table.ts';
 import { crossingsOf, type AskTable, type Crossings } from '#lib/domain/explore-crossings.ts';
 import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
 import type { ExploreState } from '#lib/domain/explore-state.ts';
@@ -33,6 +34,9 @@ export const isOfSameFilters = (a: ExploreState, b: ExploreState) =>
 const wholeKey = ({ filters, selection }: ExploreState) =>
 	`${filtersKey(filters)}&${selectionToSearch(selection)}`;
 
+/** The smallest table: only what it comes to is read. */
+const WHOLE_ASKED = { rows: 'sentiment', cols: 'channel', measures: CUBE_MEASURES } as const;
+
 /** What was counted for a state. */
 export interface Answered {
 	state: ExploreState;
@@ -52,6 +56,7 @@ export class Exploring {
 	#opened: { key: string; exploration: Promise<Exploration> } | null = null;
 	#wanted: ExploreState | null = null;
 	#isAnswering = false;
+	#isMoving = false;
 	#drawn = 0;
 	#still: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,9 +75,10 @@ export class Exploring {
 	/**
 	 * Brings what is shown to a state. While one answer is on its way only the latest state waits for
 	 * the next: a hand that drags faster than cells are counted still sees every answer that is ready.
+	 * @param isMoving set while a hand is on its way to another state
 	 */
-	async show(state: ExploreState): Promise<void> {
-		this.#wanted = state;
+	async show(state: ExploreState, isMoving = false): Promise<void> {
+		[this.#wanted, this.#isMoving] = [state, isMoving];
 		clearTimeout(this.#still);
 		if (this.#isAnswering) return;
 		this.#isAnswering = true;
@@ -95,7 +101,8 @@ export class Exploring {
 		this.phase = 'ready';
 		if (this.whole && this.whole.of !== wholeKey(state)) this.whole = null;
 		await this.#countDrawn();
-		if (exploration.source === 'cube' && !this.#wanted) this.#completeSoon(state, frame);
+		const isAtRest = !this.#wanted && !this.#isMoving;
+		if (exploration.source === 'cube' && isAtRest) this.#completeSoon(state, frame);
 	}
 
 	async #opening(state: ExploreState, key: string): Promise<Exploration> {
@@ -122,8 +129,8 @@ export class Exploring {
 			const server = exploreServer(frame, resolve('/api/cube'), search, fetch);
 			const selection = comparedSelection(state.selection, frame);
 			// What is missing stays marked as missing: every figure that was asked for is there.
-			const slice = await server.slice(selection).catch(() => null);
-			if (slice) this.whole = { of, total: slice.total };
+			const table = await server.table(WHOLE_ASKED, selection).catch(() => null);
+			if (table) this.whole = { of, total: totalOf(table) };
 		}, STILL_MS);
 	}
 

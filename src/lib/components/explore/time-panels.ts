@@ -15,6 +15,24 @@ export interface PanelWeek {
 export const PANEL = { week: 10, bar: 8, height: 48 };
 const DAYS_A_WEEK = 7;
 
+/** A week of the table. */
+export interface PanelSlot extends Period {
+	/** cut by the period */
+	is_partial: boolean;
+}
+
+/** The weeks of a table, by the day on which each begins. */
+export function panelSlots(
+	starts: readonly string[],
+	slots: readonly Period[]
+): (PanelSlot | undefined)[] {
+	const byStart = new Map(slots.map((slot) => [slot.from, slot]));
+	return starts.map((start) => {
+		const slot = byStart.get(start);
+		return slot && { ...slot, is_partial: daysBetween(slot.from, slot.to) < DAYS_A_WEEK };
+	});
+}
+
 /** The value at the top of every panel: one scale for all, so that panels can be compared. */
 export const panelTop = ({ rows }: Pick<ReadTable, 'rows'>): number =>
 	rows
@@ -25,23 +43,22 @@ export const panelTop = ({ rows }: Pick<ReadTable, 'rows'>): number =>
 /** The weeks of one panel; a week cut by the period is marked. */
 export function panelWeeks(
 	cells: readonly RowReading[],
-	slots: readonly Period[],
+	slots: readonly (PanelSlot | undefined)[],
 	top: number
 ): PanelWeek[] {
 	return cells.map((reading, index) => {
-		const slot = slots[index];
 		const { value } = reading.now;
 		return {
 			x: index * PANEL.week,
 			y: value === null ? null : PANEL.height * (1 - value / (top || 1)),
-			isPartial: slot !== undefined && daysBetween(slot.from, slot.to) < DAYS_A_WEEK,
+			isPartial: slots[index]?.is_partial ?? false,
 			reading
 		};
 	});
 }
 
 /** The largest single value of a table of weeks, of whole weeks only; null without any. */
-export function peakOf({ measure, rows }: ReadTable, slots: readonly Period[]) {
+export function peakOf({ measure, rows }: ReadTable, slots: readonly (PanelSlot | undefined)[]) {
 	let peak: { member: string; week: string; reading: RowReading; value: number } | null = null;
 	for (const { member, cells } of rows) {
 		for (const [index, reading] of cells.entries()) {
@@ -49,8 +66,7 @@ export function peakOf({ measure, rows }: ReadTable, slots: readonly Period[]) {
 			const { value } = reading.now;
 			if (member === null || !slot || value === null) continue;
 			// A count of a part of a week says nothing beside those of whole weeks.
-			const isPartial = daysBetween(slot.from, slot.to) < DAYS_A_WEEK;
-			if (isPartial && !isShareMeasure(measure)) continue;
+			if (slot.is_partial && !isShareMeasure(measure)) continue;
 			if (value > (peak?.value ?? 0)) peak = { member, week: slot.from, reading, value };
 		}
 	}
