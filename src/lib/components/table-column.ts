@@ -1,3 +1,5 @@
+import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
+import type { Format } from '#lib/i18n/format.ts';
 import type { Sentiment } from '#lib/domain/sentiment.ts';
 
 export type CellValue = string | number | null;
@@ -18,4 +20,23 @@ export interface TableColumn<Row> {
 	isExtra?: boolean;
 	/** for `as: 'sentiment'` */
 	sentiment?: (row: Row) => Sentiment | null;
+}
+
+/** Whether a share has too few under it to be printed. */
+export const isTooFew = <Row>(column: TableColumn<Row>, row: Row): boolean =>
+	column.of !== undefined && column.of(row) < MIN_FOR_SHARE;
+
+/** What a cell says, in the language of `format`; `none` where nothing is known or may be said. */
+export function cellText<Row>(
+	column: TableColumn<Row>,
+	row: Row,
+	format: Format,
+	none: string
+): string {
+	const value = column.value(row);
+	const { as } = column;
+	if (value === null || isTooFew(column, row)) return none;
+	if (typeof value === 'string') return as === 'date' ? format.date(value) : value;
+	if (as === 'signed' || as === 'count') return format[as](value);
+	return as === 'share' || as === 'days' || as === 'decimal' ? format[as](value) : String(value);
 }

@@ -42,14 +42,23 @@ export interface GapLinks {
 const pick = (lang: InterfaceLanguage, vi: string | null, en: string | null) =>
 	(lang === 'vi' ? vi : en) ?? '';
 
-/** A part of a whole: its share where that is large enough, always with the count. */
-function part(format: Format, count: number | null, whole: number): string | null {
-	if (count === null) return null;
-	if (whole < MIN_FOR_SHARE) return format.count(count);
-	return `${format.share(count / whole)} (${format.count(count)})`;
+/** The group with the widest gap, named only where chance does not explain it. */
+export function widestGap([widest]: readonly Group[]): Group | null {
+	return widest && (widest.interval?.low ?? -1) > 0 ? widest : null;
 }
 
-const signed = (format: Format, value: number) =>
+/** A part of a whole: its share where that is large enough, else the count. */
+function part(format: Format, count: number | null, whole: number): string | null {
+	if (count === null) return null;
+	return whole < MIN_FOR_SHARE ? format.count(count) : format.share(count / whole);
+}
+
+/** The count behind a share; null where the count itself stands there. */
+const behind = (format: Format, count: number | null, whole: number): string | null =>
+	count === null || whole < MIN_FOR_SHARE ? null : format.count(count);
+
+/** A gap in percentage points with its sign. */
+export const signed = (format: Format, value: number) =>
 	`${value > 0 ? '+' : value < 0 ? '−' : ''}${format.points(Math.abs(value))}`;
 
 /** Columns of the issue groups, the widest gap first. */
@@ -64,18 +73,23 @@ export function groupColumns(
 		{ label: texts.group, value: (row) => pick(lang, row.name_vi, row.name_en) },
 		{
 			label: texts.score,
-			value: (row) => (row.gap === null ? texts.tooFew : texts.points(signed(format, row.gap))),
+			as: 'decimal',
+			value: (row) => (row.gap === null ? texts.tooFew : signed(format, row.gap)),
 			note: ({ interval }) =>
 				interval && format.range(signed(format, interval.low), signed(format, interval.high))
 		},
 		{
 			label: texts.feedback,
+			as: 'share',
 			value: (row) => part(format, row.feedback_count, row.feedback_total),
+			note: (row) => behind(format, row.feedback_count, row.feedback_total),
 			href: (row) => links.feedback(row.issue_group, null)
 		},
 		{
 			label: texts.initiatives,
+			as: 'share',
 			value: (row) => part(format, row.initiative_count, row.initiative_total),
+			note: (row) => behind(format, row.initiative_count, row.initiative_total),
 			href: (row) => links.register(row.issue_group)
 		},
 		{ label: texts.open, as: 'count', value: (row) => row.open_count, isExtra: true }

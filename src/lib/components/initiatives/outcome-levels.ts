@@ -46,12 +46,10 @@ export function outcomeLevelColumns(
 		},
 		...OUTCOME_EVIDENCE.map((level): TableColumn<OutcomeRow> => ({
 			label: names.evidence[level],
-			value: ({ levels }) => {
-				const found = levels[level];
-				return found
-					? register.outcomes.cell(format.decimal(found.total), format.count(found.n))
-					: null;
-			}
+			as: 'decimal',
+			value: ({ levels }) => levels[level]?.total ?? null,
+			note: ({ levels: { [level]: found } }) =>
+				found ? register.outcomes.reports(format.count(found.n)) : null
 		}))
 	];
 }

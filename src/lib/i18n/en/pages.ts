@@ -120,12 +120,10 @@ export const pages = {
 		columns: {
 			name: 'Initiative',
 			place: 'Place',
-			field: 'Field',
-			issue: 'Issue',
-			year: 'Year',
-			status: 'Status',
+			issue: 'Issue, field',
 			owner: 'Led by',
-			replicas: 'Replicas',
+			status: 'Status, year',
+			replicas: (n) => `${n} copies`,
 			source: 'Source'
 		},
 		coverage: 'At least one initiative per commune per year',

@@ -1,6 +1,32 @@
 import type { Messages } from '../vi.ts';
 
 export const register: Messages['register'] = {
+	rows: {
+		all: (n) => `Show all ${n} rows`,
+		fewer: 'Show fewer'
+	},
+	page: {
+		label: 'On this page',
+		coverage: (year) => `Communes with one in ${year}`,
+		coverageOf: (part, whole) => `${part} of ${whole} communes`,
+		was: (share, year) => `${year}: ${share}`,
+		gap: 'Widest gap',
+		gapOf: (points) => `${points}, feedback over initiatives`,
+		noGap: 'No clear gap',
+		recognised: 'Recognised',
+		recognisedOf: (part, whole) => `${part} of ${whole} registered`,
+		late: 'Waiting over 90 days',
+		lateOf: 'for assessment or for a decision',
+		list: 'The register',
+		listOf: 'initiatives to search and filter',
+		copies: 'Copied elsewhere',
+		copiesOf: (n) => `from ${n} originals`,
+		outcomes: 'Outcome reports',
+		outcomesOf: (n) => `${n} of them verified`,
+		dialogues: 'Dialogues',
+		dialoguesOf: (done, all) => `${done} of ${all} promises kept`,
+		lowestFirst: 'Places with the fewest come first.'
+	},
 	funnel: {
 		title: (share) => `${share} of registered initiatives were recognised`,
 		plain: 'From registered to recognised and copied',
@@ -27,9 +53,10 @@ export const register: Messages['register'] = {
 		none: 'No initiative is recorded as a copy yet',
 		noneNote:
 			'This register does not fill in “replicated from”. Nothing is inferred from similar names.',
-		note: 'From the register’s own column “replicated from”. Open one to see where it is copied.',
-		reach: (n, provinces, depth) => `${n} copies · ${provinces} provinces · depth ${depth}`,
-		survival: (part, whole) => `${part}/${whole} active after 12 months`,
+		note: 'From the register’s own column “replicated from”; active means after 12 months. Open one to see where it is copied.',
+		reach: (n, provinces) => `${n} copies in ${provinces} provinces`,
+		depth: (n) => `over ${n} steps`,
+		survival: (part, whole) => `${part}/${whole} still active`,
 		selected: 'selected for replication',
 		outside: 'The original is outside of what is shown',
 		more: (n) => `and ${n} more`,
@@ -43,14 +70,14 @@ export const register: Messages['register'] = {
 		group: 'Issue group',
 		feedback: 'Negative feedback',
 		initiatives: 'Initiatives',
-		score: 'Gap, 95% interval',
+		score: 'Gap (points), 95% interval',
 		open: 'Unanswered',
 		points: (value) => `${value} points`,
 		tooFew: 'fewer than 30',
-		places:
-			'Communes with 5 or more unanswered negative texts on a group without an initiative on it',
+		places: 'Communes where residents wait and no initiative answers',
 		placesNone: 'There is no such commune in what is shown.',
-		placesNote: 'Counts to find work to do, not to grade communes.',
+		placesNote:
+			'5 or more unanswered negative texts on an issue group that none of its initiatives is about. Counts to find work to do, not to grade communes.',
 		openOver30: 'Waiting over 30 days',
 		ofCommune: 'Initiatives there',
 		read: 'Read the feedback'
@@ -67,7 +94,7 @@ export const register: Messages['register'] = {
 	outcomes: {
 		title: 'Outcomes by level of evidence',
 		note: 'Summed within one indicator and unit, one column for each level of evidence, never across. Percentages are means. n: reports.',
-		cell: (value, n) => `${value} (n = ${n})`
+		reports: (n) => `n = ${n}`
 	},
 	consultations: {
 		participated: 'Took part / eligible',

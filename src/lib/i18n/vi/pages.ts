@@ -118,12 +118,10 @@ export const pages = {
 		columns: {
 			name: 'Mô hình',
 			place: 'Nơi',
-			field: 'Lĩnh vực',
-			issue: 'Vấn đề',
-			year: 'Năm',
-			status: 'Trạng thái',
+			issue: 'Vấn đề, lĩnh vực',
 			owner: 'Chủ trì',
-			replicas: 'Bản nhân rộng',
+			status: 'Trạng thái, năm',
+			replicas: (n: string) => `${n} nơi làm theo`,
 			source: 'Nguồn'
 		},
 		coverage: 'Mỗi xã ít nhất một mô hình mỗi năm',

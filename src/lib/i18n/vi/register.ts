@@ -1,5 +1,31 @@
 /** The register of initiatives: what stands beside its list. */
 export const register = {
+	rows: {
+		all: (n: string) => `Xem cả ${n} dòng`,
+		fewer: 'Thu gọn'
+	},
+	page: {
+		label: 'Trong trang này',
+		coverage: (year: string) => `Xã có mô hình năm ${year}`,
+		coverageOf: (part: string, whole: string) => `${part}/${whole} xã`,
+		was: (share: string, year: string) => `năm ${year}: ${share}`,
+		gap: 'Bị bỏ ngỏ nhiều nhất',
+		gapOf: (points: string) => `điểm thiếu ${points}`,
+		noGap: 'Không nhóm nào rõ rệt',
+		recognised: 'Được công nhận',
+		recognisedOf: (part: string, whole: string) => `${part}/${whole} mô hình đã đăng ký`,
+		late: 'Chờ quá 90 ngày',
+		lateOf: 'chờ thẩm định hoặc chờ quyết định',
+		list: 'Sổ đăng ký',
+		listOf: 'mô hình, tìm và lọc được',
+		copies: 'Được nơi khác làm theo',
+		copiesOf: (n: string) => `theo ${n} mô hình gốc`,
+		outcomes: 'Báo cáo kết quả',
+		outcomesOf: (n: string) => `${n} lần đã kiểm chứng`,
+		dialogues: 'Đối thoại',
+		dialoguesOf: (done: string, all: string) => `${done}/${all} lời hứa đã làm`,
+		lowestFirst: 'Nơi có ít mô hình nhất đứng trước.'
+	},
 	funnel: {
 		title: (share: string) => `${share} mô hình đã đăng ký được công nhận`,
 		plain: 'Từ đăng ký đến công nhận và nhân rộng',
@@ -25,10 +51,10 @@ export const register = {
 		title: (reach: string, parents: string) => `${reach} nơi làm theo ${parents} mô hình gốc`,
 		none: 'Chưa mô hình nào được ghi là nhân rộng',
 		noneNote: 'Sổ đăng ký này chưa ghi cột “nhân rộng từ”. Không suy ra từ tên giống nhau.',
-		note: 'Theo cột “nhân rộng từ” của sổ đăng ký. Mở từng mô hình để xem nơi làm theo.',
-		reach: (n: string, provinces: string, depth: string) =>
-			`${n} nơi làm theo · ${provinces} tỉnh · ${depth} bậc`,
-		survival: (part: string, whole: string) => `${part}/${whole} còn hoạt động sau 12 tháng`,
+		note: 'Theo cột “nhân rộng từ” của sổ đăng ký. Còn hoạt động: sau 12 tháng. Mở từng mô hình để xem nơi làm theo.',
+		reach: (n: string, provinces: string) => `${n} nơi làm theo ở ${provinces} tỉnh`,
+		depth: (n: string) => `qua ${n} bậc`,
+		survival: (part: string, whole: string) => `${part}/${whole} còn hoạt động`,
 		selected: 'được chọn nhân rộng',
 		outside: 'Mô hình gốc ngoài phạm vi đang xem',
 		more: (n: string) => `và ${n} nơi khác`,
@@ -42,13 +68,14 @@ export const register = {
 		group: 'Nhóm vấn đề',
 		feedback: 'Phản ánh tiêu cực',
 		initiatives: 'Mô hình',
-		score: 'Điểm thiếu, khoảng 95 %',
+		score: 'Điểm thiếu (điểm %), khoảng 95 %',
 		open: 'Chưa trả lời',
 		points: (value: string) => `${value} điểm %`,
 		tooFew: 'chưa đủ 30',
-		places: 'Xã có từ 5 phản ánh tiêu cực chưa trả lời về một nhóm mà chưa có mô hình nào',
+		places: 'Xã có dân đang chờ trả lời mà chưa có mô hình',
 		placesNone: 'Không có xã nào như vậy trong phạm vi đang xem.',
-		placesNote: 'Số đếm để tìm việc cần làm, không phải để chấm điểm xã.',
+		placesNote:
+			'Từ 5 phản ánh tiêu cực chưa trả lời về một nhóm vấn đề, chưa mô hình nào của xã nhắm vào. Số đếm để tìm việc cần làm, không phải để chấm điểm xã.',
 		openOver30: 'Chờ quá 30 ngày',
 		ofCommune: 'Mô hình của xã',
 		read: 'Đọc phản ánh'
@@ -65,7 +92,7 @@ export const register = {
 	outcomes: {
 		title: 'Kết quả theo mức bằng chứng',
 		note: 'Cộng trong từng chỉ tiêu và đơn vị, mỗi mức bằng chứng một cột, không cộng ngang. Phần trăm là trung bình. n: số lần báo cáo.',
-		cell: (value: string, n: string) => `${value} (n = ${n})`
+		reports: (n: string) => `n = ${n}`
 	},
 	consultations: {
 		participated: 'Tham gia / có quyền',

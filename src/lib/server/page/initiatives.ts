@@ -15,13 +15,15 @@ import type { Asking } from './page-load.ts';
 import { shownTrees } from './shown-trees.ts';
 
 const SHOWN = 15;
+/** The register stands below what was found in it: a page of it is one screen. */
+const LISTED = 10;
 
 /** What the register itself shows: its page of the list, facets, steps of recognition, coverage. */
 async function registerParts({ warehouse, viewer, view }: Asking) {
 	const province = view.filters.province ?? viewer.province_code;
 	const [list, facets, steps, byProvince, byCommune, links, duplicates, sources] =
 		await Promise.all([
-			initiativeList(warehouse, viewer, view),
+			initiativeList(warehouse, viewer, view, LISTED),
 			initiativeFacets(warehouse, viewer, view),
 			recognitionSteps(warehouse, viewer, view),
 			initiativeCoverage(warehouse, viewer, view),

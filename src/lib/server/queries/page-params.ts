@@ -14,5 +14,8 @@ export interface Page<Row> {
 export const pageParamsShape = { limit: z.int(), offset: z.int() };
 
 /** The SQL parameters of a page counted from 1. */
-export const pageParams = (page: number) => ({ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+export const pageParams = (page: number, size = PAGE_SIZE) => ({
+	limit: size,
+	offset: (page - 1) * size
+});
 export type PageParams = ReturnType<typeof pageParams>;

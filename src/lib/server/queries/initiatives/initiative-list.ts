@@ -73,12 +73,16 @@ export const initiativeCountQuestion = defineQuestion({
 export async function initiativeList(
 	warehouse: Warehouse,
 	viewer: Viewer,
-	view: View
+	view: View,
+	size = PAGE_SIZE
 ): Promise<Page<Initiative>> {
 	const params = initiativeParams(view);
 	const [rows, counts] = await Promise.all([
-		warehouse.ask(initiativeListQuestion, viewer, { ...params, ...pageParams(view.filters.page) }),
+		warehouse.ask(initiativeListQuestion, viewer, {
+			...params,
+			...pageParams(view.filters.page, size)
+		}),
 		warehouse.ask(initiativeCountQuestion, viewer, params)
 	]);
-	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: PAGE_SIZE };
+	return { rows, total: counts[0]?.total ?? 0, page: view.filters.page, page_size: size };
 }
