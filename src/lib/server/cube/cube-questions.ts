@@ -57,7 +57,7 @@ export const cubeCellsQuestion = defineQuestion({
 	roles: ROLES
 });
 
-const sliceRowSchema = z.object({
+export const sliceRowSchema = z.object({
 	dimension: z.enum([...CUBE_DIMENSIONS, 'week']),
 	member: z.string(),
 	is_now: z.boolean(),

@@ -35,6 +35,8 @@ export interface CountedQuestion<Params extends Parameters, Row> {
 
 export interface CountedText<Params extends Parameters, Row> {
 	name: string;
+	/** of which this is a part; its own name unless told */
+	family?: string;
 	sql: string;
 	params: z.ZodType<Params>;
 	row: z.ZodType<Row>;
@@ -62,7 +64,7 @@ export function defineOver<Params extends Parameters, Row>(
 			...source,
 			question: defineQuestion({
 				...text,
-				family: text.name,
+				family: text.family ?? text.name,
 				name: `${text.name}-${name}`,
 				relations: [...relations, ...places]
 			})

@@ -8,7 +8,8 @@ where dataset = $dataset::varchar
 	and $commune::varchar is null
 	and (len($channels::varchar[]) = 0 or list_contains($channels::varchar[], channel))
 	and (
-		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		len($sentiments::varchar[]) = 0
+		or list_contains($sentiments::varchar[], 'negative') and negative_count > 0
 		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
 		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
 		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0

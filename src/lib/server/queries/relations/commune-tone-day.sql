@@ -6,7 +6,8 @@ where dataset = $dataset::varchar
 	and ($province::varchar is null or province_number = $province::utinyint)
 	and ($commune::varchar is null or commune_number = $commune::usmallint)
 	and (
-		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		len($sentiments::varchar[]) = 0
+		or list_contains($sentiments::varchar[], 'negative') and negative_count > 0
 		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
 		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
 		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0

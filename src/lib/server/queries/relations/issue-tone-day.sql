@@ -9,7 +9,8 @@ where dataset = $dataset::varchar
 	and (len($issues::varchar[]) = 0 or list_contains($issues::varchar[], issue))
 	and (len($groups::varchar[]) = 0 or list_contains($groups::varchar[], issue_group))
 	and (
-		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		len($sentiments::varchar[]) = 0
+		or list_contains($sentiments::varchar[], 'negative') and negative_count > 0
 		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
 		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
 		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0

@@ -9,7 +9,8 @@ where dataset = $dataset::varchar
 	and (len($kinds::varchar[]) = 0 or list_contains($kinds::varchar[], kind))
 	and (len($statuses::varchar[]) = 0 or list_contains($statuses::varchar[], status))
 	and (
-		list_contains($sentiments::varchar[], 'negative') and negative_count > 0
+		len($sentiments::varchar[]) = 0
+		or list_contains($sentiments::varchar[], 'negative') and negative_count > 0
 		or list_contains($sentiments::varchar[], 'neutral') and neutral_count > 0
 		or list_contains($sentiments::varchar[], 'positive') and positive_count > 0
 		or list_contains($sentiments::varchar[], 'unsure') and unsure_count > 0
