@@ -22,6 +22,11 @@ describe('readCube', () => {
 		const bytes = encodeCube(frame, { ...cells, codes });
 		expect(() => readCube(tableFromIPC(bytes))).toThrow('ordered by week');
 	});
+	test('refuses cells of a week that are not ordered by place', () => {
+		const codes = { ...cells.codes, place: cells.codes.place.toReversed() };
+		const bytes = encodeCube(frame, { ...cells, codes });
+		expect(() => readCube(tableFromIPC(bytes))).toThrow('ordered by place');
+	});
 	test('refuses codes that no member has', () => {
 		const members = { ...cells.members, channel: ['only'] };
 		const bytes = encodeCube(frame, { ...cells, members });

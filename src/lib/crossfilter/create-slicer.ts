@@ -5,9 +5,9 @@ import { countLanes } from './count-lanes.ts';
 import { topicKeysOf, type Cube } from './cube.ts';
 import type { DimensionSums } from './dimension-sums.ts';
 import { Picks } from './picks.ts';
-import { PlaceSums } from './place-sums.ts';
+import { SpanPlaces } from './span-places.ts';
 import { TopicSums } from './topic-sums.ts';
-import { weekSums } from './week-sums.ts';
+import { passingKeys, weekSums } from './week-sums.ts';
 import { Weights } from './weights.ts';
 
 /** The weeks that are shown, or those that they are compared with. */
@@ -68,10 +68,11 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 	const placeWeights = new Weights(cube.places.members.length, cube.place);
 	const topicWeights = new Weights(topicKeys, cube.topic);
 	const topicSums = new TopicSums(cube, placeWeights, lanes);
+	const allTopics = new Weights(topicKeys, cube.topic);
 	const spanOf = (range: SlotRange) => ({
 		range,
 		shown: NO_WEEKS,
-		places: new PlaceSums(cube, topicWeights, lanes),
+		places: new SpanPlaces(cube, topicWeights, allTopics, lanes),
 		charts: new ChartSums(cube, picks, measures, topicKeys)
 	});
 	const { slots, period, comparison } = cube.frame;
@@ -95,17 +96,18 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 	function readCharts(): void {
 		for (const span of [now, before]) {
 			span.shown = span.range;
-			span.charts.read(span.places.sums, topicSums.sums, span.range);
+			span.charts.read(span.places.sums, topicSums.running, span.range);
 		}
 	}
 
 	/** Slots heed no weeks: while weeks are dragged their sums stay as they are. */
 	function readSlots(hasOtherCells: boolean): void {
-		const [topicPasses, passes] = [topicWeights.wanted, picks.passes('sentiment')];
+		const passes = picks.passes('sentiment');
 		if (!hasOtherCells && passes.every((pass, code) => pass === slotSentiments[code])) return;
 		slotSentiments.set(passes);
+		const passing = passingKeys(topicWeights.wanted);
 		for (const [measure, weeks] of slotSums) {
-			weekSums(weeks, kept(topicSums.sums, measure), topicPasses, passes);
+			weekSums(weeks, topicSums, measure, passing, passes);
 		}
 	}
 
@@ -121,9 +123,7 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 		if (places === 'afresh' || isReopened) yield* topicSums.recount();
 		else if (places === 'change') yield* topicSums.change();
 		for (const span of [now, before]) {
-			if (topics === 'afresh') yield* span.places.recount(...cellsOf(span.range));
-			if (topics === 'change') yield* span.places.change();
-			yield* span.places.moveTo(...cellsOf(span.range));
+			yield* span.places.update(topics, ...cellsOf(span.range));
 		}
 		placeWeights.settle();
 		topicWeights.settle();

@@ -24,7 +24,10 @@ export function figuresAt(sums: MeasureSums, from: number, to = from + 1): Figur
 		unsure_count: 0
 	};
 	for (const [measure, counts] of sums) {
-		let [negative, neutral, positive, unsure] = [0, 0, 0, 0];
+		let negative = 0;
+		let neutral = 0;
+		let positive = 0;
+		let unsure = 0;
 		for (let at = from << SENTIMENT_BITS; at < to << SENTIMENT_BITS; at += 1 << SENTIMENT_BITS) {
 			negative += counts[at] as number;
 			neutral += counts[at + 1] as number;

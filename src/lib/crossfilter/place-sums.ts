@@ -8,7 +8,7 @@ import type { Weights } from './weights.ts';
 /**
  * Sums by place and sentiment over one run of weeks, heeding issues and channels. Picks of places and
  * sentiments are left to those who read the sums. Generators yield after each step; sums are wrong
- * while one is unfinished.
+ * while one is unfinished, and counted afresh after one that was given up.
  */
 export class PlaceSums {
 	/** by measure: `sums[place << SENTIMENT_BITS | sentiment]` */
@@ -19,6 +19,8 @@ export class PlaceSums {
 	private readonly leaving: Int8Array;
 	private from = 0;
 	private to = 0;
+	/** false while a generator is unfinished, and when one was given up */
+	private isWhole = false;
 
 	constructor(cube: Cube, topics: Weights, lanes: readonly CountLane[]) {
 		const length = cube.places.members.length << SENTIMENT_BITS;
@@ -32,31 +34,43 @@ export class PlaceSums {
 
 	/** Counts the cells `from` to `to` and no others. */
 	*recount(from: number, to: number): Generator<void> {
+		this.isWhole = false;
 		for (const sums of this.sums.values()) sums.fill(0);
 		yield* this.add(this.topics.wanted, from, to);
-		this.from = from;
-		this.to = to;
+		this.hold(from, to);
 	}
 
-	/** Adds and takes away the cells of the topics that changed. */
-	*change(): Generator<void> {
-		yield* this.add(this.topics.change, this.from, this.to);
+	/** Adds and takes away the cells of the topics that changed since `others` were counted. */
+	*changeFrom(others: PlaceSums): Generator<void> {
+		const { from, to } = others;
+		if (!others.isWhole) return yield* this.recount(from, to);
+		this.isWhole = false;
+		if (others !== this) {
+			for (const [measure, sums] of this.sums) sums.set(others.sums.get(measure) as Int32Array);
+		}
+		yield* this.add(this.topics.change, from, to);
+		this.hold(from, to);
 	}
 
 	/** Moves on to another run of cells; where runs overlap, only what enters and leaves is added. */
 	*moveTo(from: number, to: number): Generator<void> {
 		const moved = Math.abs(from - this.from) + Math.abs(to - this.to);
-		if (moved === 0) return;
 		const isApart = from >= this.to || to <= this.from;
-		if (isApart || moved > to - from) return yield* this.recount(from, to);
+		const isFar = moved > 0 && (isApart || moved > to - from);
+		if (!this.isWhole || isFar) return yield* this.recount(from, to);
+		if (moved === 0) return;
+		this.isWhole = false;
 		const entering = this.topics.wanted;
 		for (let key = 0; key < entering.length; key++) this.leaving[key] = -(entering[key] as number);
 		yield* this.add(entering, from, this.from);
 		yield* this.add(this.leaving, this.from, from);
 		yield* this.add(entering, this.to, to);
 		yield* this.add(this.leaving, to, this.to);
-		this.from = from;
-		this.to = to;
+		this.hold(from, to);
+	}
+
+	private hold(from: number, to: number): void {
+		[this.from, this.to, this.isWhole] = [from, to, true];
 	}
 
 	private *add(weights: Int8Array, first: number, end: number): Generator<void> {

@@ -64,6 +64,18 @@ function frameOf(table: Table) {
 	return frame.data;
 }
 
+/** Throws when a cell stands behind one of a later place in the same week. */
+function checkPlaces(place: Uint16Array, weekStarts: Uint32Array): void {
+	for (let slot = 0; slot + 1 < weekStarts.length; slot++) {
+		const end = weekStarts[slot + 1] as number;
+		for (let cell = (weekStarts[slot] as number) + 1; cell < end; cell++) {
+			if ((place[cell] as number) < (place[cell - 1] as number)) {
+				throw new CubeFormatError('cells of a week are not ordered by place');
+			}
+		}
+	}
+}
+
 /** Joins issue, channel and sentiment to one key a cell; see `Cube.topic`. */
 function topicsOf(table: Table, issueCount: number, channelCount: number): Uint16Array {
 	if ((issueCount * channelCount) << SENTIMENT_BITS > 1 << 16) {
@@ -82,7 +94,7 @@ function topicsOf(table: Table, issueCount: number, channelCount: number): Uint1
 /**
  * Reads a cube out of the Arrow table that `GET /api/cube` sends: a dictionary column for each of
  * place, issue, channel, sentiment and week, unsigned counts for the measures, and the frame as JSON
- * in the schema's metadata under `cube`. Throws a CubeFormatError for anything else.
+ * in the schema's metadata under `cube`; cells ordered by week, then by place. Throws a CubeFormatError for anything else.
  */
 export function readCube(table: Table): Cube {
 	const frame = frameOf(table);
@@ -94,15 +106,18 @@ export function readCube(table: Table): Cube {
 		measure,
 		valuesInto(columnOf(table, measure), new Uint32Array(size))
 	]);
+	const place = codesOf(table, 'place', places.members.length);
+	const weekStarts = startsOf(codesOf(table, 'week', frame.slots.length), frame.slots.length);
+	checkPlaces(place, weekStarts);
 	return {
 		frame,
 		size,
 		places,
 		issues,
 		channels,
-		place: codesOf(table, 'place', places.members.length),
+		place,
 		topic: topicsOf(table, issues.members.length, channels.length),
-		weekStarts: startsOf(codesOf(table, 'week', frame.slots.length), frame.slots.length),
+		weekStarts,
 		counts: Object.fromEntries(counts) as Record<CubeMeasure, Uint32Array>
 	};
 }

@@ -31,7 +31,7 @@ const names = (count: number, name: (index: number) => string) =>
 /** Cells in the order of a cube's (week, then place) with a skew of members as of feedback: few have most. */
 export function generatedCells(frame: CubeFrame, size: number, seed: number): CubeCells {
 	const members = {
-		place: names(3_356, (index) => `${10 + (index % 34)}/${String(10_000 + index)}`),
+		place: names(3_356, (index) => `${10 + Math.floor(index / 99)}/${String(10_000 + index)}`),
 		issue: names(57, (index) => `${['env', 'land', 'order'][index % 3]}.issue_${index}`),
 		channel: names(15, (index) => `channel_${index}`),
 		sentiment: [...CUBE_SENTIMENTS],

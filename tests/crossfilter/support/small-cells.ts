@@ -13,7 +13,7 @@ export const MEMBERS = {
 
 const below = (count: number) => fc.nat({ max: count - 1 });
 
-/** Random cells of a frame, in the order of its weeks. */
+/** Random cells of a frame, in the order of its weeks, then of places. */
 export const cellsOf = (frame: CubeFrame): fc.Arbitrary<CubeCells> =>
 	fc
 		.array(
@@ -34,7 +34,7 @@ export const cellsOf = (frame: CubeFrame): fc.Arbitrary<CubeCells> =>
 			{ maxLength: 60 }
 		)
 		.map((cells) => {
-			const ordered = cells.toSorted((a, b) => a.week - b.week);
+			const ordered = cells.toSorted((a, b) => a.week - b.week || a.place - b.place);
 			const column = (name: 'place' | 'issue' | 'channel' | 'sentiment' | 'week') =>
 				Uint16Array.from(ordered, (cell) => cell[name]);
 			return {
