@@ -53,7 +53,7 @@ export const quality: QualityTexts = {
 		n: 'Feedback',
 		commune: 'Commune known',
 		status: 'Status known',
-		due: 'Deadline not assumed',
+		due: 'Deadline with a basis',
 		sentiment: 'Sentiment clear'
 	},
 	rows: {

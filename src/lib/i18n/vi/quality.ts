@@ -48,12 +48,12 @@ export const quality = {
 	complete: {
 		nav: 'Độ đủ',
 		title: 'Phản ánh có đủ điều cần để tính không',
-		finding: (part: string, share: string) => `Thiếu nhiều nhất: ${part}, mới có ${share}`,
+		finding: (part: string, share: string) => `Thiếu nhiều nhất: ${part} (mới có ở ${share})`,
 		note: 'Tỷ lệ trên số phản ánh của nguồn. Thiếu không phải là sai: hình nào cần điều ấy thì chỉ tính các phản ánh có nó.',
 		n: 'Phản ánh',
 		commune: 'Rõ xã',
 		status: 'Rõ bước xử lý',
-		due: 'Có hạn không giả định',
+		due: 'Hạn trả lời có căn cứ',
 		sentiment: 'Rõ tình cảm'
 	},
 	rows: {
