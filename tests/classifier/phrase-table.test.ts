@@ -17,7 +17,7 @@ const find = phraseTable([
 
 function found(text: string): string[] {
 	const reports: string[] = [];
-	find(classifierTokens(text), ({ issue }, first, last) =>
+	find(classifierTokens(text), (issue, _namespace, first, last) =>
 		reports.push(`${issue}:${first}-${last}`)
 	);
 	return reports;

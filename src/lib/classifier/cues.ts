@@ -1,16 +1,21 @@
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
-import { CUE, PHRASE, type FeatureSink } from './feature.ts';
+import { CUE, PHRASE } from './feature.ts';
 import { hashString } from './hash.ts';
 import { ISSUE_PHRASES } from './lexicon/issue-phrases.ts';
 import { phraseTable, type Phrase } from './phrase-table.ts';
 import type { ClassifierTokens } from './token.ts';
 import { classifierTokens } from './tokens.ts';
 
+/** Receives one occurrence of a phrase of an issue. */
+export type CueSink = (issue: number, namespace: number, first: number, last: number) => void;
+
 /** Finds phrases that are typical of an issue; their features are named by that issue. */
 export interface CueTable {
 	/** issue ids; a feature's `detail` is a position in this list */
 	issues: string[];
-	match(tokens: ClassifierTokens, sink: FeatureSink): void;
+	match(tokens: ClassifierTokens, take: CueSink): void;
+	/** the unsigned hash of the feature that an issue's phrases of a namespace give */
+	hashOf(issue: number, namespace: number): number;
 }
 
 /**
@@ -26,11 +31,8 @@ export function buildCueTable(taxonomy: Taxonomy): CueTable {
 	const find = phraseTable([...taxonomyPhrases(taxonomy), ...lexiconPhrases(issues)]);
 	return {
 		issues,
-		match: (tokens, sink) =>
-			find(tokens, ({ issue, namespace }, first, last) => {
-				const hashes = namespace === CUE ? cueHashes : phraseHashes;
-				sink(hashes[issue] ?? 0, namespace, first, last, issue);
-			})
+		match: find,
+		hashOf: (issue, namespace) => (namespace === CUE ? cueHashes : phraseHashes)[issue] ?? 0
 	};
 }
 

@@ -1,10 +1,14 @@
 import type { WordWeight } from '#lib/domain/understanding.ts';
 import { questionOfCode, type CodedWeights } from './coded-weights.ts';
 import type { LinearClassifier, ScoredText } from './linear.ts';
-import { LONGEST_CUE } from './phrase-table.ts';
 import type { ClassifierTokens } from './token.ts';
 
 const SHOWN_WORDS = 5;
+/** Bits of a span that hold how many words it has beyond the first: no phrase is longer than that. */
+const LENGTH_BITS = 3;
+const SPANS_A_TOKEN = 1 << LENGTH_BITS;
+const firstOf = (span: number) => span >> LENGTH_BITS;
+const lastOf = (span: number) => firstOf(span) + (span & (SPANS_A_TOKEN - 1));
 
 /** What a question's score is made of: the bias and what each word, pair or phrase added. */
 export interface Contributions {
@@ -14,7 +18,7 @@ export interface Contributions {
 
 /** What each span of a text's words says for one question. */
 interface Tally {
-	/** by span: `first * LONGEST_CUE`, and one for each word more; all 0 between two questions */
+	/** by span: `first << LENGTH_BITS`, and one for each word more; all 0 between two questions */
 	sums: Float64Array;
 	/** the first `count` are in use, in order of first occurrence */
 	spans: Int32Array;
@@ -31,6 +35,12 @@ function take({ sums }: Tally, span: number): number {
 	const weight = sums[span] ?? 0;
 	sums[span] = 0;
 	return weight;
+}
+
+function put(tally: Tally, span: number, weight: number): void {
+	const { sums } = tally;
+	if (sums[span] === 0) tally.spans[tally.count++] = span;
+	sums[span] = (sums[span] ?? 0) + weight;
 }
 
 /** Takes the spans that are against the label or cannot be shown. */
@@ -60,11 +70,11 @@ function strongest({ sums, spans, count }: Tally): number {
 }
 
 function wordsAt(tokens: ClassifierTokens, span: number): string {
-	const first = Math.floor(span / LONGEST_CUE);
-	const length = (span % LONGEST_CUE) + 1;
-	if (length === 1) return tokens[first]?.word ?? '';
-	const covered = tokens.slice(first, first + length);
-	return covered.map(({ word }) => word).join(' ');
+	const last = lastOf(span);
+	let words = tokens[firstOf(span)]?.word ?? '';
+	for (let at = firstOf(span) + 1; at <= last && at < tokens.length; at++)
+		words += ` ${tokens[at]?.word ?? ''}`;
+	return words;
 }
 
 /** The words of a tally that say most for its label, strongest first, each once; the tally is 0 afterwards. */
@@ -97,27 +107,27 @@ export function createExplainer(
 	 * faster than to search for two.
 	 */
 	const addUp = ({ encoded }: ScoredText, one: number, other: number): [Tally, Tally] => {
-		const { ids, values, first, last, tokens } = encoded;
-		const needed = Math.max(tokens.length * LONGEST_CUE, ids.length);
+		const { count, ids, values, first, last, tokens } = encoded;
+		const needed = Math.max(tokens.length * SPANS_A_TOKEN, count);
 		if (needed > tallies[0].sums.length) tallies = [emptyTally(2 * needed), emptyTally(2 * needed)];
 		tallies[0].count = tallies[1].count = 0;
-		// A feature's questions rise.
-		const highest = Math.max(one, other);
-		for (let slot = 0; slot < ids.length; slot++) {
+		const [low, high] = one <= other ? [one, other] : [other, one];
+		const [forLow, forHigh] = one <= other ? tallies : [tallies[1], tallies[0]];
+		for (let slot = 0; slot < count; slot++) {
 			const id = ids[slot] ?? 0;
 			const end = starts[id + 1] ?? 0;
-			for (let k = starts[id] ?? 0; k < end; k++) {
-				const code = codes[k] ?? 0;
-				const question = questionOfCode(code);
-				if (question > highest) break;
-				if (question !== one && question !== other) continue;
-				const tally = tallies[question === one ? 0 : 1];
-				const from = first[slot] ?? 0;
-				const span = from * LONGEST_CUE + (last[slot] ?? 0) - from;
-				const { sums, spans } = tally;
-				if (sums[span] === 0) spans[tally.count++] = span;
-				sums[span] = (sums[span] ?? 0) + (weights[code] ?? 0) * (values[slot] ?? 0);
-			}
+			const from = first[slot] ?? 0;
+			const span = (from << LENGTH_BITS) + (last[slot] ?? 0) - from;
+			const value = values[slot] ?? 0;
+			// A feature's questions rise.
+			let k = starts[id] ?? 0;
+			while (k < end && questionOfCode(codes[k] ?? 0) < low) k++;
+			if (k < end && questionOfCode(codes[k] ?? 0) === low)
+				put(forLow, span, (weights[codes[k] ?? 0] ?? 0) * value);
+			if (low === high) continue;
+			while (k < end && questionOfCode(codes[k] ?? 0) < high) k++;
+			if (k < end && questionOfCode(codes[k] ?? 0) === high)
+				put(forHigh, span, (weights[codes[k] ?? 0] ?? 0) * value);
 		}
 		return tallies;
 	};
@@ -145,9 +155,8 @@ export function createExplainer(
 }
 
 function isShowable(tokens: ClassifierTokens, span: number): boolean {
-	const first = Math.floor(span / LONGEST_CUE);
+	const first = firstOf(span);
 	if (!tokens[first]?.isShowable) return false;
-	for (let at = first + (span % LONGEST_CUE); at > first; at--)
-		if (!tokens[at]?.goesOn) return false;
+	for (let at = lastOf(span); at > first; at--) if (!tokens[at]?.goesOn) return false;
 	return true;
 }

@@ -8,11 +8,11 @@ const PRIME = 0x01000193;
 const SPREAD = 0x2c1b3c6d;
 const STEP = 0x915f77f5;
 
-/** The hash of one token's letters. */
+/** The signed hash of one token's letters: V8 keeps signed numbers without a box. */
 export function hashToken(token: string): number {
 	let state = OFFSET;
 	for (let i = 0; i < token.length; i++) state = Math.imul(state ^ token.charCodeAt(i), PRIME);
-	return state >>> 0;
+	return state | 0;
 }
 
 /** The state of an n-gram before its first token: equal tokens differ across namespaces 0, 1, 2 … */
@@ -24,15 +24,15 @@ export const hashStep = (state: number, tokenHash: number): number => {
 	return joined ^ (joined >>> 15);
 };
 
-/** The unsigned hash of a state; never 0, which marks an empty slot in hash tables. */
+/** The signed hash of a state; never 0, which marks an empty slot in hash tables. */
 export function hashEnd(state: number): number {
 	const mixed = Math.imul(state, SPREAD);
-	return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
+	return mixed ^ (mixed >>> 13) || 1;
 }
 
-/** The hash of tokens joined by spaces, in a namespace. */
+/** The unsigned hash of tokens joined by spaces, in a namespace. */
 export function hashString(text: string, namespace: number): number {
 	let state = hashStart(namespace);
 	for (const token of text.split(' ')) state = hashStep(state, hashToken(token));
-	return hashEnd(state);
+	return hashEnd(state) >>> 0;
 }

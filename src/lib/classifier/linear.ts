@@ -61,9 +61,10 @@ export function createScorer(
 	return (maskedText: string): ScoredText => {
 		const encoded = encode(classifierTokens(maskedText));
 		scores.set(bias);
-		for (let slot = 0; slot < encoded.ids.length; slot++) {
-			const id = encoded.ids[slot] ?? 0;
-			const value = encoded.values[slot] ?? 0;
+		const { count, ids, values: rowValues } = encoded;
+		for (let slot = 0; slot < count; slot++) {
+			const id = ids[slot] ?? 0;
+			const value = rowValues[slot] ?? 0;
 			const end = starts[id + 1] ?? 0;
 			for (let k = starts[id] ?? 0; k < end; k++) {
 				const code = codes[k] ?? 0;

@@ -17,7 +17,7 @@ export interface Phrase {
 /** Most tokens in a phrase that is looked for. */
 export const LONGEST_CUE = 6;
 
-type Report = (phrase: Phrase, first: number, last: number) => void;
+type Report = (issue: number, namespace: number, first: number, last: number) => void;
 
 /** Tokens with which some phrase begins. */
 interface Beginning {
@@ -27,6 +27,9 @@ interface Beginning {
 }
 
 const START = hashStart(0);
+/** Bits of what is known of a beginning. */
+const ENDS = 1;
+const GOES_ON = 2;
 
 /**
  * Makes the function that reports every phrase of a text, overlapping ones too; where two issues
@@ -36,22 +39,31 @@ const START = hashStart(0);
 export function phraseTable(phrases: readonly Phrase[]) {
 	const byHash = beginningsOf(phrases);
 	const beginnings = [...byHash.values()];
+	const knownOf = Uint8Array.from(
+		beginnings,
+		({ phrases: ended, goesOn }) => (ended.length > 0 ? ENDS : 0) | (goesOn ? GOES_ON : 0)
+	);
 	const lookup = buildHashIndex([...byHash.keys()]);
-	const find = (state: number) => lookup(hashEnd(state));
-	const findOpening = rememberById(({ plainHash }: Token) => find(hashStep(START, plainHash)));
-	return (tokens: ClassifierTokens, report: Report) => {
-		for (let first = 0; first < tokens.length; first++) {
+	const findOpening = rememberById(({ plainHash }: Token) =>
+		lookup(hashEnd(hashStep(START, plainHash)))
+	);
+	return (tokens: ClassifierTokens, report: Report): void => {
+		const { length } = tokens;
+		for (let first = 0; first < length; first++) {
 			const opener = tokens[first] as Token;
 			let found = findOpening(opener);
+			if (found < 0) continue;
 			let state = hashStep(START, opener.plainHash);
 			for (let last = first; found >= 0;) {
-				const { phrases, goesOn } = beginnings[found] as Beginning;
-				for (const phrase of phrases)
-					if (!phrase.isAccented || isWritten(phrase, tokens, first)) report(phrase, first, last);
-				const next = goesOn ? tokens[++last] : undefined;
-				if (!next) break;
-				state = hashStep(state, next.plainHash);
-				found = find(state);
+				const known = knownOf[found] ?? 0;
+				if (known & ENDS)
+					for (const phrase of (beginnings[found] as Beginning).phrases)
+						if (!phrase.isAccented || isWritten(phrase, tokens, first))
+							report(phrase.issue, phrase.namespace, first, last);
+				last += 1;
+				if (!(known & GOES_ON) || last >= length) break;
+				state = hashStep(state, (tokens[last] as Token).plainHash);
+				found = lookup(hashEnd(state));
 			}
 		}
 	};

@@ -21,8 +21,10 @@ export function encodeRows(
 	const values: number[] = [];
 	documents.forEach((tokens, row) => {
 		const encoded = encode(tokens);
-		for (const id of encoded.ids) ids.push(id);
-		for (const value of encoded.values) values.push(value);
+		for (let slot = 0; slot < encoded.count; slot++) {
+			ids.push(encoded.ids[slot] ?? 0);
+			values.push(encoded.values[slot] ?? 0);
+		}
 		starts[row + 1] = ids.length;
 	});
 	return { starts, ids: Int32Array.from(ids), values: Float32Array.from(values), width };

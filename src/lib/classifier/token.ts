@@ -8,6 +8,9 @@ export interface Token {
 	plain: string;
 	wordHash: number;
 	plainHash: number;
+	/** states of the hashes of all pairs that begin with it, as written and without diacritics: signed */
+	wordState: number;
+	plainState: number;
 	/** whether diacritics or đ tell the word from its plain form */
 	isAccented: boolean;
 	isNegation: boolean;

@@ -3,7 +3,8 @@ import { intern } from '#lib/text/intern.ts';
 import { remember } from '#lib/text/remember.ts';
 import { expansionOf, isShortFor } from '#lib/text/teencode.ts';
 import { cutTokens } from '#lib/text/tokenise.ts';
-import { hashToken } from './hash.ts';
+import { PLAIN, WORD } from './feature.ts';
+import { hashStart, hashStep, hashToken } from './hash.ts';
 import { isNegation, isSign } from './negation.ts';
 import type { ClassifierTokens, Token } from './token.ts';
 
@@ -17,12 +18,15 @@ const BRACKET = /[<>]/;
 /** A word as typed may be short for others, and those for none. */
 const makeToken = (word: string, expansion: readonly Token[] | null): Token => {
 	const plain = fold(word) || word;
+	const [wordHash, plainHash] = [hashToken(word), hashToken(plain)];
 	return {
 		id: tokenCount++,
 		word,
 		plain,
-		wordHash: hashToken(word),
-		plainHash: hashToken(plain),
+		wordHash,
+		plainHash,
+		wordState: hashStep(hashStart(WORD), wordHash),
+		plainState: hashStep(hashStart(PLAIN), plainHash),
 		isAccented: word !== plain,
 		isNegation: isNegation(plain),
 		isSign: isSign(plain),
