@@ -1,3 +1,4 @@
+import type { ExploreState } from '#lib/domain/explore-state.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
 
@@ -13,6 +14,8 @@ declare global {
 		interface PageState {
 			/** the search of an address that the page went to by itself, without asking the server */
 			search?: string;
+			/** what that search says of Explore */
+			explore?: ExploreState;
 		}
 		interface Error {
 			/** a key of `errors` in the messages */

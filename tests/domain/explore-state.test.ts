@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
 import { compared, dragged, excluded, looked, picked } from '#lib/domain/explore-moves.ts';
 import {
-	exploreStateFromSearch,
 	exploreStateToSearch,
 	filterSearch,
 	type ExploreState
 } from '#lib/domain/explore-state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
 import {
 	DEFAULT_EXPLORE_VIEW,
 	EXPLORE_MEASURES,
@@ -17,7 +17,8 @@ import {
 	MOST_COMPARED,
 	type ExploreView
 } from '#lib/domain/explore-view.ts';
-import { DEFAULT_FILTERS, filtersFromSearch } from '#lib/domain/filters.ts';
+import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { WHOLE_CUBE } from '#lib/domain/cube-selection.ts';
 
 const dimension = fc.constantFrom(...CUBE_DIMENSIONS);

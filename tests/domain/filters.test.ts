@@ -5,10 +5,10 @@ import {
 	BRIEF_PAGES,
 	COMPARISONS,
 	DEFAULT_FILTERS,
-	filtersFromSearch,
 	filtersToSearch,
 	type Filters
 } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { INITIATIVE_STATUSES } from '#lib/domain/initiative.ts';
 import { KINDS } from '#lib/domain/kind.ts';
 import { STATUSES } from '#lib/domain/status.ts';

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
-import {
-	DEFAULT_FILTERS,
-	filtersFromSearch,
-	filtersToSearch,
-	type Filters
-} from '#lib/domain/filters.ts';
-import {
-	canonicalSearch,
-	LONGEST_VIEW_NAME,
-	savedPageOf,
-	savedViewHref,
-	viewFormSchema
-} from '#lib/domain/saved-view.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { DEFAULT_FILTERS, filtersToSearch, type Filters } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
+import { LONGEST_VIEW_NAME, savedPageOf, savedViewHref } from '#lib/domain/saved-view.ts';
+import { canonicalSearch, viewFormSchema } from '#lib/domain/view-form.ts';
 
 const OVERVIEW = { page: 'overview', code: null } as const;
 const EXPLORE = { page: 'explore', code: null } as const;

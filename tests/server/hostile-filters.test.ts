@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod';
-import { filtersFromSearch, filtersSchema } from '#lib/domain/filters.ts';
+import { filtersFromSearch, filtersSchema } from '#lib/domain/filters-from-search.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import {
 	feedbackFigures,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filtersFromSearch } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { addsUp } from '#lib/domain/row-sums.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { lineage } from '#lib/server/page/quality/lineage.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { filtersFromSearch } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { freshness } from '#lib/server/queries/reference/freshness.ts';
 import { tetDays } from '#lib/server/queries/reference/tet-days.ts';

@@ -1,26 +1,5 @@
-import { z } from 'zod';
 import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from './cube.ts';
 import type { Period } from './period.ts';
-
-const MOST_PICKED = 200;
-
-const daysSchema = z
-	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/)
-	.transform((text) => ({ from: text.slice(0, 10), to: text.slice(12) }))
-	.pipe(z.object({ from: z.iso.date(), to: z.iso.date() }));
-
-const pickSchema = z.strictObject({
-	isExcluded: z.boolean(),
-	dimension: z.enum(CUBE_DIMENSIONS),
-	member: z.string().max(40)
-});
-
-const selectionSchema = z.strictObject({
-	pick: z.array(pickSchema).max(MOST_PICKED),
-	now: z.array(daysSchema).max(1),
-	before: z.array(z.union([z.literal('none'), daysSchema])).max(1)
-});
 
 /** Members by dimension. */
 export type MemberLists = Partial<Record<CubeDimension, readonly string[]>>;
@@ -51,29 +30,6 @@ export const spansOf = ({ now, before }: CubeSelection, frame: CubeFrame) => ({
 	now: now ?? frame.period,
 	before: before === 'none' ? null : (before ?? frame.comparison)
 });
-
-/** `issue:env.waste` shows a member, `-issue:env.waste` leaves it out. */
-function pickOf(text: string) {
-	const isExcluded = text.startsWith('-');
-	const colon = text.indexOf(':');
-	const dimension = text.slice(isExcluded ? 1 : 0, Math.max(0, colon));
-	return { isExcluded, dimension, member: text.slice(colon + 1) };
-}
-
-/** Reads a selection from a URL; other keys are left alone. Throws a ZodError for bad values. */
-export function selectionFromSearch(search: URLSearchParams): CubeSelection {
-	const { pick, now, before } = selectionSchema.parse({
-		pick: search.getAll('pick').map(pickOf),
-		now: search.getAll('now'),
-		before: search.getAll('before')
-	});
-	const picks: Partial<Record<CubeDimension, string[]>> = {};
-	const excluded: Partial<Record<CubeDimension, string[]>> = {};
-	for (const { isExcluded, dimension, member } of pick) {
-		((isExcluded ? excluded : picks)[dimension] ??= []).push(member);
-	}
-	return { picks, excluded, now: now[0] ?? null, before: before[0] ?? null };
-}
 
 const daysText = ({ from, to }: Period) => `${from}..${to}`;
 

@@ -1,12 +1,6 @@
-import { withoutSelection, selectionFromSearch, selectionToSearch } from './cube-selection.ts';
-import type { CubeSelection } from './cube-selection.ts';
-import {
-	exploreViewFromSearch,
-	exploreViewToSearch,
-	withoutExploreView,
-	type ExploreView
-} from './explore-view.ts';
-import { filtersFromSearch, filtersToSearch, type Filters } from './filters.ts';
+import { selectionToSearch, withoutSelection, type CubeSelection } from './cube-selection.ts';
+import { exploreViewToSearch, withoutExploreView, type ExploreView } from './explore-view.ts';
+import { filtersToSearch, type Filters } from './filters.ts';
 
 /** All that stands in an address of Explore: what the cube is of, what is picked in it, how it is shown. */
 export interface ExploreState {
@@ -18,13 +12,6 @@ export interface ExploreState {
 /** What pages and the cube read their filters from. */
 export const filterSearch = (search: URLSearchParams) =>
 	withoutExploreView(withoutSelection(search));
-
-/** Reads the state of an address. Throws a ZodError for unknown keys and bad values. */
-export const exploreStateFromSearch = (search: URLSearchParams): ExploreState => ({
-	filters: filtersFromSearch(filterSearch(search)),
-	selection: selectionFromSearch(search),
-	view: exploreViewFromSearch(search)
-});
 
 /** Writes a state as the shortest search that `exploreStateFromSearch` reads back unchanged. */
 export const exploreStateToSearch = ({ filters, selection, view }: ExploreState) =>

@@ -1,10 +1,9 @@
-import type { CubeDimension } from './cube.ts';
+import { CUBE_SENTIMENTS, type CubeDimension } from './cube.ts';
 import type { ExploreState } from './explore-state.ts';
 import type { Filters } from './filters.ts';
 import { addDays } from './period.ts';
-import { sentimentSchema } from './code-schemas.ts';
 import { CHANNELS } from './channel.ts';
-import { issueSchema } from './taxonomy.ts';
+import { ISSUE_ID } from './issue.ts';
 
 /** The filters of the list of texts that a state leads to, and what that list cannot be asked for. */
 export interface TextsView {
@@ -14,13 +13,13 @@ export interface TextsView {
 }
 
 const LISTS = [
-	['issue', 'issue', (value: string) => issueSchema.safeParse(value).success],
+	['issue', 'issue', (value: string) => ISSUE_ID.test(value)],
 	['issue_group', 'group', (value: string) => /^[a-z]+$/.test(value)],
 	['channel', 'channel', (value: string) => (CHANNELS as readonly string[]).includes(value)],
 	[
 		'sentiment',
 		'sentiment',
-		(value: string) => value === 'unsure' || sentimentSchema.safeParse(value).success
+		(value: string) => (CUBE_SENTIMENTS as readonly string[]).includes(value)
 	]
 ] as const;
 

@@ -24,6 +24,7 @@ export const INITIATIVE_STATUSES = [
 	'withdrawn',
 	'unknown'
 ] as const;
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 export const initiativeStatusSchema = z.enum(INITIATIVE_STATUSES);
 /** Statuses of an initiative that counts towards "one per commune per year". */
 export const RECOGNISED_STATUSES = ['recognised', 'replicating', 'maintained'] as const;

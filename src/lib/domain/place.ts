@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { COMMUNE_CODE } from './commune-code.ts';
 
 export const provinceCodeSchema = z.string().regex(/^\d{2}$/);
-export const communeCodeSchema = z.string().regex(/^\d{5}$/);
+export const communeCodeSchema = z.string().regex(COMMUNE_CODE);
 
 export const provinceSchema = z.object({
 	code: provinceCodeSchema,

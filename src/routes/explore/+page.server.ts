@@ -1,6 +1,7 @@
 import { findMembers } from '#lib/components/explore/find-members.ts';
 import { exploreShown } from '#lib/domain/explore-shown.ts';
-import { exploreStateFromSearch, filterSearch } from '#lib/domain/explore-state.ts';
+import { filterSearch } from '#lib/domain/explore-state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { cubeSliceQuestion, cubeTableQuestion } from '#lib/server/cube/cube-questions.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';
@@ -37,7 +38,7 @@ const explore = pageLoad(async (asking: Asking, { search }: Searched) => {
 	const shown = exploreShown(slice, state, findMembers(state.view.find, { ...names, places }));
 	const { explore: texts } = messagesFor(view.filters.lang);
 	return {
-		...{ view, shown, crossings, search: search.toString() },
+		...{ view, shown, crossings, state, search: search.toString() },
 		map: map && { ...map, rows: mapRows(slice, map.province) },
 		places: shownPlaces(places, shown, state, crossings, map?.province ?? null),
 		title: province ? texts.titleOf(province) : texts.title,

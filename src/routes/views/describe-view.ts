@@ -1,16 +1,11 @@
 import { selectionChips } from '#lib/components/explore/selection-chips.ts';
 import { filterChips, type CodeNames } from '#lib/components/sections/filter-chips.ts';
 import type { Filters } from '#lib/domain/filters.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore-state.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { addDays } from '#lib/domain/period.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
-import {
-	filtersOfSaved,
-	savedPageOf,
-	type SavedPage,
-	type SavedView
-} from '#lib/domain/saved-view.ts';
+import { savedPageOf, type SavedPage } from '#lib/domain/saved-view.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 
@@ -53,17 +48,16 @@ function periodOf({ from, to }: Filters, lang: InterfaceLanguage): string {
 
 /** What a saved view shows, in words: page, place, period, comparison and every filter by its name. */
 export function describeView(
-	view: Pick<SavedView, 'path' | 'search'>,
+	{ path, state }: { path: string; state: ExploreState },
 	names: ViewNames,
 	lang: InterfaceLanguage
 ) {
 	const messages = messagesFor(lang);
 	const texts = messages.savedViews;
-	const saved = savedPageOf(view.path);
-	const filters = filtersOfSaved(view);
+	const saved = savedPageOf(path);
+	const { filters } = state;
 	const issue = saved?.page === 'issue' ? [saved.code ?? ''] : [];
 	const shown = { ...filters, issue: [...issue, ...filters.issue], lang };
-	const state = exploreStateFromSearch(new URLSearchParams(view.search));
 	const scene = {
 		lang,
 		state,
@@ -74,7 +68,7 @@ export function describeView(
 	const isTimeless = saved?.page === 'initiatives';
 	const isCompared = !isTimeless && saved?.page !== 'feedback' && filters.compare !== 'none';
 	return {
-		page: saved ? texts.pages[saved.page] : view.path,
+		page: saved ? texts.pages[saved.page] : path,
 		facts: [
 			placeOf(saved, filters, names, lang),
 			...(isTimeless ? [] : [periodOf(filters, lang)]),

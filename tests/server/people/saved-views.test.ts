@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { MOST_SAVED_VIEWS, viewFormSchema } from '#lib/domain/saved-view.ts';
+import { MOST_SAVED_VIEWS } from '#lib/domain/saved-view.ts';
+import { viewFormSchema } from '#lib/domain/view-form.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { keepView, ViewRefusedError } from '#lib/server/people/keep-view.ts';
 import { openPeopleStore } from '#lib/server/people/people-store.ts';

@@ -1,11 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import {
-	selectionFromSearch,
 	selectionToSearch,
 	withoutSelection,
 	type CubeSelection
 } from '#lib/domain/cube-selection.ts';
+import { selectionFromSearch } from '#lib/domain/selection-from-search.ts';
 import { filtersToSearch } from '#lib/domain/filters.ts';
 import { answerTag, taggedResponse } from '../page/answer-tag.ts';
 import { pageLoad, type Asking } from '../page/page-load.ts';

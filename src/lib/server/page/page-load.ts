@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { filtersFromSearch, type Filters } from '#lib/domain/filters.ts';
+import type { Filters } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { freshness } from '../queries/reference/freshness.ts';
 import { tetDays } from '../queries/reference/tet-days.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { MOST_SAVED_VIEWS, type ViewForm } from '#lib/domain/saved-view.ts';
+import { MOST_SAVED_VIEWS } from '#lib/domain/saved-view.ts';
+import type { ViewForm } from '#lib/domain/view-form.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { redact } from '#lib/text/redact.ts';
 import type { ViewStore } from './view-store.ts';

@@ -1,7 +1,8 @@
 import { json, redirect, type RequestEvent } from '@sveltejs/kit';
 import { labelFormSchema } from '#lib/domain/label-form.ts';
 import { feedbackIdSchema } from '#lib/domain/feedback-id.ts';
-import { DEFAULT_FILTERS, filtersFromSearch } from '#lib/domain/filters.ts';
+import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { linkTo } from '#lib/domain/link.ts';
 import { throwHttpError } from '#lib/server/page/http-error.ts';
 import { LabelRefusedError, recordLabel } from '#lib/server/people/record-label.ts';

@@ -1,4 +1,4 @@
-import { filtersFromSearch } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { topCommunes } from '#lib/server/queries/feedback/feedback-by-commune.ts';
 import { feedbackByProvince } from '#lib/server/queries/feedback/feedback-by-province.ts';

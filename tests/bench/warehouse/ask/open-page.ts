@@ -1,4 +1,4 @@
-import { filtersFromSearch } from '#lib/domain/filters.ts';
+import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { commune } from '#lib/server/page/commune.ts';
 import { feedbackFacets } from '#lib/server/page/feedback-facets.ts';
