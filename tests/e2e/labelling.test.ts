@@ -1,14 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { launch, sidewaysOverflow, visit } from './browser.ts';
+import { copyWarehouse } from './copy-warehouse.ts';
+import { serveWarehouse, type ServedWarehouse } from './serve-warehouse.ts';
 
+const dir = mkdtempSync(join(tmpdir(), 'lang-nghe-labelling-'));
 let browser: Browser;
-const at = (path: string) => new URL(path, inject('address')).href;
+let server: ServedWarehouse;
+const at = (path: string) => new URL(path, server.address).href;
 beforeAll(async () => {
-	browser = await launch();
+	copyWarehouse(inject('warehouse'), dir);
+	[server, browser] = await Promise.all([serveWarehouse(dir), launch()]);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+	await browser.close();
+	server.end();
+	await server.ended;
+	rmSync(dir, { recursive: true, force: true });
+});
 
 const REVIEW = '/feedback?order=review';
 const leftOf = async (page: Page) =>
@@ -158,7 +171,7 @@ describe('a form from elsewhere', () => {
 	);
 
 	test('of our own is read, and what is wrong with it is said on the page that it leads to', async () => {
-		const response = await post(new URL(inject('address')).origin);
+		const response = await post(new URL(at('/')).origin);
 		expect(response.status).toBe(303);
 		const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
 		const page = await fetch(at(response.headers.get('location') ?? ''), { headers: { cookie } });

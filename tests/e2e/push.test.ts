@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { openInbox } from '#pipelines/inbox/open-inbox.ts';
 import { createToken, revokeTokens } from '#pipelines/inbox/push-tokens.ts';
 import { PUSH_RECORDS } from '../fixtures/push-records.ts';
+import { copyWarehouse } from './copy-warehouse.ts';
 import { serveWarehouse, type ServedWarehouse } from './serve-warehouse.ts';
 
 /** Personal data and words of a denunciation that must be nowhere after everything. */
@@ -84,8 +85,7 @@ async function pushCanary(): Promise<void> {
 }
 
 beforeAll(async () => {
-	cpSync(inject('warehouse'), warehouse, { recursive: true });
-	rmSync(join(warehouse, 'pipeline.lock'), { force: true });
+	copyWarehouse(inject('warehouse'), warehouse);
 	const said = JSON.parse(await pipeline('token', 'create', 'ward-hotline', '--json')) as {
 		token: string;
 	};

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeViolations } from './axe.ts';
 import { launch, visit } from './browser.ts';
+import { faultsInEveryLook } from './looks.ts';
 
 let browser: Browser;
 const at = (path: string) => new URL(path, inject('address')).href;
@@ -48,7 +48,7 @@ describe('a shared link', () => {
 			);
 		const own = new URL(address).pathname;
 		for (const link of links) expect(link.startsWith(own) || link.startsWith('#'), link).toBe(true);
-		expect(await axeViolations(page)).toEqual([]);
+		expect(await faultsInEveryLook(page)).toEqual([]);
 		expect(troubles).toEqual([]);
 		await close();
 	});

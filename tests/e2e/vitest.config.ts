@@ -9,6 +9,7 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		// A second is too short for a page on a machine that does other things too.
 		expect: { poll: { timeout: 20_000 } },
-		fileParallelism: false
+		// Files share a server and change nothing on it that another one reads.
+		maxWorkers: 2
 	}
 });
