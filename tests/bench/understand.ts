@@ -31,7 +31,7 @@ const masked = texts.map((text) =>
 );
 
 const stages: Record<string, (text: string, at: number) => unknown> = {
-	language: detectLanguage,
+	language: (text) => detectLanguage(text),
 	denunciation: (text) => screenDenunciation(text),
 	redact: (text) => redact(text),
 	places: (text) => findPlaces(placeIndex, text, {}),

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '#lib/domain/language.ts';
 import type { PlaceMention } from '#lib/domain/place.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { screenDenunciation, type DenunciationScreen } from '#lib/text/denunciation.ts';
@@ -41,21 +42,32 @@ const TOGETHER = 512;
  * `redacted` is null and the explanation is empty.
  */
 export function createReader({ classifier, placeIndex }: UnderstanderParts) {
-	const readTogether = (asked: readonly AskedText[]): Understanding[] =>
-		asked
-			.map((read) => ({ ...read, surface: readSurface(read.text) }))
-			.map((read) => ({ ...read, clean: redact(read.text, read.surface) }))
-			.map((read) => ({ ...read, places: findPlaces(placeIndex, read.text, read, read.surface) }))
-			.map(({ text, surface, clean, places }) => {
-				const masked = maskForClassifier(text, clean.redactions, places);
-				// Where nothing was masked its words are cut already.
-				const lettering = masked === surface.text ? surface : readLettering(masked);
-				return { text, clean, places, masked, lettering };
-			})
-			// It weighs words, and a name in full would be one of them.
-			.map((read) => ({ ...read, screened: screenDenunciation(read.masked, read.lettering) }))
-			.map((read) => ({ ...read, labelled: classifier.label(read.masked) }))
-			.map((read) => understandingOf(read, classifier));
+	const readTogether = (asked: readonly AskedText[]): Understanding[] => {
+		const surfaces = asked.map(({ text }) => readSurface(text));
+		const clean = asked.map(({ text }, at) => redact(text, surfaces[at]));
+		const places = asked.map((read, at) => findPlaces(placeIndex, read.text, read, surfaces[at]));
+		const masked = asked.map(({ text }, at) =>
+			maskForClassifier(text, clean[at]?.redactions ?? [], places[at] ?? [], surfaces[at])
+		);
+		// It weighs words, and a name in full would be one of them. Where nothing was masked they are cut already.
+		const screened = masked.map((text, at) =>
+			screenDenunciation(text, text === surfaces[at]?.text ? surfaces[at] : readLettering(text))
+		);
+		const labelled = masked.map((text) => classifier.label(text));
+		const languages = asked.map(({ text }, at) => detectLanguage(text, surfaces[at]));
+		return asked.map((_, at) =>
+			understandingOf(
+				{
+					clean: clean[at] as Redacted,
+					places: places[at] as PlaceMention[],
+					screened: screened[at] as DenunciationScreen,
+					labelled: labelled[at] as ReadText['labelled'],
+					lang: languages[at] as TextLanguage
+				},
+				classifier
+			)
+		);
+	};
 	return (asked: readonly AskedText[]): Understanding[] => {
 		const understood: Understanding[] = [];
 		for (let at = 0; at < asked.length; at += TOGETHER)
@@ -76,7 +88,7 @@ export function createUnderstander(parts: UnderstanderParts) {
 
 /** What the steps found in a text. */
 interface ReadText {
-	text: string;
+	lang: TextLanguage;
 	clean: Redacted;
 	places: PlaceMention[];
 	screened: DenunciationScreen;
@@ -84,7 +96,7 @@ interface ReadText {
 }
 
 function understandingOf(
-	{ text, clean, places, screened, labelled }: ReadText,
+	{ lang, clean, places, screened, labelled }: ReadText,
 	{ calibration, version }: Classifier
 ): Understanding {
 	const { labels, explanation } = labelled;
@@ -92,7 +104,7 @@ function understandingOf(
 		labels.kind === 'denunciation' && labels.kind_confidence >= calibration.denunciation_floor;
 	const read = {
 		...labels,
-		lang: detectLanguage(text),
+		lang,
 		redactions: clean.redactions,
 		places,
 		classifier_version: version

@@ -26,7 +26,9 @@ export const CUE = {
 	/** the middle name of nearly every name that has one */
 	middle: 4096,
 	/** stands in nearly every English sentence, and in no other language here */
-	english: 8192
+	english: 8192,
+	/** one of the shortest words of English: where none stands the text is not mostly English */
+	particle: 16384
 } as const;
 
 const WORDS: Partial<Record<keyof typeof CUE, string>> = {
@@ -44,6 +46,7 @@ const WORDS: Partial<Record<keyof typeof CUE, string>> = {
 	middle: 'thị văn',
 	english: `the and is my was are for with have this our they his her has were been i at of he she who by please thank thanks
 		never because there not you your we us spoke called from but when after every helped daughter son wife husband`,
+	particle: 'the and is to for of was',
 	pointed: 'mr mrs ms dr bs ts gs ths ô'
 };
 

@@ -1,4 +1,6 @@
 const NOT_ASCII = /[^\u0000-\u007f]/g;
+/** Marks come behind the letters of Latin. */
+const NOT_LATIN = /[^\u0000-\u02ff]/;
 const MARKS = /\p{M}/gu;
 const LATIN = /^\p{Script=Latin}/u;
 const FINAL_SIGMA = 0x3a3;
@@ -7,6 +9,9 @@ const foldedUnits = new Uint16Array(0x10000);
 const ALONE = 0xffff;
 const UNITS_AT_ONCE = 4096;
 const written = new Uint16Array(UNITS_AT_ONCE);
+const writtenBytes = new Uint8Array(UNITS_AT_ONCE);
+const ASCII = 0x7f;
+const decoder = new TextDecoder();
 
 function foldUnit(unit: string): string {
 	if (unit === 'đ' || unit === 'Đ') return 'd';
@@ -31,16 +36,23 @@ const foldByPattern = (text: string) => text.replace(NOT_ASCII, foldUnit).toLowe
 export function foldInPlace(text: string): string {
 	const { length } = text;
 	if (length > UNITS_AT_ONCE) return foldByPattern(text);
+	let bits = 0;
 	for (let at = 0; at < length; at++) {
 		const code = text.charCodeAt(at);
 		const folded = (foldedUnits[code] ?? 0) || learnUnit(code);
 		if (folded === ALONE) return foldByPattern(text);
 		written[at] = folded;
+		writtenBytes[at] = folded;
+		bits |= folded;
 	}
-	return Reflect.apply(String.fromCharCode, null, written.subarray(0, length)) as string;
+	// Vietnamese folds to ASCII: bytes become a string several times as fast as code units.
+	return bits <= ASCII
+		? decoder.decode(writtenBytes.subarray(0, length))
+		: (Reflect.apply(String.fromCharCode, null, written.subarray(0, length)) as string);
 }
 
 /** Lower case without diacritics, "đ" as "d": the key for search and for names. */
 export function fold(text: string): string {
-	return foldInPlace(text.normalize('NFC')).replace(MARKS, '');
+	const folded = foldInPlace(text.normalize('NFC'));
+	return NOT_LATIN.test(folded) ? folded.replace(MARKS, '') : folded;
 }

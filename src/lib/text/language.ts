@@ -1,6 +1,8 @@
 import { franc } from 'franc';
 import type { TextLanguage } from '#lib/domain/language.ts';
+import { CUE } from './cue.ts';
 import { COMMON_SYLLABLES, ENGLISH_WORDS } from './language/common-words.ts';
+import type { Surface } from './surface.ts';
 import { tokenise } from './tokenise.ts';
 
 const VIETNAMESE_ONLY = /[ăđơưĩũạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
@@ -33,10 +35,13 @@ function isMostlyEnglish(text: string): boolean {
 /**
  * Language of a text. Letters that only Vietnamese has decide at once; unaccented text goes by its words
  * when short and by trigrams (franc, restricted to the two languages) when long. Anything else is "other".
+ * Who has cut the words of the text's surface hands it on.
  */
-export function detectLanguage(text: string): TextLanguage {
-	const composed = text.normalize('NFC');
-	if (VIETNAMESE_ONLY.test(composed) && !isMostlyEnglish(composed)) return 'vi';
+export function detectLanguage(text: string, surface: Surface | null = null): TextLanguage {
+	const isRead = surface !== null && surface.offsets === null && surface.words !== null;
+	const composed = isRead ? text : text.normalize('NFC');
+	const mayBeEnglish = !isRead || (surface.cues & CUE.particle) !== 0;
+	if (VIETNAMESE_ONLY.test(composed) && !(mayBeEnglish && isMostlyEnglish(composed))) return 'vi';
 	const letters = composed.match(LETTERS)?.length ?? 0;
 	const latin = composed.match(LATIN)?.length ?? 0;
 	if (letters === 0 || latin < letters / 2) return 'other';

@@ -3,7 +3,8 @@ import type { Redaction } from '#lib/domain/redaction.ts';
 import { maskNamesInContext } from './masking/mask-names.ts';
 import { takeInLeftovers } from './masking/leftovers.ts';
 import { BARE_PLACE, MASK_OF_TOKEN, PLACEHOLDER, REDACTION_MASK } from './masking/masks.ts';
-import { normalise } from './normalise.ts';
+import { normalise, settle } from './normalise.ts';
+import type { Lettering } from './surface.ts';
 
 interface Replacement {
 	start: number;
@@ -39,12 +40,8 @@ function replacements(redactions: readonly Redaction[], mentions: readonly Place
 	return masks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/**
- * The text that the classifier sees: normalised, with every person, contact and place as a placeholder of
- * the training texts, so that no name or place can count for or against a label. Offsets of `redactions`
- * and `mentions` are those of `text` as given; where two overlap, the one that starts first wins.
- */
-export function maskForClassifier(
+/** A text with a mask in the place of each span. */
+function replaced(
 	text: string,
 	redactions: readonly Redaction[],
 	mentions: readonly PlaceMention[]
@@ -57,8 +54,28 @@ export function maskForClassifier(
 		if (start >= at) masked += `${text.slice(at, start)}${mask}`;
 		at = end;
 	}
-	masked += text.slice(at);
-	const nameless = maskNamesInContext(normalise(masked));
+	return masked + text.slice(at);
+}
+
+/**
+ * The text that the classifier sees: normalised, with every person, contact and place as a placeholder of
+ * the training texts, so that no name or place can count for or against a label. Offsets of `redactions`
+ * and `mentions` are those of `text` as given; where two overlap, the one that starts first wins. Who has
+ * read the text's surface hands it on.
+ */
+export function maskForClassifier(
+	text: string,
+	redactions: readonly Redaction[],
+	mentions: readonly PlaceMention[],
+	surface: Lettering | null = null
+): string {
+	const isAsGiven = redactions.length === 0 && mentions.length === 0;
+	// Without offsets the surface is the text: composed, and nothing invisible in it.
+	const settled =
+		isAsGiven && surface?.offsets === null
+			? settle(text)
+			: normalise(replaced(text, redactions, mentions));
+	const nameless = maskNamesInContext(settled);
 	if (!nameless.includes('<')) return nameless;
 	return takeInLeftovers(nameless)
 		.replace(STORED_TOKEN, (token) => MASK_OF_TOKEN.get(token) ?? token)

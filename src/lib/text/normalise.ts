@@ -16,8 +16,12 @@ function hasOddSpace(text: string): boolean {
 	return false;
 }
 
-/** One spelling for one text: NFC, canonical tone placement, single spaces, no invisible characters. */
-export function normalise(text: string): string {
-	const composed = placeTones(text.normalize('NFC').replace(INVISIBLE, ''));
-	return (hasOddSpace(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
+/** What `normalise` does of a text that is composed and has no invisible characters. */
+export function settle(composed: string): string {
+	const placed = placeTones(composed);
+	return (hasOddSpace(placed) ? placed.replace(/\s+/g, ' ') : placed).trim();
 }
+
+/** One spelling for one text: NFC, canonical tone placement, single spaces, no invisible characters. */
+export const normalise = (text: string): string =>
+	settle(text.normalize('NFC').replace(INVISIBLE, ''));

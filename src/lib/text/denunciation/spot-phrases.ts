@@ -23,8 +23,15 @@ interface Phrase {
 	/** the words after the first two; ANY is a gap */
 	rest: readonly string[];
 }
-/** Phrases by their first word, then by their second ('' where they have but one, ANY for a gap). */
-type Openings = Map<string, Map<string, Phrase[]>>;
+/** The phrases that begin with one word. */
+interface Opening {
+	/** the word is all of them */
+	alone: Phrase[];
+	/** a gap comes next */
+	gaps: Phrase[];
+	bySecond: Map<string, Phrase[]>;
+}
+type Openings = Map<string, Opening>;
 
 /** Every spelling of a phrase whose words may be `a/b`. */
 const variantsOf = (phrase: string) =>
@@ -39,15 +46,23 @@ const variantsOf = (phrase: string) =>
 /** Without diacritics one syllable says nothing: "khống" would be every "không". */
 const isTelling = (phrase: string, spelt: string) => phrase === spelt || spelt.includes(' ');
 
+function phrasesOf({ alone, gaps, bySecond }: Opening, second: string): Phrase[] {
+	if (second === '') return alone;
+	if (second === ANY) return gaps;
+	const known = bySecond.get(second) ?? [];
+	bySecond.set(second, known);
+	return known;
+}
+
 function openingsOf(spell: (phrase: string) => string): Openings {
 	const openings: Openings = new Map();
 	for (const kind of KINDS)
 		for (const phrase of PHRASES[kind].split('|').map((each) => each.trim()))
 			if (isTelling(placeTones(phrase), spell(phrase)))
 				for (const [first = '', second = '', ...rest] of variantsOf(spell(phrase))) {
-					const bySecond = openings.get(first) ?? new Map<string, Phrase[]>();
-					openings.set(first, bySecond);
-					bySecond.set(second, [...(bySecond.get(second) ?? []), { kind, rest }]);
+					const opening = openings.get(first) ?? { alone: [], gaps: [], bySecond: new Map() };
+					openings.set(first, opening);
+					phrasesOf(opening, second).push({ kind, rest });
 				}
 	return openings;
 }
@@ -86,10 +101,10 @@ export interface Token {
 	/** tone marks placed, teencode written out */
 	word: string;
 	folded: string;
-	/** the phrases that begin with it, by their second words */
-	opens: Map<string, Phrase[]> | undefined;
+	/** the phrases that begin with it */
+	opens: Opening | undefined;
 	/** the same without diacritics */
-	opensPlain: Map<string, Phrase[]> | undefined;
+	opensPlain: Opening | undefined;
 }
 
 let tokenCount = 0;
@@ -154,6 +169,8 @@ export function readWords({ text, words }: Lettering): ReadText {
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
 
+const NONE: readonly Phrase[] = [];
+
 /** Counts the wordings of a text. */
 export function countPhrases({ tokens, isPlain }: ReadText): Spotted {
 	const spotted = { ...NOTHING };
@@ -161,18 +178,16 @@ export function countPhrases({ tokens, isPlain }: ReadText): Spotted {
 	let words: string[] | null = null;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at] as Token;
-		const bySecond = isPlain ? token.opensPlain : token.opens;
-		if (!bySecond) continue;
+		const opening = isPlain ? token.opensPlain : token.opens;
+		if (!opening) continue;
+		const { alone, gaps, bySecond } = opening;
 		const next = tokens[at + 1];
-		const pairs = next && bySecond.get(spell(next));
-		const alone = bySecond.get('');
-		const gaps = bySecond.get(ANY);
-		if (!pairs && !alone && !gaps) continue;
+		const pairs = next && bySecond.get(isPlain ? next.folded : next.word);
+		if (!pairs && alone.length + gaps.length === 0) continue;
 		words ??= tokens.map(spell);
-		for (const { kind, rest } of pairs ?? []) if (isRest(words, at + 2, rest)) spotted[kind] += 1;
-		for (const { kind } of alone ?? []) spotted[kind] += 1;
-		for (const { kind, rest } of gaps ?? [])
-			if (isAfterGap(words, at + 1, rest, 0)) spotted[kind] += 1;
+		for (const { kind, rest } of pairs ?? NONE) if (isRest(words, at + 2, rest)) spotted[kind] += 1;
+		for (const { kind } of alone) spotted[kind] += 1;
+		for (const { kind, rest } of gaps) if (isAfterGap(words, at + 1, rest, 0)) spotted[kind] += 1;
 	}
 	return spotted;
 }

@@ -223,8 +223,16 @@ function lengthAt(words: readonly Word[], at: number, isPlain: boolean): number 
 		return lengthOfFullName(words, at) + Number(goesOnWithName(words, at));
 	if (isOfSelf(words, at)) return 3;
 	if (!title) return 0;
-	// "truong nguyen ba ngoc": the title is a syllable of the name of a school.
-	if (isKnownName(`${words[at - 2]?.folded ?? ''} ${title.folded} ${word.folded}`)) return 0;
+	const length = lengthAfter(words, at, title, isPlain);
+	if (length === 0) return 0;
+	// "truong nguyen ba ngoc": the title is a syllable of the name of a school. Asked last, since it is dear.
+	return isKnownName(`${words[at - 2]?.folded ?? ''} ${title.folded} ${word.folded}`) ? 0 : length;
+}
+
+/** The length of a name that the word before it announces. */
+function lengthAfter(words: readonly Word[], at: number, title: Word, isPlain: boolean): number {
+	const word = words[at];
+	if (!word) return 0;
 	if ((title.lower === 'ông' || title.lower === 'bà') && LANDMARKS.has(words[at - 2]?.lower ?? ''))
 		return 0;
 	if (isIntroduced(words, at)) return introducedLength(words, at);
