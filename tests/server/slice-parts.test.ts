@@ -5,7 +5,7 @@ import { WHOLE_CUBE, type CubeSelection } from '#lib/domain/cube-selection.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { cubeFrame } from '#lib/server/cube/cube-params.ts';
 import { cubeSliceQuestion, type SliceQuestionRow } from '#lib/server/cube/cube-questions.ts';
-import { partsOfSlice } from '#lib/server/cube/parts-of-slice.ts';
+import { partsOfSlice, type SliceRows } from '#lib/server/cube/parts-of-slice.ts';
 import { selectionParams } from '#lib/server/cube/selection-params.ts';
 import { listening } from '#lib/server/page/asked-questions.ts';
 import { viewOf } from '../support/open-fixture.ts';
@@ -23,6 +23,8 @@ const SEARCHES = [
 	'status=in_progress',
 	'from=1999-01-01&to=1999-02-01'
 ];
+const rowsOf = (parts: SliceRows): SliceQuestionRow[] =>
+	[...parts].flatMap(([dimension, rows]) => rows.map((row) => ({ dimension, ...row })));
 const inOrder = (rows: readonly SliceQuestionRow[]) =>
 	rows
 		.map((row) => [`${row.dimension} ${row.member} ${row.is_now} ${row.is_before}`, row] as const)
@@ -36,7 +38,8 @@ async function opened(search: string, viewer: Viewer = LOCAL_ANALYST) {
 	const slice = async (selection: CubeSelection) => {
 		const params = selectionParams(view, cubeFrame(warehouse, view), selection);
 		const whole = await warehouse.ask(cubeSliceQuestion, viewer, params);
-		return { whole, parts: await partsOfSlice(asking, selection, params) };
+		const parts = await partsOfSlice(asking, selection, params);
+		return { whole, parts: parts && rowsOf(parts) };
 	};
 	return { asked, slice };
 }

@@ -5,17 +5,21 @@ import { filterParams } from '../queries/filter-params.ts';
 import type { SliceQuestionRow } from './cube-questions.ts';
 import { picksAsFilters } from './picks-as-filters.ts';
 import type { SelectionParams } from './selection-params.ts';
-import { SLICE_PARTS, SLICE_PART_QUESTIONS } from './slice-parts.ts';
+import { SLICE_PARTS, SLICE_PART_QUESTIONS, type SlicePart } from './slice-parts.ts';
+
+export type SlicePartRow = Omit<SliceQuestionRow, 'dimension'>;
+/** The rows of each part of a slice. */
+export type SliceRows = ReadonlyMap<SlicePart, readonly SlicePartRow[]>;
 
 /**
  * The rows of a slice, each part from the smallest rollup that holds its dimension and what is picked in
- * the others: a tenth of the time. Null where the picks are none that filters can say.
+ * the others: less than half of the time. Null where the picks are none that filters can say.
  */
 export async function partsOfSlice(
 	{ warehouse, viewer, view }: Asking,
 	selection: CubeSelection,
 	params: SelectionParams
-): Promise<SliceQuestionRow[] | null> {
+): Promise<SliceRows | null> {
 	const period = { from: params.from, to: params.to };
 	const asked = SLICE_PARTS.flatMap((dimension) => {
 		const filters = picksAsFilters(view.filters, selection, dimension);
@@ -26,9 +30,8 @@ export async function partsOfSlice(
 		asked.map(async ({ dimension, filters }) => {
 			const question = countsSource(SLICE_PART_QUESTIONS[dimension], viewer, { filters });
 			const own = { ...params, ...filterParams(filters, period, view.dataset) };
-			const rows = await warehouse.ask(question, viewer, own);
-			return rows.map((row) => ({ dimension, ...row }));
+			return [dimension, await warehouse.ask(question, viewer, own)] as const;
 		})
 	);
-	return parts.flat();
+	return new Map(parts);
 }

@@ -9,9 +9,19 @@ import { cubeFrame } from '../cube/cube-params.ts';
 import { cubeSlice } from '../cube/cube-slice.ts';
 import { cubeTable } from '../cube/cube-table.ts';
 import { feedbackByCommune } from '../queries/feedback/feedback-by-commune.ts';
-import { jumpNamesQuestion } from '../queries/places/jump-targets.ts';
+import { jumpNamesQuestion, type JumpName } from '../queries/places/jump-targets.ts';
 import { mapOf } from './map.ts';
 import type { Asking } from './page-load.ts';
+
+/** By the answer they are made of, which the warehouse keeps: thousands of names are put together once. */
+const namesOfAnswers = new WeakMap<readonly JumpName[], PlaceNames>();
+
+function namesOf(rows: readonly JumpName[]): PlaceNames {
+	const named = rows.flatMap(({ kind, code, province_code, name_vi, name_en }) =>
+		kind === 'commune' ? [[`${province_code}/${code}`, [name_vi, name_en]] as const] : []
+	);
+	return Object.fromEntries(named);
+}
 
 /** The names of every commune that the viewer may see. */
 export async function placeNames({
@@ -19,10 +29,9 @@ export async function placeNames({
 	viewer
 }: Pick<Asking, 'warehouse' | 'viewer'>): Promise<PlaceNames> {
 	const rows = await warehouse.ask(jumpNamesQuestion, viewer, {});
-	const named = rows.flatMap(({ kind, code, province_code, name_vi, name_en }) =>
-		kind === 'commune' ? [[`${province_code}/${code}`, [name_vi, name_en]] as const] : []
-	);
-	return Object.fromEntries(named);
+	const names = namesOfAnswers.get(rows) ?? namesOf(rows);
+	namesOfAnswers.set(rows, names);
+	return names;
 }
 
 /** The slice of a state, its weeks beside as many of the comparison; 400 for weeks that it has not. */

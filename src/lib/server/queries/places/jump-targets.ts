@@ -18,7 +18,7 @@ const rowSchema = z.object({
 	context_vi: z.string().nullable(),
 	context_en: z.string().nullable()
 });
-type JumpName = z.infer<typeof rowSchema>;
+export type JumpName = z.infer<typeof rowSchema>;
 export interface JumpTarget extends Omit<JumpName, 'names'> {
 	/** the former name that was found, when the present ones do not hold what was typed */
 	former_name: string | null;
