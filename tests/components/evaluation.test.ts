@@ -45,7 +45,7 @@ const tried = {
 	is_sentiment_counted: false,
 	labels: [
 		{
-			head: 'issue',
+			head: 'issue' as const,
 			label: 'env.waste',
 			confidence: 0.8,
 			parts: {
@@ -56,7 +56,7 @@ const tried = {
 			}
 		},
 		{
-			head: 'sentiment',
+			head: 'sentiment' as const,
 			label: 'negative',
 			confidence: 0.5,
 			parts: { words: [], rest: { count: 0, weight: 0 }, bias: 1, score: 1 }

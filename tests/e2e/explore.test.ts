@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cubeSliceSchema } from '#lib/domain/cube-slice.ts';
@@ -12,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const MOST_OF_ITS_OWN = 25 * 1024;
 const members = (page: Page, board: string) =>
 	page
 		.locator(`[data-board=${board}] tr[data-member]`)
@@ -142,23 +140,4 @@ describe('without JavaScript', () => {
 		expect(await members(page, 'place')).toEqual([]);
 		await close();
 	});
-});
-
-test('a page that nobody has touched costs less than 25 KB of JavaScript beyond the overview', async () => {
-	const context = await browser.newContext();
-	const loaded = async (path: string) => {
-		const page = await context.newPage();
-		const sizes: Promise<number>[] = [];
-		page.on('response', (response) => {
-			if (!response.url().endsWith('.js')) return;
-			sizes.push(response.body().then((body) => gzipSync(body).length));
-		});
-		await page.goto(at(path), { waitUntil: 'networkidle' });
-		await page.close();
-		return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-	};
-	const [explore, overview] = [await loaded('/explore'), await loaded('/')];
-	expect(overview).toBeGreaterThan(20 * 1024);
-	expect(explore - overview).toBeLessThan(MOST_OF_ITS_OWN);
-	await context.close();
 });

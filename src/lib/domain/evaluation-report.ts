@@ -9,7 +9,7 @@ import {
 const share = z.number().min(0).max(1);
 const count = z.int().nonnegative();
 
-const reportHeadSchema = z.enum(REPORT_HEADS);
+export const reportHeadSchema = z.enum(REPORT_HEADS);
 const confidentHeadSchema = z.enum(CONFIDENT_HEADS);
 
 /** A share (0–1) with its 95 % interval. */

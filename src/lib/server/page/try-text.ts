@@ -1,4 +1,5 @@
 import type { LabelAccount } from '#lib/classifier/account-text.ts';
+import { reportHeadSchema } from '#lib/domain/evaluation-report.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import type { WordWeight } from '#lib/domain/understanding.ts';
 import { accountant } from './accountant.ts';
@@ -34,7 +35,8 @@ export function tryText(text: string, lang: InterfaceLanguage) {
 		...{ redacted, places, text_lang: understanding.lang },
 		is_sentiment_counted: understanding.sentiment !== null,
 		labels: Object.entries(accounts).map(([head, account]) => ({
-			...{ head, label: account.label, confidence: account.confidence },
+			...{ head: reportHeadSchema.parse(head), label: account.label },
+			confidence: account.confidence,
 			parts: partsOf(account)
 		}))
 	};
