@@ -48,6 +48,8 @@ async function draw(
 	const context = await browser.newContext({ viewport: { width, height }, colorScheme });
 	const page = await context.newPage();
 	await page.goto(address, { waitUntil: 'networkidle' });
+	// Fonts that come late are left out of a first visit; the second has them at hand.
+	await page.reload({ waitUntil: 'networkidle' });
 	const tall = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.screenshot({
 		path: file,
