@@ -82,7 +82,7 @@ export function boardOf(
 		if (isChosen) chosen.push(ranked);
 	}
 	const first = firstInOrder(kept, isOpen ? MOST_ROWS : TOP_ROWS, inOrder);
-	const shown = [...new Set([...first, ...chosen])].sort(inOrder).map(({ row }) => ({
+	const shown = [...new Set([...first, ...chosen])].sort(inOrder).map(({ row }): BoardRow => ({
 		...{ member: row.member, state: stateOf(row.member) },
 		...readRow(view.measure, row)
 	}));

@@ -12,12 +12,13 @@ export function keepEqual<Value>(before: unknown, next: Value): Value {
 	const kind = Object.getPrototypeOf(next);
 	if (Object.getPrototypeOf(before) !== kind) return next;
 	if (kind !== Object.prototype && kind !== Array.prototype) return next;
-	const keys = Object.keys(next);
+	const parts: Record<string, unknown> = next;
+	const keys = Object.keys(parts);
 	let isSame = keys.length === Object.keys(before).length;
 	for (const key of keys) {
-		const kept = keepEqual(before[key], next[key]);
+		const kept = keepEqual(before[key], parts[key]);
 		isSame &&= Object.is(kept, before[key]) && key in before;
-		next[key] = kept;
+		parts[key] = kept;
 	}
 	return isSame ? (before as Value) : next;
 }

@@ -123,7 +123,7 @@ export const pages = {
 			issue: 'Issue, field',
 			owner: 'Led by',
 			status: 'Status, year',
-			replicas: (n) => `${n} copies`,
+			replicas: (n: string) => `${n} copies`,
 			source: 'Source'
 		},
 		coverage: 'At least one initiative per commune per year',
