@@ -16,7 +16,11 @@ export interface CoverageYear {
 export interface RegisterAnswer {
 	/** the last day of the data: its year is not over */
 	asOf: string;
-	coverage: { byProvince: readonly CoverageYear[] };
+	/** of the country by province; of a province by commune */
+	coverage: {
+		byProvince: readonly CoverageYear[];
+		byCommune: readonly { year: number; recognised_count: number }[];
+	};
 	gaps: { groups: readonly Group[] };
 	steps: FunnelCounts;
 	replication: { totals: { originals: number; copies: number } };
@@ -37,6 +41,16 @@ export interface SummaryCard {
 	/** set when the value is a name */
 	isWords?: boolean;
 }
+
+/** The cells of the place in view: communes where they are given, else provinces. */
+const cellsOf = ({ byProvince, byCommune }: RegisterAnswer['coverage']): readonly CoverageYear[] =>
+	byCommune.length
+		? byCommune.map(({ year, recognised_count }) => ({
+				year,
+				covered_count: Math.min(1, recognised_count),
+				commune_count: 1
+			}))
+		: byProvince;
 
 /** Communes with an initiative out of all, by year, oldest first; years that are not over left out. */
 function wholeYears(cells: readonly CoverageYear[], asOf: string): CoverageYear[] {
@@ -67,7 +81,7 @@ export function summaryCards(
 	format: Format,
 	lang: InterfaceLanguage
 ): SummaryCard[] {
-	const [before, latest] = [undefined, ...wholeYears(coverage.byProvince, asOf)].slice(-2);
+	const [before, latest] = [undefined, ...wholeYears(cellsOf(coverage), asOf)].slice(-2);
 	const widest = widestGap(gaps.groups);
 	const late = steps.waiting_assessment_over_90_count + steps.waiting_decision_over_90_count;
 	const reports = (levels: readonly OutcomeTotal[]) => levels.reduce((sum, { n }) => sum + n, 0);
