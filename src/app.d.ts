@@ -1,4 +1,4 @@
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
 

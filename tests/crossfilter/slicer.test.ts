@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartRows, totalFigures, weekRows } from '#lib/crossfilter/chart-rows.ts';
 import { createSlicer, type Slicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
-import { CUBE_DIMENSIONS, type CubeFrame, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_DIMENSIONS, type CubeFrame, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { slotRange } from '#lib/domain/week-slots.ts';
 import { encodeCube, type CubeCells } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from './support/generated-cells.ts';

@@ -5,8 +5,8 @@ import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { sliceCube } from '#lib/crossfilter/slice-cube.ts';
 import { tableCube } from '#lib/crossfilter/table-cube.ts';
-import { CUBE_MEASURES } from '#lib/domain/cube.ts';
-import { WHOLE_CUBE, type MemberLists } from '#lib/domain/cube-selection.ts';
+import { CUBE_MEASURES } from '#lib/domain/cube/cube.ts';
+import { WHOLE_CUBE, type MemberLists } from '#lib/domain/cube/selection.ts';
 import {
 	figuresOfCell,
 	lineCountOf,
@@ -15,9 +15,9 @@ import {
 	tableToSearch,
 	totalOf,
 	type CubeTable
-} from '#lib/domain/cube-table.ts';
+} from '#lib/domain/cube/table.ts';
 import type { Period } from '#lib/domain/period.ts';
-import { tableFromSearch } from '#lib/domain/table-from-search.ts';
+import { tableFromSearch } from '#lib/domain/cube/table-from-search.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from './support/generated-cells.ts';
 import { rowsOf, type Picked } from './support/naive-slice.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hiddenBridge } from '#lib/domain/hidden-bridge.ts';
 import { publishedTable } from '#lib/domain/published-table.ts';
-import type { CubeTable } from '#lib/domain/cube-table.ts';
+import type { CubeTable } from '#lib/domain/cube/table.ts';
 
 const COUNTS = ['n', 'negative_count', 'neutral_count', 'positive_count', 'unsure_count'] as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { DEFAULT_FILTERS, filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { LONGEST_VIEW_NAME, savedPageOf, savedViewHref } from '#lib/domain/saved-view.ts';

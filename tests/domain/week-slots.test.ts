@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { selectionToSearch } from '#lib/domain/cube-selection.ts';
-import { selectionFromSearch } from '#lib/domain/selection-from-search.ts';
-import { CUBE_DIMENSIONS } from '#lib/domain/cube.ts';
+import { selectionToSearch } from '#lib/domain/cube/selection.ts';
+import { selectionFromSearch } from '#lib/domain/cube/selection-from-search.ts';
+import { CUBE_DIMENSIONS } from '#lib/domain/cube/cube.ts';
 import { addDays, daysBetween, weekStart } from '#lib/domain/period.ts';
 import { slotRange, weekSlots } from '#lib/domain/week-slots.ts';
 

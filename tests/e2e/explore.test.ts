@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cubeSliceSchema } from '#lib/domain/cube-slice.ts';
+import { cubeSliceSchema } from '#lib/domain/cube/slice.ts';
 import { launch, visit } from './browser.ts';
 import { tabTo } from './keys.ts';
 

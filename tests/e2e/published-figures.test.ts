@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CHANNELS } from '#lib/domain/channel.ts';
-import { EXPLORE_MEASURES, EXPLORE_TABS } from '#lib/domain/explore-view.ts';
+import { EXPLORE_MEASURES, EXPLORE_TABS } from '#lib/domain/explore/view.ts';
 import { addDays, daysBetween, weekStart } from '#lib/domain/period.ts';
 import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
-import { WHOLE_CUBE, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube/cube.ts';
+import { WHOLE_CUBE, type CubeSelection } from '#lib/domain/cube/selection.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { cubeFrame } from '#lib/server/cube/cube-params.ts';
 import { cubeSliceQuestion, type SliceQuestionRow } from '#lib/server/cube/cube-questions.ts';

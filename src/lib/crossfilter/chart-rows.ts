@@ -1,4 +1,4 @@
-import type { CubeDimension } from '#lib/domain/cube.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
 import type { SlotRange, WeekSlot } from '#lib/domain/week-slots.ts';
 import type { Slicer, Span } from './create-slicer.ts';
 import { figuresAt, type Figures, type MeasureSums } from './figures.ts';

@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Cube } from './cube.ts';
 import type { DimensionSums } from './dimension-sums.ts';

@@ -1,4 +1,4 @@
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import type { Cube } from './cube.ts';
 
 /** Bits of one of three counts in a number of 32; the last has the rest of them. */

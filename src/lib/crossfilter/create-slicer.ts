@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeDimension, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
 import { ChartSums } from './chart-sums.ts';
 import { countLanes } from './count-lanes.ts';

@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeFrame, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeFrame, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import type { Hierarchy } from './hierarchy.ts';
 
 /** Sentiments stand in the lowest bits of a topic's key and of every place in a list of sums. */

@@ -1,7 +1,7 @@
-import type { CubeFrame } from '#lib/domain/cube.ts';
-import type { CubeSelection } from '#lib/domain/cube-selection.ts';
-import type { CubeSlice } from '#lib/domain/cube-slice.ts';
-import type { CubeTable, TableAsked } from '#lib/domain/cube-table.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
+import type { CubeTable, TableAsked } from '#lib/domain/cube/table.ts';
 
 /** Something that answers selections, whether from cells in memory or by asking the server. */
 export interface Exploration {

@@ -1,6 +1,6 @@
-import type { CubeMeasure } from '#lib/domain/cube.ts';
-import type { CubeSlice } from '#lib/domain/cube-slice.ts';
-import type { CubeTable } from '#lib/domain/cube-table.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
+import type { CubeTable } from '#lib/domain/cube/table.ts';
 import { createSlicer } from './create-slicer.ts';
 import type { Cube } from './cube.ts';
 import type { Exploration } from './exploration.ts';

@@ -1,8 +1,8 @@
-import type { CubeFrame } from '#lib/domain/cube.ts';
-import { selectionToSearch } from '#lib/domain/cube-selection.ts';
-import { cubeSliceSchema, type CubeSlice } from '#lib/domain/cube-slice.ts';
-import { tableToSearch, type CubeTable } from '#lib/domain/cube-table.ts';
-import { cubeTableSchema } from '#lib/domain/cube-table-schema.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import { selectionToSearch } from '#lib/domain/cube/selection.ts';
+import { cubeSliceSchema, type CubeSlice } from '#lib/domain/cube/slice.ts';
+import { tableToSearch, type CubeTable } from '#lib/domain/cube/table.ts';
+import { cubeTableSchema } from '#lib/domain/cube/table-schema.ts';
 import type { Exploration } from './exploration.ts';
 import { latest } from './latest.ts';
 

@@ -1,4 +1,4 @@
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { SENTIMENT_BITS } from './cube.ts';
 
 /** Additive counts of one member of a chart. Measures that the slicer does not keep are absent. */

@@ -1,4 +1,4 @@
-import type { SliceFigures } from '#lib/domain/cube-slice.ts';
+import type { SliceFigures } from '#lib/domain/cube/slice.ts';
 import { shareOrNull } from '#lib/domain/suppression.ts';
 
 /** A share with the whole that it is of, so that both can be printed. */

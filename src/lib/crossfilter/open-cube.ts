@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CubeMeasure } from '#lib/domain/cube.ts';
-import { cubeFrameSchema } from '#lib/domain/cube-frame-schema.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
+import { cubeFrameSchema } from '#lib/domain/cube/frame-schema.ts';
 import type { Exploration } from './exploration.ts';
 import { exploreCube } from './explore-cube.ts';
 import { exploreServer, UnansweredError } from './explore-server.ts';

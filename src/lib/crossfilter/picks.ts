@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeDimension } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeDimension } from '#lib/domain/cube/cube.ts';
 import { SENTIMENT_BITS, type Cube } from './cube.ts';
 import type { Weights } from './weights.ts';
 

@@ -5,8 +5,8 @@ import {
 	provinceOfPlace,
 	type CubeColumn,
 	type CubeMeasure
-} from '#lib/domain/cube.ts';
-import { cubeFrameSchema } from '#lib/domain/cube-frame-schema.ts';
+} from '#lib/domain/cube/cube.ts';
+import { cubeFrameSchema } from '#lib/domain/cube/frame-schema.ts';
 import { groupOfIssue } from '#lib/domain/issue.ts';
 import { SENTIMENT_BITS, type Cube } from './cube.ts';
 import { hierarchyOf } from './hierarchy.ts';

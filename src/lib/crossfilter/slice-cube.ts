@@ -1,6 +1,6 @@
-import { CUBE_DIMENSIONS } from '#lib/domain/cube.ts';
-import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
-import type { CubeSlice } from '#lib/domain/cube-slice.ts';
+import { CUBE_DIMENSIONS } from '#lib/domain/cube/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube/selection.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
 import { slotRange } from '#lib/domain/week-slots.ts';
 import { chartRows, comparisonFigures, totalFigures, weekRows } from './chart-rows.ts';
 import type { Slicer } from './create-slicer.ts';

@@ -1,4 +1,4 @@
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import type { CountLane } from './count-lanes.ts';
 import type { Cube } from './cube.ts';
 import { PlaceSums } from './place-sums.ts';

@@ -1,6 +1,6 @@
-import { CUBE_DIMENSIONS, type CubeMeasure } from '#lib/domain/cube.ts';
-import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
-import type { CubeTable, TableAsked } from '#lib/domain/cube-table.ts';
+import { CUBE_DIMENSIONS, type CubeMeasure } from '#lib/domain/cube/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube/selection.ts';
+import type { CubeTable, TableAsked } from '#lib/domain/cube/table.ts';
 import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
 import { crossTab, tableSizeOf } from './cross-tab.ts';
 import type { Cube } from './cube.ts';

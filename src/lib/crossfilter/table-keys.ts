@@ -1,5 +1,5 @@
-import { CUBE_SENTIMENTS } from '#lib/domain/cube.ts';
-import type { TableAxis } from '#lib/domain/cube-table.ts';
+import { CUBE_SENTIMENTS } from '#lib/domain/cube/cube.ts';
+import type { TableAxis } from '#lib/domain/cube/table.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import { SENTIMENT_BITS, SENTIMENTS_MASK, topicKeysOf, type Cube } from './cube.ts';
 import type { Picks } from './picks.ts';

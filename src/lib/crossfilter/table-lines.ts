@@ -1,4 +1,4 @@
-import { MOST_TABLE_MEMBERS, type TableAxis, type TableLines } from '#lib/domain/cube-table.ts';
+import { MOST_TABLE_MEMBERS, type TableAxis, type TableLines } from '#lib/domain/cube/table.ts';
 
 /** Which line of a table each member of an axis is in; −1 for members without feedback. */
 export interface AxisLines {

@@ -1,10 +1,10 @@
-import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import {
 	lineCountOf,
 	type CubeTable,
 	type TableAxis,
 	type TableCounts
-} from '#lib/domain/cube-table.ts';
+} from '#lib/domain/cube/table.ts';
 import { SENTIMENT_BITS, SENTIMENTS_MASK } from './cube.ts';
 import { linesOf, type AxisLines } from './table-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { addByTopic } from './add-cells.ts';
 import { laneSums, type CountLane, type LaneSums } from './count-lanes.ts';
 import { SENTIMENT_BITS, topicKeysOf, type Cube } from './cube.ts';

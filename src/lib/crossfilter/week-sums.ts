@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { SENTIMENT_BITS, SENTIMENTS_MASK } from './cube.ts';
 import type { TopicSums } from './topic-sums.ts';
 

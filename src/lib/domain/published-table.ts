@@ -1,4 +1,4 @@
-import { lineCountOf, type CubeTable, type TableCounts } from './cube-table.ts';
+import { lineCountOf, type CubeTable, type TableCounts } from '#lib/domain/cube/table.ts';
 import { hiddenBridge, type GridCell } from './hidden-bridge.ts';
 import { MIN_PUBLISHED_CELL } from './suppression.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { exploreStateFromSearch } from './explore-state-from-search.ts';
-import { exploreStateToSearch } from './explore-state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
+import { exploreStateToSearch } from '#lib/domain/explore/state.ts';
 import { filtersFromSearch } from './filters-from-search.ts';
 import { filtersToSearch, type Filters } from './filters.ts';
 import { LONGEST_VIEW_NAME, savedPageOf, type SavedPage } from './saved-view.ts';

@@ -1,7 +1,7 @@
 import { findMembers } from '#lib/components/explore/find-members.ts';
-import { exploreShown } from '#lib/domain/explore-shown.ts';
-import { filterSearch } from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { exploreShown } from '#lib/domain/explore/shown.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { cubeSliceQuestion, cubeTableQuestion } from '#lib/server/cube/cube-questions.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';

@@ -1,14 +1,14 @@
 import { tick } from 'svelte';
 import { resolve } from '$app/paths';
 import type { Exploration } from '#lib/crossfilter/exploration.ts';
-import { CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
-import { selectionToSearch } from '#lib/domain/cube-selection.ts';
-import type { CubeSlice } from '#lib/domain/cube-slice.ts';
-import { totalOf } from '#lib/domain/cube-table.ts';
-import { crossingsOf, type AskTable, type Crossings } from '#lib/domain/explore-crossings.ts';
-import { MEASURE_COUNTS } from '#lib/domain/explore-measure.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
-import { comparedSelection } from '#lib/domain/explore-weeks.ts';
+import { CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube/cube.ts';
+import { selectionToSearch } from '#lib/domain/cube/selection.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
+import { totalOf } from '#lib/domain/cube/table.ts';
+import { crossingsOf, type AskTable, type Crossings } from '#lib/domain/explore/crossings.ts';
+import { MEASURE_COUNTS } from '#lib/domain/explore/measure.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
+import { comparedSelection } from '#lib/domain/explore/weeks.ts';
 import { filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 

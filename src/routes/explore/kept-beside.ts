@@ -1,6 +1,6 @@
-import { selectionToSearch } from '#lib/domain/cube-selection.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
-import { exploreViewToSearch } from '#lib/domain/explore-view.ts';
+import { selectionToSearch } from '#lib/domain/cube/selection.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
+import { exploreViewToSearch } from '#lib/domain/explore/view.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 
 /**

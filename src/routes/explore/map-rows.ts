@@ -1,4 +1,4 @@
-import type { CubeSlice, SliceRow } from '#lib/domain/cube-slice.ts';
+import type { CubeSlice, SliceRow } from '#lib/domain/cube/slice.ts';
 
 /** The rows of a slice that its map shows: provinces, or the places of one. */
 export const mapRows = (

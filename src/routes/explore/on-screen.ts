@@ -1,6 +1,6 @@
-import type { ExploreShown, Finder } from '#lib/domain/explore-shown.ts';
-import { exploreShown } from '#lib/domain/explore-shown.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreShown, Finder } from '#lib/domain/explore/shown.ts';
+import { exploreShown } from '#lib/domain/explore/shown.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import { keepEqual } from '#lib/domain/keep-equal.ts';
 import type { PageData } from './$types';
 import { isOfSameFilters, type Exploring } from './exploring.svelte.ts';

@@ -1,4 +1,4 @@
-import { filterSearch } from '#lib/domain/explore-state.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
 
 /**
  * The search of an address that the page can go to by itself: the same page with the same filters,

@@ -1,7 +1,7 @@
-import type { Crossings } from '#lib/domain/explore-crossings.ts';
-import type { ExploreShown } from '#lib/domain/explore-shown.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
-import { comparedMembers } from '#lib/domain/explore-view.ts';
+import type { Crossings } from '#lib/domain/explore/crossings.ts';
+import type { ExploreShown } from '#lib/domain/explore/shown.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
+import { comparedMembers } from '#lib/domain/explore/view.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 
 const tablePlaces = ({ table }: Crossings): string[] =>

@@ -1,8 +1,8 @@
 import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { mapProvince } from '#lib/domain/explore-map-province.ts';
-import { exploreStateToSearch, type ExploreState } from '#lib/domain/explore-state.ts';
+import { mapProvince } from '#lib/domain/explore/map-province.ts';
+import { exploreStateToSearch, type ExploreState } from '#lib/domain/explore/state.ts';
 import { clickTarget, formTarget, shallowSearch } from './shallow.ts';
 
 interface DrawnMap {
@@ -17,7 +17,7 @@ const hasMap = (state: ExploreState, map: DrawnMap | null): boolean =>
 /** What a search says, or null where it says nothing that can be shown. */
 async function stateOf(search: string): Promise<ExploreState | null> {
 	// Only who touches the page pays for what checks an address.
-	const reading = import('#lib/domain/explore-state-from-search.ts');
+	const reading = import('#lib/domain/explore/state-from-search.ts');
 	return reading
 		.then(({ exploreStateFromSearch }) => exploreStateFromSearch(new URLSearchParams(search)))
 		.catch(() => null);

@@ -1,4 +1,4 @@
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';

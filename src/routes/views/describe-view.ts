@@ -1,7 +1,7 @@
 import { selectionChips } from '#lib/components/explore/selection-chips.ts';
 import { filterChips, type CodeNames } from '#lib/components/sections/filter-chips.ts';
 import type { Filters } from '#lib/domain/filters.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { addDays } from '#lib/domain/period.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';

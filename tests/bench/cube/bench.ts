@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { encodeCube } from '#lib/server/cube/encode-cube.ts';
 import { frameOfWeeks, generatedCells } from '../../crossfilter/support/generated-cells.ts';
 import { CHROMIUM_SWITCHES, ensureChromium } from '../../support/chromium.ts';

@@ -2,7 +2,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { readSlice } from '#lib/crossfilter/slice-cube.ts';
-import type { CubeMeasure } from '#lib/domain/cube.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { ACTIONS } from './actions.ts';
 
 /** Times of one page's life, in milliseconds. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { z } from 'zod';
-import { cubeFrameSchema } from '#lib/domain/cube-frame-schema.ts';
+import { cubeFrameSchema } from '#lib/domain/cube/frame-schema.ts';
 import { addDays, daysBetween } from '#lib/domain/period.ts';
 import { serveWarehouse } from '../../e2e/serve-warehouse.ts';
 import { CHROMIUM_SWITCHES, ensureChromium } from '../../support/chromium.ts';

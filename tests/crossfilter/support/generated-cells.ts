@@ -1,4 +1,4 @@
-import { CUBE_SENTIMENTS, type CubeFrame } from '#lib/domain/cube.ts';
+import { CUBE_SENTIMENTS, type CubeFrame } from '#lib/domain/cube/cube.ts';
 import { addDays } from '#lib/domain/period.ts';
 import { weekSlots } from '#lib/domain/week-slots.ts';
 import type { CubeCells } from '#lib/server/cube/encode-cube.ts';

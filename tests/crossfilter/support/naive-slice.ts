@@ -3,8 +3,8 @@ import {
 	CUBE_SENTIMENTS,
 	type CubeDimension,
 	type CubeMeasure
-} from '#lib/domain/cube.ts';
-import { provinceOfPlace } from '#lib/domain/cube.ts';
+} from '#lib/domain/cube/cube.ts';
+import { provinceOfPlace } from '#lib/domain/cube/cube.ts';
 import { groupOfIssue } from '#lib/domain/issue.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Figures } from '#lib/crossfilter/figures.ts';

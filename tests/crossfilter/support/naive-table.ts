@@ -1,5 +1,5 @@
-import type { CubeFrame, CubeMeasure } from '#lib/domain/cube.ts';
-import type { TableAxis } from '#lib/domain/cube-table.ts';
+import type { CubeFrame, CubeMeasure } from '#lib/domain/cube/cube.ts';
+import type { TableAxis } from '#lib/domain/cube/table.ts';
 import type { SlotRange } from '#lib/domain/week-slots.ts';
 import type { Figures } from '#lib/crossfilter/figures.ts';
 import { figuresOf, isPicked, type Picked, type rowsOf } from './naive-slice.ts';

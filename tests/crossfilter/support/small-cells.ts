@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CUBE_DIMENSIONS, CUBE_MEASURES, CUBE_SENTIMENTS } from '#lib/domain/cube.ts';
-import type { CubeFrame } from '#lib/domain/cube.ts';
+import { CUBE_DIMENSIONS, CUBE_MEASURES, CUBE_SENTIMENTS } from '#lib/domain/cube/cube.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
 import type { CubeCells } from '#lib/server/cube/encode-cube.ts';
 
 /** Few members, so that picks often meet; a place without a commune, one without a province too. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { filterSearch } from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { savedPageOf } from '#lib/domain/saved-view.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import type { NamedTable } from '#lib/server/export/ask-export.ts';

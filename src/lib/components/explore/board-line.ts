@@ -1,8 +1,8 @@
-import type { CubeDimension } from '#lib/domain/cube.ts';
-import type { BoardRow } from '#lib/domain/explore-board.ts';
-import { isShareMeasure } from '#lib/domain/explore-measure.ts';
-import { compared, excluded, picked } from '#lib/domain/explore-moves.ts';
-import { comparedMembers } from '#lib/domain/explore-view.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
+import type { BoardRow } from '#lib/domain/explore/board.ts';
+import { isShareMeasure } from '#lib/domain/explore/measure.ts';
+import { compared, excluded, picked } from '#lib/domain/explore/moves.ts';
+import { comparedMembers } from '#lib/domain/explore/view.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { wilsonInterval } from '#lib/stats/wilson-interval.ts';

@@ -1,4 +1,4 @@
-import type { SliceRow } from '#lib/domain/cube-slice.ts';
+import type { SliceRow } from '#lib/domain/cube/slice.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import type { AreaFigures } from '#lib/map/area.ts';
 import { memberName, type MemberNames } from './member-name.ts';

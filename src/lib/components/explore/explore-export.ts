@@ -1,5 +1,5 @@
-import type { CubeDimension } from '#lib/domain/cube.ts';
-import { exploreStateToSearch, type ExploreState } from '#lib/domain/explore-state.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
+import { exploreStateToSearch, type ExploreState } from '#lib/domain/explore/state.ts';
 import type { Exported } from '../ExportMenu.svelte';
 
 const TABLES: Record<CubeDimension | 'week', string> = {

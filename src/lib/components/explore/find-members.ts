@@ -1,4 +1,4 @@
-import type { Finder } from '#lib/domain/explore-shown.ts';
+import type { Finder } from '#lib/domain/explore/shown.ts';
 import { fold } from '#lib/text/fold.ts';
 import { memberName, type MemberNames } from './member-name.ts';
 

@@ -1,5 +1,5 @@
-import type { CubeTable } from '#lib/domain/cube-table.ts';
-import { lineValues } from '#lib/domain/explore-crossings.ts';
+import type { CubeTable } from '#lib/domain/cube/table.ts';
+import { lineValues } from '#lib/domain/explore/crossings.ts';
 import { memberName } from './member-name.ts';
 import type { Scene } from './scene.ts';
 

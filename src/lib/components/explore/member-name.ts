@@ -1,4 +1,4 @@
-import type { CubeDimension } from '#lib/domain/cube.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';

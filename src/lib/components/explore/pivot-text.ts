@@ -1,6 +1,6 @@
-import { isShareMeasure, type RowReading } from '#lib/domain/explore-measure.ts';
-import type { ReadTable } from '#lib/domain/cube-readings.ts';
-import type { ExploreMeasure } from '#lib/domain/explore-view.ts';
+import { isShareMeasure, type RowReading } from '#lib/domain/explore/measure.ts';
+import type { ReadTable } from '#lib/domain/cube/readings.ts';
+import type { ExploreMeasure } from '#lib/domain/explore/view.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';

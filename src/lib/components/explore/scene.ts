@@ -1,4 +1,4 @@
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import type { MemberNames } from './member-name.ts';
 

@@ -1,5 +1,5 @@
-import { CUBE_DIMENSIONS } from '#lib/domain/cube.ts';
-import { dragged, excluded, picked } from '#lib/domain/explore-moves.ts';
+import { CUBE_DIMENSIONS } from '#lib/domain/cube/cube.ts';
+import { dragged, excluded, picked } from '#lib/domain/explore/moves.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { memberName } from './member-name.ts';

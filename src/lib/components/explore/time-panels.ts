@@ -1,6 +1,6 @@
-import type { ReadTable } from '#lib/domain/cube-readings.ts';
-import type { RowReading } from '#lib/domain/explore-measure.ts';
-import { isShareMeasure } from '#lib/domain/explore-measure.ts';
+import type { ReadTable } from '#lib/domain/cube/readings.ts';
+import type { RowReading } from '#lib/domain/explore/measure.ts';
+import { isShareMeasure } from '#lib/domain/explore/measure.ts';
 import { daysBetween, type Period } from '#lib/domain/period.ts';
 
 /** One week of one panel, in the units of its drawing (`PANEL`). */

@@ -1,4 +1,4 @@
-import type { ExploreWeek } from '#lib/domain/explore-weeks.ts';
+import type { ExploreWeek } from '#lib/domain/explore/weeks.ts';
 
 /** Width of a week and height of the drawing, in units of its view box. */
 export const WEEK_WIDTH = 10;

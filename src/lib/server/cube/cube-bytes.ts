@@ -4,7 +4,7 @@ import {
 	MAX_CUBE_CELLS,
 	type CubeColumn,
 	type CubeFrame
-} from '#lib/domain/cube.ts';
+} from '#lib/domain/cube/cube.ts';
 import type { Asking } from '../page/page-load.ts';
 import { AnswerTooLongError } from '../warehouse/query-error.ts';
 import { cubeParams } from './cube-params.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CubeFrame } from '#lib/domain/cube.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
 import { weekSlots } from '#lib/domain/week-slots.ts';
 import { filterParams, filterParamsSchema } from '../queries/filter-params.ts';
 import { relations } from '../queries/relations/relations.ts';

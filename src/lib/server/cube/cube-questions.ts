@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CUBE_DIMENSIONS, CUBE_MEASURES } from '#lib/domain/cube.ts';
-import { TABLE_AXES } from '#lib/domain/cube-table.ts';
+import { CUBE_DIMENSIONS, CUBE_MEASURES } from '#lib/domain/cube/cube.ts';
+import { TABLE_AXES } from '#lib/domain/cube/table.ts';
 import type { Role } from '#lib/domain/viewer.ts';
 import { defineQuestion } from '../warehouse/question.ts';
 import cellsSql from './cube-cells.sql?raw';

@@ -1,4 +1,4 @@
-import { MAX_CUBE_CELLS } from '#lib/domain/cube.ts';
+import { MAX_CUBE_CELLS } from '#lib/domain/cube/cube.ts';
 import type { Asking } from '../page/page-load.ts';
 import { QueryForbiddenError } from '../warehouse/query-error.ts';
 import { cubeBytes } from './cube-bytes.ts';

@@ -1,11 +1,11 @@
-import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
-import type { CubeSelection } from '#lib/domain/cube-selection.ts';
+import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
 import {
 	publishedSlice,
 	type CubeSlice,
 	type SliceFigures,
 	type SliceRow
-} from '#lib/domain/cube-slice.ts';
+} from '#lib/domain/cube/slice.ts';
 import type { Asking } from '../page/page-load.ts';
 import { cubeFrame } from './cube-params.ts';
 import { cubeSliceQuestion } from './cube-questions.ts';

@@ -1,5 +1,5 @@
-import type { CubeFrame } from '#lib/domain/cube.ts';
-import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube/selection.ts';
 import {
 	lineCountOf,
 	MOST_TABLE_MEMBERS,
@@ -9,7 +9,7 @@ import {
 	type TableAxis,
 	type TableCounts,
 	type TableLines
-} from '#lib/domain/cube-table.ts';
+} from '#lib/domain/cube/table.ts';
 import { publishedTable } from '#lib/domain/published-table.ts';
 import { slotRange } from '#lib/domain/week-slots.ts';
 import type { Asking } from '../page/page-load.ts';

@@ -19,7 +19,7 @@ import {
 	type CubeColumn,
 	type CubeFrame,
 	type CubeMeasure
-} from '#lib/domain/cube.ts';
+} from '#lib/domain/cube/cube.ts';
 
 type Unsigned = Uint8Array | Uint16Array | Uint32Array;
 

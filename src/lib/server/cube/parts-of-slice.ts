@@ -1,4 +1,4 @@
-import type { CubeSelection } from '#lib/domain/cube-selection.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
 import type { Asking } from '../page/page-load.ts';
 import { countsSource } from '../queries/counted-question.ts';
 import { filterParams } from '../queries/filter-params.ts';

@@ -1,5 +1,5 @@
-import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
-import type { CubeSelection, MemberLists } from '#lib/domain/cube-selection.ts';
+import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection, MemberLists } from '#lib/domain/cube/selection.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 
 const LISTS = {

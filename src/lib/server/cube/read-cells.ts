@@ -1,5 +1,5 @@
 import { tableFromIPC, type Table } from 'apache-arrow';
-import { CUBE_COLUMNS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube.ts';
+import { CUBE_COLUMNS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube/cube.ts';
 import type { Asking } from '../page/page-load.ts';
 import type { CubeParams } from './cube-params.ts';
 import { cubeCellsQuestion } from './cube-questions.ts';

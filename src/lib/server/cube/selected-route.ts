@@ -4,8 +4,8 @@ import {
 	selectionToSearch,
 	withoutSelection,
 	type CubeSelection
-} from '#lib/domain/cube-selection.ts';
-import { selectionFromSearch } from '#lib/domain/selection-from-search.ts';
+} from '#lib/domain/cube/selection.ts';
+import { selectionFromSearch } from '#lib/domain/cube/selection-from-search.ts';
 import { filtersToSearch } from '#lib/domain/filters.ts';
 import { answerTag, taggedResponse } from '../page/answer-tag.ts';
 import { pageLoad, type Asking } from '../page/page-load.ts';

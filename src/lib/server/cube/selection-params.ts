@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from '#lib/domain/cube.ts';
-import { spansOf, type CubeSelection } from '#lib/domain/cube-selection.ts';
+import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from '#lib/domain/cube/cube.ts';
+import { spansOf, type CubeSelection } from '#lib/domain/cube/selection.ts';
 import { slotRange } from '#lib/domain/week-slots.ts';
 import type { View } from '../view.ts';
 import { cubeParams, cubeParamsSchema } from './cube-params.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
+import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube/cube.ts';
 import type { Dimension } from '../queries/count-sources.ts';
 import { defineCountedQuestion } from '../queries/counted-question.ts';
 import { filterParamsSchema } from '../queries/filter-params.ts';

@@ -1,6 +1,6 @@
-import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
-import { publishedSlice, type CubeSlice, type SliceFigures } from '#lib/domain/cube-slice.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube/cube.ts';
+import { publishedSlice, type CubeSlice, type SliceFigures } from '#lib/domain/cube/slice.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 import { cubeSliceQuestion } from '../cube/cube-questions.ts';
 import { exploreSlice, placeNames } from '../page/explore.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { SavedPage } from '#lib/domain/saved-view.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { Asking } from '../page/page-load.ts';

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import type { CubeSlice } from '#lib/domain/cube-slice.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
-import { comparedSelection } from '#lib/domain/explore-weeks.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
+import { comparedSelection } from '#lib/domain/explore/weeks.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
-import { crossingsOf, type Crossings } from '#lib/domain/explore-crossings.ts';
-import { mapProvince } from '#lib/domain/explore-map-province.ts';
+import { crossingsOf, type Crossings } from '#lib/domain/explore/crossings.ts';
+import { mapProvince } from '#lib/domain/explore/map-province.ts';
 import { cubeFrame } from '../cube/cube-params.ts';
 import { cubeSlice } from '../cube/cube-slice.ts';
 import { cubeTable } from '../cube/cube-table.ts';

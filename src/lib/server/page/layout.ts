@@ -1,4 +1,4 @@
-import { filterSearch } from '#lib/domain/explore-state.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
 import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { dimensions, type Dimensions } from '../queries/reference/dimensions.ts';

@@ -1,5 +1,5 @@
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { PlaceNames } from '#lib/domain/place-names.ts';
 import { savedPageOf, type SavedView } from '#lib/domain/saved-view.ts';
 import type { PeopleStore } from '../people/people-store.ts';

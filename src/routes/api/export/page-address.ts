@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { filterSearch } from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { Filters } from '#lib/domain/filters.ts';
 import { savedPageOf, type SavedPage } from '#lib/domain/saved-view.ts';
 

@@ -1,5 +1,5 @@
-import { tableToSearch, withoutTable } from '#lib/domain/cube-table.ts';
-import { tableFromSearch } from '#lib/domain/table-from-search.ts';
+import { tableToSearch, withoutTable } from '#lib/domain/cube/table.ts';
+import { tableFromSearch } from '#lib/domain/cube/table-from-search.ts';
 import { cubeTable } from '#lib/server/cube/cube-table.ts';
 import { selectedRoute } from '#lib/server/cube/selected-route.ts';
 

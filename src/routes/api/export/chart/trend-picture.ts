@@ -4,7 +4,7 @@ import { chartWords } from '#lib/components/chart-words.ts';
 import { selectionChips } from '#lib/components/explore/selection-chips.ts';
 import { filterChips } from '#lib/components/sections/filter-chips.ts';
 import { trendWords } from '#lib/components/sections/trend-words.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import type { SavedPage } from '#lib/domain/saved-view.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import { formatFor } from '#lib/i18n/format.ts';

@@ -1,5 +1,5 @@
-import { publishedSlice, type SliceFigures } from '#lib/domain/cube-slice.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
+import { publishedSlice, type SliceFigures } from '#lib/domain/cube/slice.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
 import { daysBetween } from '#lib/domain/period.ts';
 import { publishedWeeks } from '#lib/server/export/published-weeks.ts';
 import { exploreSlice } from '#lib/server/page/explore.ts';

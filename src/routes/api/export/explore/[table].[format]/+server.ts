@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { filterSearch } from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import { filterSearch } from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { chosenInExplore, exploreTables } from '#lib/server/export/explore-tables.ts';
 import { tableResponse } from '#lib/server/export/export-response.ts';
 import { pageLoad, type Asking } from '#lib/server/page/page-load.ts';

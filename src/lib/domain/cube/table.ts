@@ -1,5 +1,5 @@
 import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeMeasure } from './cube.ts';
-import type { CubeSlice, SliceFigures } from './cube-slice.ts';
+import type { CubeSlice, SliceFigures } from './slice.ts';
 
 /** What the rows or the columns of a table may be: weeks are those that are shown. */
 export const TABLE_AXES = [...CUBE_DIMENSIONS, 'week'] as const;

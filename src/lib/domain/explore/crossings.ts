@@ -1,11 +1,11 @@
-import { tableAskedOf } from './cube-asked.ts';
-import type { CubeFrame } from './cube.ts';
-import type { CubeSelection } from './cube-selection.ts';
-import { figuresOfCell, type CubeTable, type TableAsked } from './cube-table.ts';
-import { MEASURE_COUNTS, readMeasure } from './explore-measure.ts';
-import type { ExploreState } from './explore-state.ts';
-import { comparedSelection } from './explore-weeks.ts';
-import type { ExploreMeasure } from './explore-view.ts';
+import { tableAskedOf } from '#lib/domain/cube/asked.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
+import { figuresOfCell, type CubeTable, type TableAsked } from '#lib/domain/cube/table.ts';
+import { MEASURE_COUNTS, readMeasure } from './measure.ts';
+import type { ExploreState } from './state.ts';
+import { comparedSelection } from './weeks.ts';
+import type { ExploreMeasure } from './view.ts';
 
 /** The tables that a state shows beside its slice; null where it shows none. */
 export interface Crossings {

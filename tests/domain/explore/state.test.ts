@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube.ts';
-import { compared, dragged, excluded, looked, picked } from '#lib/domain/explore-moves.ts';
+import { CUBE_DIMENSIONS, type CubeDimension } from '#lib/domain/cube/cube.ts';
+import { compared, dragged, excluded, looked, picked } from '#lib/domain/explore/moves.ts';
 import {
 	exploreStateToSearch,
 	filterSearch,
 	type ExploreState
-} from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+} from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import {
 	DEFAULT_EXPLORE_VIEW,
 	EXPLORE_MEASURES,
@@ -16,10 +16,10 @@ import {
 	exploreViewToSearch,
 	MOST_COMPARED,
 	type ExploreView
-} from '#lib/domain/explore-view.ts';
+} from '#lib/domain/explore/view.ts';
 import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
 import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
-import { WHOLE_CUBE } from '#lib/domain/cube-selection.ts';
+import { WHOLE_CUBE } from '#lib/domain/cube/selection.ts';
 
 const dimension = fc.constantFrom(...CUBE_DIMENSIONS);
 const member = fc.constantFrom('40', '40/16702', '/', '', 'land.clearance', 'unsure', 'a:b');

@@ -1,7 +1,7 @@
-import type { CubeMeasure } from './cube.ts';
-import type { SliceFigures } from './cube-slice.ts';
-import type { ExploreMeasure } from './explore-view.ts';
-import { shareOrNull } from './suppression.ts';
+import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
+import type { SliceFigures } from '#lib/domain/cube/slice.ts';
+import type { ExploreMeasure } from './view.ts';
+import { shareOrNull } from '#lib/domain/suppression.ts';
 
 /** What a measure says of some counts. */
 export interface Reading {

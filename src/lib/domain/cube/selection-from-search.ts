@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUBE_DIMENSIONS, type CubeDimension } from './cube.ts';
-import type { CubeSelection } from './cube-selection.ts';
+import type { CubeSelection } from './selection.ts';
 
 const MOST_PICKED = 200;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CubeFrame } from '#lib/domain/cube.ts';
-import { WHOLE_CUBE } from '#lib/domain/cube-selection.ts';
-import { comparedSelection, exploreWeeks, periodSlots } from '#lib/domain/explore-weeks.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import { WHOLE_CUBE } from '#lib/domain/cube/selection.ts';
+import { comparedSelection, exploreWeeks, periodSlots } from '#lib/domain/explore/weeks.ts';
 import { addDays, daysBetween, previousPeriod, sameWeeksLastYear } from '#lib/domain/period.ts';
 import { slotRange, weekSlots } from '#lib/domain/week-slots.ts';
 

@@ -1,6 +1,10 @@
-import { selectionToSearch, withoutSelection, type CubeSelection } from './cube-selection.ts';
-import { exploreViewToSearch, withoutExploreView, type ExploreView } from './explore-view.ts';
-import { filtersToSearch, type Filters } from './filters.ts';
+import {
+	selectionToSearch,
+	withoutSelection,
+	type CubeSelection
+} from '#lib/domain/cube/selection.ts';
+import { exploreViewToSearch, withoutExploreView, type ExploreView } from './view.ts';
+import { filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 
 /** All that stands in an address of Explore: what the cube is of, what is picked in it, how it is shown. */
 export interface ExploreState {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUBE_MEASURES, type CubeMeasure } from './cube.ts';
-import { TABLE_AXES, type CubeTable } from './cube-table.ts';
+import { TABLE_AXES, type CubeTable } from './table.ts';
 
 const axisSchema = z.object({
 	axis: z.enum(TABLE_AXES),

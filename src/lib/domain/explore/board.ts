@@ -1,9 +1,9 @@
-import type { CubeDimension } from './cube.ts';
-import type { CubeSelection } from './cube-selection.ts';
-import type { SliceRow } from './cube-slice.ts';
-import { isShareMeasure, measureValue, readRow, type RowReading } from './explore-measure.ts';
-import type { ExploreView } from './explore-view.ts';
-import { firstInOrder } from './first-in-order.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
+import type { SliceRow } from '#lib/domain/cube/slice.ts';
+import { isShareMeasure, measureValue, readRow, type RowReading } from './measure.ts';
+import type { ExploreView } from './view.ts';
+import { firstInOrder } from '#lib/domain/first-in-order.ts';
 
 /** Rows of a leaderboard that is not open at full length. */
 export const TOP_ROWS = 8;

@@ -1,6 +1,6 @@
-import { figuresOfCell, lineCountOf, type CubeTable, type TableLines } from './cube-table.ts';
-import { isMeasured, readRow, type RowReading } from './explore-measure.ts';
-import type { ExploreMeasure, ExploreSort } from './explore-view.ts';
+import { figuresOfCell, lineCountOf, type CubeTable, type TableLines } from './table.ts';
+import { isMeasured, readRow, type RowReading } from '#lib/domain/explore/measure.ts';
+import type { ExploreMeasure, ExploreSort } from '#lib/domain/explore/view.ts';
 
 /** A row or a column of a table: a member, or what the smaller ones have together (null). */
 export interface ReadLine {

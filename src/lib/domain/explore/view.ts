@@ -1,4 +1,4 @@
-import type { CubeDimension } from './cube.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
 
 /** What Explore can show of each member: a count, a share, or how much more there is than before. */
 export const EXPLORE_MEASURES = [

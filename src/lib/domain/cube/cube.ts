@@ -1,5 +1,5 @@
-import type { Period } from './period.ts';
-import { SENTIMENTS } from './sentiment.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { SENTIMENTS } from '#lib/domain/sentiment.ts';
 
 /** Dimensions that a cube holds a column of; the week orders the cells and is filtered by range. */
 export const CUBE_COLUMNS = ['place', 'issue', 'channel', 'sentiment', 'week'] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CubeFrame } from '#lib/domain/cube.ts';
-import type { CubeTable } from '#lib/domain/cube-table.ts';
-import { crossingsOf, type Crossings } from '#lib/domain/explore-crossings.ts';
-import { dragged, looked, picked } from '#lib/domain/explore-moves.ts';
-import type { ExploreState } from '#lib/domain/explore-state.ts';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeTable } from '#lib/domain/cube/table.ts';
+import { crossingsOf, type Crossings } from '#lib/domain/explore/crossings.ts';
+import { dragged, looked, picked } from '#lib/domain/explore/moves.ts';
+import type { ExploreState } from '#lib/domain/explore/state.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 
 const week = { from: '2026-01-05', to: '2026-01-12' };
 const frame: CubeFrame = {

@@ -1,5 +1,5 @@
-import { isShareMeasure } from './explore-measure.ts';
-import type { ReadTable } from './cube-readings.ts';
+import { isShareMeasure } from '#lib/domain/explore/measure.ts';
+import type { ReadTable } from './readings.ts';
 
 /** Steps of the scale of a table's cells. */
 export const HEAT_STEPS = 7;

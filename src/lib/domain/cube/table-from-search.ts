@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUBE_MEASURES } from './cube.ts';
-import { TABLE_AXES, type TableAsked } from './cube-table.ts';
+import { TABLE_AXES, type TableAsked } from './table.ts';
 
 const askedSchema = z
 	.strictObject({

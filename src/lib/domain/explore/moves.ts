@@ -1,9 +1,9 @@
-import type { CubeDimension } from './cube.ts';
-import type { CubeSelection, MemberLists } from './cube-selection.ts';
-import { MOST_COMPARED, type ExploreView } from './explore-view.ts';
-import type { ExploreState } from './explore-state.ts';
-import { toggled } from './link.ts';
-import type { Period } from './period.ts';
+import type { CubeDimension } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection, MemberLists } from '#lib/domain/cube/selection.ts';
+import { MOST_COMPARED, type ExploreView } from './view.ts';
+import type { ExploreState } from './state.ts';
+import { toggled } from '#lib/domain/link.ts';
+import type { Period } from '#lib/domain/period.ts';
 
 function withList(
 	lists: MemberLists,

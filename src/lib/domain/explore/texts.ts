@@ -1,9 +1,9 @@
-import { CUBE_SENTIMENTS, type CubeDimension } from './cube.ts';
-import type { ExploreState } from './explore-state.ts';
-import type { Filters } from './filters.ts';
-import { addDays } from './period.ts';
-import { CHANNELS } from './channel.ts';
-import { ISSUE_ID } from './issue.ts';
+import { CUBE_SENTIMENTS, type CubeDimension } from '#lib/domain/cube/cube.ts';
+import type { ExploreState } from './state.ts';
+import type { Filters } from '#lib/domain/filters.ts';
+import { addDays } from '#lib/domain/period.ts';
+import { CHANNELS } from '#lib/domain/channel.ts';
+import { ISSUE_ID } from '#lib/domain/issue.ts';
 
 /** The filters of the list of texts that a state leads to, and what that list cannot be asked for. */
 export interface TextsView {

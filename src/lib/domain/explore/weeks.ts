@@ -1,10 +1,10 @@
-import type { CubeFrame } from './cube.ts';
-import type { CubeSelection } from './cube-selection.ts';
-import type { SliceFigures, SliceWeek } from './cube-slice.ts';
-import { readMeasure, type Reading } from './explore-measure.ts';
-import type { ExploreMeasure } from './explore-view.ts';
-import { addDays, daysBetween, type Period } from './period.ts';
-import type { WeekSlot } from './week-slots.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeSelection } from '#lib/domain/cube/selection.ts';
+import type { SliceFigures, SliceWeek } from '#lib/domain/cube/slice.ts';
+import { readMeasure, type Reading } from './measure.ts';
+import type { ExploreMeasure } from './view.ts';
+import { addDays, daysBetween, type Period } from '#lib/domain/period.ts';
+import type { WeekSlot } from '#lib/domain/week-slots.ts';
 
 /** One week of the time chart beside the week that it is compared with. */
 export interface ExploreWeek extends WeekSlot {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CUBE_DIMENSIONS } from './cube.ts';
-import { cubeFrameSchema } from './cube-frame-schema.ts';
-import { suppressCells, type CountRow } from './suppress-cells.ts';
+import { cubeFrameSchema } from './frame-schema.ts';
+import { suppressCells, type CountRow } from '#lib/domain/suppress-cells.ts';
 
 /** A count, or null where it is too small to be shown to this viewer. */
 const count = z.int().nullable();

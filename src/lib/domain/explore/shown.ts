@@ -1,8 +1,8 @@
-import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from './cube.ts';
-import type { CubeSlice } from './cube-slice.ts';
-import { boardOf, type Board } from './explore-board.ts';
-import type { ExploreState } from './explore-state.ts';
-import { exploreWeeks, type ExploreWeek } from './explore-weeks.ts';
+import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { CubeSlice } from '#lib/domain/cube/slice.ts';
+import { boardOf, type Board } from './board.ts';
+import type { ExploreState } from './state.ts';
+import { exploreWeeks, type ExploreWeek } from './weeks.ts';
 
 /** What Explore draws of one slice: the same whether a server or a browser has counted. */
 export interface ExploreShown {

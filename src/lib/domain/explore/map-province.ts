@@ -1,4 +1,4 @@
-import type { ExploreState } from './explore-state.ts';
+import type { ExploreState } from './state.ts';
 
 /** The province whose communes a map of a state shows: the one that is looked at or picked alone. */
 export function mapProvince({ filters, selection }: ExploreState): string | null {

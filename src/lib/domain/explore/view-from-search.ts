@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CUBE_DIMENSIONS } from './cube.ts';
+import { CUBE_DIMENSIONS } from '#lib/domain/cube/cube.ts';
 import {
 	DEFAULT_EXPLORE_VIEW,
 	EXPLORE_MEASURES,
@@ -8,7 +8,7 @@ import {
 	EXPLORE_VIEW_KEYS,
 	MOST_COMPARED,
 	type ExploreView
-} from './explore-view.ts';
+} from './view.ts';
 
 const dimensionSchema = z.enum(CUBE_DIMENSIONS);
 const memberSchema = z.tuple([dimensionSchema, z.string().max(40)]);

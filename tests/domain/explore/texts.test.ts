@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exploreStateFromSearch } from '#lib/domain/explore-state-from-search.ts';
-import { textsView } from '#lib/domain/explore-texts.ts';
+import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
+import { textsView } from '#lib/domain/explore/texts.ts';
 import { filtersToSearch } from '#lib/domain/filters.ts';
 
 const behind = (search: string) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SliceFigures, SliceRow } from '#lib/domain/cube-slice.ts';
-import { boardOf, MOST_ROWS, TOP_ROWS } from '#lib/domain/explore-board.ts';
-import { isShareMeasure, readMeasure } from '#lib/domain/explore-measure.ts';
-import { DEFAULT_EXPLORE_VIEW, EXPLORE_MEASURES } from '#lib/domain/explore-view.ts';
+import type { SliceFigures, SliceRow } from '#lib/domain/cube/slice.ts';
+import { boardOf, MOST_ROWS, TOP_ROWS } from '#lib/domain/explore/board.ts';
+import { isShareMeasure, readMeasure } from '#lib/domain/explore/measure.ts';
+import { DEFAULT_EXPLORE_VIEW, EXPLORE_MEASURES } from '#lib/domain/explore/view.ts';
 import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
 
 const figuresOf = (negative: number, neutral: number, positive: number, unsure: number) => ({

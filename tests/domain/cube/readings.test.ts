@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { heatOf } from '#lib/domain/cube-heat.ts';
-import { readTable } from '#lib/domain/cube-readings.ts';
-import type { CubeTable } from '#lib/domain/cube-table.ts';
+import { heatOf } from '#lib/domain/cube/heat.ts';
+import { readTable } from '#lib/domain/cube/readings.ts';
+import type { CubeTable } from '#lib/domain/cube/table.ts';
 
 /** Two provinces and the others by one channel: negative of n 4/29, 60/90 and 100/300. */
 const counts = (cells: number[]) => cells.flatMap((cell) => [cell, cell]);

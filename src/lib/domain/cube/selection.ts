@@ -1,5 +1,5 @@
 import { CUBE_DIMENSIONS, type CubeDimension, type CubeFrame } from './cube.ts';
-import type { Period } from './period.ts';
+import type { Period } from '#lib/domain/period.ts';
 
 /** Members by dimension. */
 export type MemberLists = Partial<Record<CubeDimension, readonly string[]>>;
