@@ -2,6 +2,7 @@ import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSlicer } from '#lib/crossfilter/create-slicer.ts';
+import { exploreCube } from '#lib/crossfilter/explore-cube.ts';
 import { readCube } from '#lib/crossfilter/read-cube.ts';
 import { sliceCube } from '#lib/crossfilter/slice-cube.ts';
 import { tableCube } from '#lib/crossfilter/table-cube.ts';
@@ -86,6 +87,27 @@ describe('a table of two dimensions', () => {
 				const isWeekly = asked.rows === 'week' || asked.cols === 'week';
 				expect(filledCells(table, 'before')).toEqual(isWeekly ? null : naive(before));
 			}),
+			{ numRuns: 150 }
+		);
+	});
+
+	test('is the same from the sums of a slice as from the cells', async () => {
+		const turns = { now: () => 0, pause: async () => undefined };
+		await fc.assert(
+			fc.asyncProperty(
+				...[cellsOf(frame), axes, lists, lists, lists, weeks, weeks],
+				async (cells, asked, picks, excluded, others, ...spans) => {
+					const cube = readCube(tableFromIPC(encodeCube(frame, cells)));
+					const [now, before] = spans.map(daysOf) as [Period, Period];
+					const selection = { picks, excluded, now, before };
+					const exploration = exploreCube(cube, MEASURES, turns);
+					await exploration.slice(selection);
+					for (const own of [selection, { ...selection, picks: others }]) {
+						const table = await exploration.table({ ...asked, measures: MEASURES }, own);
+						expect(table).toEqual(tableCube(cube, { ...asked, measures: MEASURES }, own));
+					}
+				}
+			),
 			{ numRuns: 150 }
 		);
 	});

@@ -7,6 +7,7 @@ import type { DimensionSums } from './dimension-sums.ts';
 import { Picks } from './picks.ts';
 import { SpanPlaces } from './span-places.ts';
 import { TopicSums } from './topic-sums.ts';
+import type { TopicTable } from './topic-tab.ts';
 import { passingKeys, weekSums } from './week-sums.ts';
 import { Weights } from './weights.ts';
 
@@ -40,6 +41,8 @@ export interface Slicer {
 	charts(span: Span, measure: CubeMeasure): DimensionSums;
 	/** The same by slot of the cube's frame; the weeks shown are not heeded. */
 	weeks(measure: CubeMeasure): Int32Array;
+	/** Sums by week and topic of the picked places, as of the last update. */
+	readonly topics: TopicTable;
 	/** The weeks shown, and those compared with, as of the last update. */
 	range(span: Span): SlotRange;
 }
@@ -135,6 +138,7 @@ export function createSlicer(cube: Cube, extra: readonly CubeMeasure[] = []): Sl
 	return {
 		cube,
 		measures,
+		topics: topicSums,
 		steps,
 		pick: (dimension, members, excluded = []) => {
 			requests++;

@@ -1,21 +1,27 @@
 import { CUBE_DIMENSIONS, type CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { spansOf, type CubeSelection } from '#lib/domain/cube/selection.ts';
-import type { CubeTable, TableAsked } from '#lib/domain/cube/table.ts';
+import type { CubeTable, TableAsked, TableAxis } from '#lib/domain/cube/table.ts';
 import { slotRange, type SlotRange } from '#lib/domain/week-slots.ts';
 import { crossTab, tableSizeOf } from './cross-tab.ts';
 import type { Cube } from './cube.ts';
 import { Picks } from './picks.ts';
 import { tableKeys } from './table-keys.ts';
 import { tableOfSums, type SpanSums } from './table-of-sums.ts';
+import { topicTab, type TopicTable } from './topic-tab.ts';
+
+const ofPlaces = new Set<TableAxis>(['province', 'place']);
 
 /**
  * Counts a table of a cube in steps of about a millisecond; the generator returns it. Throws a
  * RangeError for days that are not whole weeks of the cube.
+ * @param topics sums that heed the selection's places: with them a table that has no places itself is
+ * made at once, and no cell is looked at
  */
 export function* tableSteps(
 	cube: Cube,
 	{ rows, cols, measures = [] }: TableAsked,
-	selection: CubeSelection
+	selection: CubeSelection,
+	topics: TopicTable | null = null
 ): Generator<void, CubeTable> {
 	const { slots } = cube.frame;
 	const days = spansOf(selection, cube.frame);
@@ -27,11 +33,14 @@ export function* tableSteps(
 	}
 	const keys = tableKeys(cube, picks, { rows, cols }, shown);
 	const counted = [...new Set<CubeMeasure>(['n', ...measures])];
+	const isOfTopics = !ofPlaces.has(rows) && !ofPlaces.has(cols);
+	const ready = isOfTopics && counted.every((name) => topics?.sums.has(name)) ? topics : null;
 	function* sumsOf(range: SlotRange): Generator<void, SpanSums> {
 		const sums = new Map<CubeMeasure, Int32Array>();
 		for (const measure of counted) {
 			const own = new Int32Array(tableSizeOf(keys));
-			yield* crossTab(own, cube, keys, measure, range);
+			if (ready) topicTab(own, ready, keys, measure, range);
+			else yield* crossTab(own, cube, keys, measure, range);
 			sums.set(measure, own);
 		}
 		return sums;
