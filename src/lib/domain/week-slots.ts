@@ -1,4 +1,4 @@
-import { addDays, weekStart, type Period } from './period.ts';
+import { addDays, daysBetween, weekStart, type Period } from './period.ts';
 
 /** A part of an ISO week, half-open: the whole week unless a period begins or ends inside it. */
 export type WeekSlot = Period;
@@ -42,3 +42,13 @@ export function slotRange(slots: readonly WeekSlot[], { from, to }: Period): Slo
 	}
 	return { from: first, to: last + 1 };
 }
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * Whether a slot has fewer than the seven days of a week with data, because a period cuts it or the
+ * data begin inside it.
+ * @param dataFrom the first day of the data; null without any
+ */
+export const isPartialWeek = ({ from, to }: Period, dataFrom: string | null): boolean =>
+	daysBetween(from, to) < DAYS_A_WEEK || dataFrom === null || from < dataFrom;

@@ -22,6 +22,8 @@ export interface View {
 	initiative_dataset: Dataset;
 	period: Period;
 	comparison: Period | null;
+	/** the first day of the dataset's feedback; null without any */
+	data_from: string | null;
 }
 
 /** A period that ends before it starts; the message may be shown. */
@@ -67,8 +69,7 @@ function comparisonOf(
 }
 
 /** Null where the data begin inside the other period or after it: a part is not compared with a whole. */
-function reachedBy(freshness: Freshness, dataset: Dataset, period: Period | null): Period | null {
-	const first = freshness.datasets.find((row) => row.dataset === dataset)?.first_received_on;
+function reachedBy(first: string | null, period: Period | null): Period | null {
 	return period && first && period.from < first ? null : period;
 }
 
@@ -80,11 +81,14 @@ export function resolveView(
 ): View {
 	const period = periodOf(filters, freshness.as_of);
 	const dataset = filters.dataset ?? defaultDataset(freshness, 'feedback_count');
+	const own = freshness.datasets.find((row) => row.dataset === dataset);
+	const first = own?.first_received_on ?? null;
 	return {
 		filters,
 		dataset,
 		initiative_dataset: filters.dataset ?? defaultDataset(freshness, 'initiative_count'),
 		period,
-		comparison: reachedBy(freshness, dataset, comparisonOf(filters, period, tetDays))
+		comparison: reachedBy(first, comparisonOf(filters, period, tetDays)),
+		data_from: first
 	};
 }

@@ -11,7 +11,10 @@ export function frameOfWeeks(weeks: number): CubeFrame {
 	const period = { from: half, to: addDays(FIRST_MONDAY, 7 * weeks) };
 	const comparison = weeks > 1 ? { from: FIRST_MONDAY, to: half } : null;
 	const slots = weekSlots(period, comparison);
-	return { snapshot_id: 'generated', dataset: 'example', period, comparison, slots };
+	return {
+		...{ snapshot_id: 'generated', dataset: 'example', period, comparison, slots },
+		data_from: FIRST_MONDAY
+	};
 }
 
 /** Shares from 0 to 1, the same for the same seed: a million in some milliseconds. */

@@ -8,7 +8,8 @@ import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts
 
 const week = { from: '2026-01-05', to: '2026-01-12' };
 const frame: CubeFrame = {
-	...{ snapshot_id: 's', dataset: 'example', period: week, comparison: null, slots: [week] }
+	...{ snapshot_id: 's', dataset: 'example', period: week, comparison: null, slots: [week] },
+	data_from: week.from
 };
 const drawn = exploreStateFromSearch(new URLSearchParams('with=channel:hotline'));
 

@@ -17,7 +17,7 @@ const frame: fc.Arbitrary<CubeFrame> = fc
 		const period = { from, to: addDays(from, days) };
 		const comparison = compare && compare(period);
 		const slots = weekSlots(period, comparison);
-		return { snapshot_id: 's', dataset: 'example', period, comparison, slots };
+		return { snapshot_id: 's', dataset: 'example', period, comparison, slots, data_from: from };
 	});
 const counts = { n: 40, negative_count: 20, neutral_count: 10, positive_count: 5, unsure_count: 5 };
 
@@ -64,12 +64,27 @@ describe('the weeks of the chart', () => {
 		);
 	});
 
+	test('are marked where the data begin inside them, or have not begun', () => {
+		const period = { from: '2025-09-29', to: '2025-10-20' };
+		const slots = weekSlots(period, null);
+		const marks = (data_from: string | null) =>
+			exploreWeeks(
+				slots.map((slot) => ({ ...slot, now: counts })),
+				{ snapshot_id: 's', dataset: 'example', period, comparison: null, slots, data_from },
+				'n'
+			).map(({ is_partial }) => is_partial);
+		expect(marks('2025-09-29')).toEqual([false, false, false]);
+		expect(marks('2025-10-08')).toEqual([true, true, false]);
+		expect(marks(null)).toEqual([true, true, true]);
+	});
+
 	test('stand beside the same weeks a year before', () => {
 		const period = { from: '2025-09-29', to: '2025-12-29' };
 		const comparison = sameWeeksLastYear(period);
 		const own = {
 			...{ snapshot_id: 's', dataset: 'example', period, comparison },
-			slots: weekSlots(period, comparison)
+			slots: weekSlots(period, comparison),
+			data_from: comparison.from
 		};
 		const weeks = exploreWeeks(
 			own.slots.map((slot, index) => ({ ...slot, now: { ...counts, n: index } })),

@@ -29,7 +29,8 @@ const VIEW: View = {
 	dataset: 'agency',
 	initiative_dataset: 'agency',
 	period: { from: '2025-12-29', to: '2026-03-30' },
-	comparison: null
+	comparison: null,
+	data_from: '2025-01-01'
 };
 const share = (change: Partial<Parameters<typeof shareBrief>[0]> = {}) =>
 	shareBrief({

@@ -1,7 +1,9 @@
 import type { ReadTable } from '#lib/domain/cube/readings.ts';
 import type { RowReading } from '#lib/domain/explore/measure.ts';
 import { isShareMeasure } from '#lib/domain/explore/measure.ts';
-import { daysBetween, type Period } from '#lib/domain/period.ts';
+import type { CubeFrame } from '#lib/domain/cube/cube.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { isPartialWeek } from '#lib/domain/week-slots.ts';
 
 /** One week of one panel, in the units of its drawing (`PANEL`). */
 export interface PanelWeek {
@@ -13,23 +15,21 @@ export interface PanelWeek {
 }
 
 export const PANEL = { week: 10, bar: 8, height: 48 };
-const DAYS_A_WEEK = 7;
-
 /** A week of the table. */
 export interface PanelSlot extends Period {
-	/** cut by the period */
+	/** cut by the period, or by where the data begin */
 	is_partial: boolean;
 }
 
 /** The weeks of a table, by the day on which each begins. */
 export function panelSlots(
 	starts: readonly string[],
-	slots: readonly Period[]
+	{ slots, data_from }: Pick<CubeFrame, 'slots' | 'data_from'>
 ): (PanelSlot | undefined)[] {
 	const byStart = new Map(slots.map((slot) => [slot.from, slot]));
 	return starts.map((start) => {
 		const slot = byStart.get(start);
-		return slot && { ...slot, is_partial: daysBetween(slot.from, slot.to) < DAYS_A_WEEK };
+		return slot && { ...slot, is_partial: isPartialWeek(slot, data_from) };
 	});
 }
 

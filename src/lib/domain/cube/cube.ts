@@ -44,6 +44,8 @@ export interface CubeFrame {
 	period: Period;
 	comparison: Period | null;
 	slots: Period[];
+	/** the first day of the dataset's feedback: a week that began before it is a part of one */
+	data_from: string | null;
 }
 
 /** A place of a cube: `40/16702`; `40/` where only the province is known, `/` where neither is. */

@@ -9,5 +9,6 @@ export const cubeFrameSchema = z.object({
 	dataset: z.string(),
 	period: periodSchema,
 	comparison: periodSchema.nullable(),
-	slots: z.array(periodSchema)
+	slots: z.array(periodSchema),
+	data_from: z.iso.date().nullable()
 }) satisfies z.ZodType<CubeFrame>;

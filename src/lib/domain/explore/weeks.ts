@@ -4,19 +4,17 @@ import type { SliceFigures, SliceWeek } from '#lib/domain/cube/slice.ts';
 import { readMeasure, type Reading } from './measure.ts';
 import type { ExploreMeasure } from './view.ts';
 import { addDays, daysBetween, type Period } from '#lib/domain/period.ts';
-import type { WeekSlot } from '#lib/domain/week-slots.ts';
+import { isPartialWeek, type WeekSlot } from '#lib/domain/week-slots.ts';
 
 /** One week of the time chart beside the week that it is compared with. */
 export interface ExploreWeek extends WeekSlot {
-	/** fewer than seven days, because the period begins or ends inside the week */
+	/** fewer than seven days with data: the period, or the data, begin or end inside the week */
 	is_partial: boolean;
 	now: Reading;
 	/** of as many days; null where there is nothing to compare with */
 	before: Reading | null;
 	n: number | null;
 }
-
-const DAYS_A_WEEK = 7;
 
 /** The weeks of a frame's own period: those that can be shown and dragged over. */
 export const periodSlots = ({ slots, period }: Pick<CubeFrame, 'slots' | 'period'>): WeekSlot[] =>
@@ -62,7 +60,7 @@ export function exploreWeeks(
 		if (!now) throw new RangeError(`the slice has no week from ${slot.from}`);
 		return {
 			...slot,
-			is_partial: daysBetween(slot.from, slot.to) < DAYS_A_WEEK,
+			is_partial: isPartialWeek(slot, frame.data_from),
 			now: reading(now),
 			before: other && other.to === before.to ? reading(other.now) : null,
 			n: now.n

@@ -29,8 +29,9 @@ export type CubeParams = z.infer<typeof cubeParamsSchema>;
 
 /** What a cube of this view is of. */
 export function cubeFrame({ snapshot_id }: Pick<Warehouse, 'snapshot_id'>, view: View): CubeFrame {
-	const { dataset, period, comparison } = view;
-	return { snapshot_id, dataset, period, comparison, slots: weekSlots(period, comparison) };
+	const { dataset, period, comparison, data_from } = view;
+	const slots = weekSlots(period, comparison);
+	return { snapshot_id, dataset, period, comparison, slots, data_from };
 }
 
 /** The parameters of the questions about a cube: the view's filters, and days from first to last. */
