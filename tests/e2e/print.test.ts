@@ -67,7 +67,7 @@ const tallRows = (page: Page, height: number) =>
 	);
 
 const NAVIGATION =
-	'header nav:not(:has(.crumbs)), header form, .tools, .presets, .skip, .period, [data-save-view], details:not(.fold, #lineage *) > summary, button, input, select';
+	'header nav:not(:has(.crumbs)), header form, .tools, .presets, .skip, .period, [data-save-view], details:not(.fold, .tree, #lineage *) > summary, button, input, select';
 
 describe.each(Object.entries(PRINTED))('%s', (_name, [path, most]) => {
 	test.each(['vi', 'en'] as const)(
