@@ -42,6 +42,12 @@ function codeOfPlace({ places }: Cube, axis: TableAxis): ((place: number) => num
 	return null;
 }
 
+function addCodes(keys: Int32Array, codeOf: (key: number) => number, stride: number): void {
+	for (let key = 0; key < keys.length; key++) {
+		keys[key] = (keys[key] as number) + codeOf(key) * stride;
+	}
+}
+
 /** The keys of a table `rows` × `cols` × sentiments of what is picked. */
 export function tableKeys(
 	cube: Cube,
@@ -63,15 +69,19 @@ export function tableKeys(
 	picks.weighPlaces(places, cube);
 	picks.weighTopics(topics, cube);
 	const sentiments = picks.passes('sentiment');
-	const place = Int32Array.from(places.wanted, (isPicked) => (isPicked ? 0 : NOT_PICKED));
-	const topic = Int32Array.from(topics.wanted, (isPicked, key) =>
-		isPicked && sentiments[key & SENTIMENTS_MASK] ? key & SENTIMENTS_MASK : NOT_PICKED
-	);
+	const place = new Int32Array(places.wanted.length);
+	for (let code = 0; code < place.length; code++)
+		place[code] = places.wanted[code] ? 0 : NOT_PICKED;
+	const topic = new Int32Array(topics.wanted.length);
+	for (let key = 0; key < topic.length; key++) {
+		const sentiment = key & SENTIMENTS_MASK;
+		topic[key] = topics.wanted[key] && sentiments[sentiment] ? sentiment : NOT_PICKED;
+	}
 	let week: number | null = null;
 	for (const [axis, stride] of strides) {
 		const [ofPlace, ofTopic] = [codeOfPlace(cube, axis), codeOfTopic(cube, axis)];
-		if (ofPlace) place.forEach((key, code) => (place[code] = key + ofPlace(code) * stride));
-		if (ofTopic) topic.forEach((key, code) => (topic[code] = key + ofTopic(code) * stride));
+		if (ofPlace) addCodes(place, ofPlace, stride);
+		if (ofTopic) addCodes(topic, ofTopic, stride);
 		if (axis === 'week') week = stride;
 	}
 	return { place, topic, week, rows, cols };

@@ -25,12 +25,28 @@ function margins(sums: Int32Array | undefined, rowCount: number, colCount: numbe
 	return { rows, cols };
 }
 
+/** Adds a count to its cell, to the totals of its row and its column, and to the total of all. */
+function addCross(
+	target: number[],
+	line: number,
+	col: number,
+	lastRow: number,
+	lastCol: number,
+	count: number
+): void {
+	target[line + col] = (target[line + col] as number) + count;
+	target[line + lastCol] = (target[line + lastCol] as number) + count;
+	target[lastRow + col] = (target[lastRow + col] as number) + count;
+	target[lastRow + lastCol] = (target[lastRow + lastCol] as number) + count;
+}
+
 /** Adds a span's sums up to the lines of a table and their totals. */
 function countsOf(spanSums: SpanSums, rows: AxisLines, cols: AxisLines): TableCounts {
 	const [height, width] = [lineCountOf(rows.lines) + 1, lineCountOf(cols.lines) + 1];
 	const zeros = () => new Array<number>(height * width).fill(0);
 	const bySentiment = CUBE_SENTIMENTS.map((name) => [`${name}_count`, zeros()] as const);
 	const counts: Partial<Record<string, number[]>> = Object.fromEntries(bySentiment);
+	const [lastRow, lastCol] = [(height - 1) * width, width - 1];
 	for (const [measure, sums] of spanSums) {
 		const all = (counts[measure] = zeros());
 		for (let at = 0; at < sums.length; at++) {
@@ -40,13 +56,9 @@ function countsOf(spanSums: SpanSums, rows: AxisLines, cols: AxisLines): TableCo
 			const row = Math.floor(pair / cols.lineOf.length);
 			const line = (rows.lineOf[row] as number) * width;
 			const col = cols.lineOf[pair - row * cols.lineOf.length] as number;
-			const [lastRow, lastCol] = [(height - 1) * width, width - 1];
 			const split = measure === 'n' ? bySentiment[at & SENTIMENTS_MASK]?.[1] : undefined;
-			for (const target of split ? [all, split] : [all]) {
-				for (const index of [line + col, line + lastCol, lastRow + col, lastRow + lastCol]) {
-					target[index] = (target[index] as number) + count;
-				}
-			}
+			addCross(all, line, col, lastRow, lastCol, count);
+			if (split) addCross(split, line, col, lastRow, lastCol, count);
 		}
 	}
 	return counts as TableCounts;
