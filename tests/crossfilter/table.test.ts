@@ -91,24 +91,37 @@ describe('a table of two dimensions', () => {
 		);
 	});
 
-	test('is the same from the sums of a slice as from the cells', async () => {
-		const turns = { now: () => 0, pause: async () => undefined };
+	test('is the same whatever was counted before it: a slice, other weeks, other picks, half a table', async () => {
+		// Every step is a turn of its own, so that a table can be given up after each.
+		let clock = 0;
+		const turns = { now: () => (clock += 9), pause: async () => undefined };
+		const selection = fc
+			.tuple(lists, lists, weeks, weeks)
+			.map(([picks, excluded, ...spans]) => ({ picks, excluded, days: spans.map(daysOf) }));
+		const steps = fc.array(
+			fc.record({ days: fc.tuple(weeks, weeks), other: fc.boolean(), isOvertaken: fc.boolean() }),
+			{ minLength: 1, maxLength: 5 }
+		);
 		await fc.assert(
 			fc.asyncProperty(
-				...[cellsOf(frame), axes, lists, lists, lists, weeks, weeks],
-				async (cells, asked, picks, excluded, others, ...spans) => {
+				...[cellsOf(frame), axes, selection, selection, steps],
+				async (cells, axis, first, second, moves) => {
 					const cube = readCube(tableFromIPC(encodeCube(frame, cells)));
-					const [now, before] = spans.map(daysOf) as [Period, Period];
-					const selection = { picks, excluded, now, before };
+					const asked = { ...axis, measures: MEASURES };
 					const exploration = exploreCube(cube, MEASURES, turns);
-					await exploration.slice(selection);
-					for (const own of [selection, { ...selection, picks: others }]) {
-						const table = await exploration.table({ ...asked, measures: MEASURES }, own);
-						expect(table).toEqual(tableCube(cube, { ...asked, measures: MEASURES }, own));
+					const [now, before] = first.days as [Period, Period];
+					await exploration.slice({ ...first, now, before });
+					for (const { days, other, isOvertaken } of moves) {
+						const { picks, excluded } = other ? second : first;
+						const own = { picks, excluded, now: daysOf(days[0]), before: daysOf(days[1]) };
+						const overtaken = isOvertaken ? exploration.table(asked, { ...own, now: null }) : null;
+						const table = await exploration.table(asked, own);
+						await overtaken?.catch(() => undefined);
+						expect(table).toEqual(tableCube(cube, asked, own));
 					}
 				}
 			),
-			{ numRuns: 150 }
+			{ numRuns: 300 }
 		);
 	});
 

@@ -5,6 +5,7 @@ import type { CubeTable } from '#lib/domain/cube/table.ts';
 import { createSlicer } from './create-slicer.ts';
 import type { Cube } from './cube.ts';
 import type { Exploration } from './exploration.ts';
+import { KeptTable } from './kept-table.ts';
 import { latest } from './latest.ts';
 import { runInTurns, type Turns } from './run-in-turns.ts';
 import { readSlice, select } from './slice-cube.ts';
@@ -25,6 +26,7 @@ export function exploreCube(
 	const onlyTable = latest<CubeTable>();
 	/** what the slicer's sums heed; null while they are counted */
 	let counted: string | null = null;
+	const kept = new KeptTable();
 	return {
 		source: 'cube',
 		frame: cube.frame,
@@ -39,7 +41,7 @@ export function exploreCube(
 		table: (asked, selection, signal) =>
 			onlyTable(signal, (overtaken) => {
 				const topics = counted === placesOf(selection) ? slicer.topics : null;
-				return runInTurns(tableSteps(cube, asked, selection, topics), turns, overtaken);
+				return runInTurns(tableSteps(cube, asked, selection, { topics, kept }), turns, overtaken);
 			})
 	};
 }

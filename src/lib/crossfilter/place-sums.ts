@@ -2,6 +2,7 @@ import type { CubeMeasure } from '#lib/domain/cube/cube.ts';
 import { addByPlace } from './add-cells.ts';
 import { laneSums, type CountLane, type LaneSums } from './count-lanes.ts';
 import { SENTIMENT_BITS, type Cube } from './cube.ts';
+import { movedRuns } from './moved-runs.ts';
 import { stepsOf } from './steps-of.ts';
 import type { Weights } from './weights.ts';
 
@@ -54,18 +55,15 @@ export class PlaceSums {
 
 	/** Moves on to another run of cells; where runs overlap, only what enters and leaves is added. */
 	*moveTo(from: number, to: number): Generator<void> {
-		const moved = Math.abs(from - this.from) + Math.abs(to - this.to);
-		const isApart = from >= this.to || to <= this.from;
-		const isFar = moved > 0 && (isApart || moved > to - from);
-		if (!this.isWhole || isFar) return yield* this.recount(from, to);
-		if (moved === 0) return;
+		const held = this.isWhole ? { from: this.from, to: this.to } : null;
+		const { isAfresh, entering, leaving } = movedRuns(held, { from, to });
+		if (isAfresh) return yield* this.recount(from, to);
+		if (entering.length + leaving.length === 0) return;
 		this.isWhole = false;
-		const entering = this.topics.wanted;
-		for (let key = 0; key < entering.length; key++) this.leaving[key] = -(entering[key] as number);
-		yield* this.add(entering, from, this.from);
-		yield* this.add(this.leaving, this.from, from);
-		yield* this.add(entering, this.to, to);
-		yield* this.add(this.leaving, to, this.to);
+		const { wanted } = this.topics;
+		for (let key = 0; key < wanted.length; key++) this.leaving[key] = -(wanted[key] as number);
+		for (const run of entering) yield* this.add(wanted, run.from, run.to);
+		for (const run of leaving) yield* this.add(this.leaving, run.from, run.to);
 		this.hold(from, to);
 	}
 

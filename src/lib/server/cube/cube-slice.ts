@@ -1,4 +1,4 @@
-import { CUBE_DIMENSIONS, CUBE_MEASURES, type CubeFrame } from '#lib/domain/cube/cube.ts';
+import { CUBE_DIMENSIONS, type CubeFrame } from '#lib/domain/cube/cube.ts';
 import type { CubeSelection } from '#lib/domain/cube/selection.ts';
 import {
 	publishedSlice,
@@ -6,22 +6,15 @@ import {
 	type SliceFigures,
 	type SliceRow
 } from '#lib/domain/cube/slice.ts';
+import { TABLE_COUNTS, type TableCount } from '#lib/domain/cube/table.ts';
 import type { Asking } from '../page/page-load.ts';
 import { cubeFrame } from './cube-params.ts';
 import { cubeSliceQuestion } from './cube-questions.ts';
 import { partsOfSlice, type SlicePartRow, type SliceRows } from './parts-of-slice.ts';
 import { selectionParams } from './selection-params.ts';
 
-const COUNTS = [
-	...CUBE_MEASURES,
-	'negative_count',
-	'neutral_count',
-	'positive_count',
-	'unsure_count'
-] as const;
-
-const NONE = Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<
-	(typeof COUNTS)[number],
+const NONE = Object.fromEntries(TABLE_COUNTS.map((name) => [name, 0])) as Record<
+	TableCount,
 	number
 >;
 
@@ -29,7 +22,7 @@ const NONE = Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<
 function sum(rows: readonly SlicePartRow[]): SliceFigures {
 	const total = { ...NONE };
 	for (const row of rows) {
-		for (const name of COUNTS) total[name] += row[name];
+		for (const name of TABLE_COUNTS) total[name] += row[name];
 	}
 	return total;
 }
