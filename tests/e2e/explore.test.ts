@@ -36,6 +36,43 @@ describe('an analyst at the keyboard', () => {
 	});
 });
 
+describe('a total that comes late', () => {
+	test('is not shown beside something else that was picked meanwhile', async () => {
+		const { page, close } = await visit(browser, at('/explore'));
+		expect(await page.locator('a[href^="/api/statement/"]').count()).toBeGreaterThan(0);
+		let answer = () => {};
+		const held = new Promise<void>((resolve) => (answer = resolve));
+		let requests = 0;
+		await page.route('**/api/cube/table*', async (route) => {
+			requests += 1;
+			// Only what was asked for first is answered, late.
+			if (requests > 1) return;
+			await held;
+			await route.continue();
+		});
+		const pick = (board: string) =>
+			page.locator(`[data-board=${board}] tbody tr:nth-child(1) th a`).click();
+		const asked = page.waitForRequest('**/api/cube/table*');
+		await pick('issue');
+		await asked;
+		const first = await total(page);
+		await pick('channel');
+		await page.waitForFunction((other) => {
+			const text = document.querySelector('[data-measure=n] .value')?.textContent ?? '';
+			return Number(text.replace(/\D/g, '')) < other;
+		}, first);
+		const own = await total(page);
+		const late = page.waitForResponse('**/api/cube/table*');
+		answer();
+		await (await late).finished();
+		await page.waitForTimeout(100);
+		expect(await total(page)).toBe(own);
+		// What the browser counts has no statement of the server's to show.
+		expect(await page.locator('a[href^="/api/statement/"]').count()).toBe(0);
+		await close();
+	});
+});
+
 describe('a pointer', () => {
 	test('drags over weeks: lists move under the hand, the address follows when it lets go, back goes back', async () => {
 		const { page, troubles, close } = await visit(browser, at('/explore'));

@@ -94,6 +94,9 @@ const PAGES: [name: string, load: Load, address: string, params: object][] = [
 	['the initiatives', initiatives as Load, '/initiatives', {}],
 	['the first tab of Explore', explore as Load, '/explore?province=40', {}],
 	['a table of Explore', explore as Load, '/explore?tab=pivot', {}],
+	['the map of Explore', explore as Load, '/explore?tab=map', {}],
+	['the map of a province in Explore', explore as Load, '/explore?tab=map&province=40', {}],
+	['Explore without a member', explore as Load, '/explore?tab=map&pick=-province%3A48', {}],
 	['the quality of the data', quality as Load, '/quality', {}]
 ];
 
@@ -140,3 +143,55 @@ describe.each(PAGES)('every figure of %s', (_, load, address, params) => {
 		}
 	});
 });
+
+interface Counted {
+	member: string;
+	now: { n: number | null };
+}
+interface ExplorePage {
+	computed: Record<'weeks' | 'map', { statement: string | null }>;
+	map: { rows: readonly Counted[] };
+	shown: { weeks: readonly { n: number | null }[] };
+}
+
+describe.each(['', '&province=40', '&pick=issue%3Aenv.waste', '&pick=-province%3A48'])(
+	'Explore%s',
+	(search) => {
+		test('draws its weeks and its map from what their own statements give', async () => {
+			const page = (await explore({
+				locals: {
+					warehouse: fixture.warehouse,
+					viewer: LOCAL_ANALYST,
+					lang: 'vi',
+					theme: 'light'
+				},
+				url: new URL(`/explore?tab=map&compare=none${search}`, 'http://localhost'),
+				params: {},
+				isDataRequest: false
+			} as never)) as unknown as ExplorePage;
+			const rowsBehind = async (figure: 'weeks' | 'map', dimensions: readonly string[]) => {
+				const link = new URL(page.computed[figure].statement ?? '', 'http://localhost');
+				const values = JSON.parse(link.searchParams.get('params') ?? '') as object;
+				const rows = await rowsOf(await ask(link.pathname.split('/').at(-1) ?? '', values));
+				// Where one question answers all charts, its rows say which of them they are of.
+				const own = rows.filter(
+					({ dimension }) => dimension === undefined || dimensions.includes(String(dimension))
+				);
+				const counts = own
+					.filter(({ is_now }) => is_now)
+					.map(({ member, n }) => [member, Number(n)]);
+				return new Map(counts as [string, number][]);
+			};
+			const onMap = await rowsBehind(
+				'map',
+				search.includes('province=40') ? ['place'] : ['province']
+			);
+			expect(page.map.rows.length).toBeGreaterThan(0);
+			for (const { member, now } of page.map.rows) expect(onMap.get(member)).toBe(now.n);
+			const inWeeks = await rowsBehind('weeks', ['week']);
+			expect(page.shown.weeks.map(({ n }) => n)).toEqual(
+				page.shown.weeks.map((_, week) => inWeeks.get(String(week)) ?? 0)
+			);
+		});
+	}
+);

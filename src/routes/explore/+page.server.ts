@@ -3,7 +3,8 @@ import { exploreShown } from '#lib/domain/explore/shown.ts';
 import { filterSearch } from '#lib/domain/explore/state.ts';
 import { exploreStateFromSearch } from '#lib/domain/explore/state-from-search.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { cubeSliceQuestion, cubeTableQuestion } from '#lib/server/cube/cube-questions.ts';
+import { cubeTableQuestion } from '#lib/server/cube/cube-questions.ts';
+import { sliceQuestion } from '#lib/server/cube/parts-of-slice.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';
 import {
 	exploreCrossings,
@@ -43,7 +44,11 @@ const explore = pageLoad(async (asking: Asking, { search }: Searched) => {
 		places: shownPlaces(places, shown, state, crossings, map?.province ?? null),
 		title: province ? texts.titleOf(province) : texts.title,
 		computed: computedOfAll(
-			{ slice: cubeSliceQuestion, table: cubeTableQuestion },
+			{
+				weeks: sliceQuestion(view.filters, state.selection, 'week'),
+				map: sliceQuestion(view.filters, state.selection, map?.province ? 'place' : 'province'),
+				table: cubeTableQuestion
+			},
 			view.filters.lang
 		)
 	};

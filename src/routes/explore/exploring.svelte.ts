@@ -130,7 +130,9 @@ export class Exploring {
 			const selection = comparedSelection(state.selection, frame);
 			// What is missing stays marked as missing: every figure that was asked for is there.
 			const table = await server.table(WHOLE_ASKED, selection).catch(() => null);
-			if (table) this.whole = { of, total: totalOf(table) };
+			// Meanwhile something else may have been picked, of which this is not the total.
+			const isStill = this.latest !== null && wholeKey(this.latest.state) === of;
+			if (table && isStill) this.whole = { of, total: totalOf(table) };
 		}, STILL_MS);
 	}
 

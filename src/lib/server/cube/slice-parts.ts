@@ -24,7 +24,6 @@ const spans: Relation = { name: 'spans', sql: spansSql };
 
 const part = (name: SlicePart, sql: string, ...groupedBy: readonly Dimension[]) =>
 	defineCountedQuestion({
-		family: cubeSliceQuestion.family,
 		name: `slice-${name.replace('_', '-')}`,
 		groupedBy,
 		places: [...(name === 'week' ? [cubeRelations.day] : []), ...[spans, { name: 'members', sql }]],

@@ -35,8 +35,6 @@ export interface CountedQuestion<Params extends Parameters, Row> {
 
 export interface CountedText<Params extends Parameters, Row> {
 	name: string;
-	/** of which this is a part; its own name unless told */
-	family?: string;
 	sql: string;
 	params: z.ZodType<Params>;
 	row: z.ZodType<Row>;
@@ -64,7 +62,7 @@ export function defineOver<Params extends Parameters, Row>(
 			...source,
 			question: defineQuestion({
 				...text,
-				family: text.family ?? text.name,
+				family: text.name,
 				name: `${text.name}-${name}`,
 				relations: [...relations, ...places]
 			})
