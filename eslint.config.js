@@ -10,6 +10,7 @@ const LAYERS = {
 	text: ['domain'],
 	stats: ['domain'],
 	classifier: ['domain', 'text', 'stats'],
+	hotspots: ['domain', 'stats'],
 	charts: ['domain'],
 	crossfilter: ['domain'],
 	map: ['domain'],
@@ -30,7 +31,7 @@ const LAYERS = {
 		'reference',
 		'server'
 	],
-	pipelines: ['domain', 'text', 'stats', 'classifier', 'reference'],
+	pipelines: ['domain', 'text', 'stats', 'classifier', 'hotspots', 'reference'],
 	tests: ['*']
 };
 
@@ -102,7 +103,7 @@ export default tseslint.config(
 		rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] }
 	},
 	{
-		files: ['src/lib/{domain,text,stats,classifier,charts,crossfilter,map}/**/*.ts'],
+		files: ['src/lib/{domain,text,stats,classifier,hotspots,charts,crossfilter,map}/**/*.ts'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

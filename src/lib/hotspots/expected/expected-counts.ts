@@ -1,0 +1,108 @@
+import {
+	blankDispersion,
+	dispersionRatio,
+	teachDispersion,
+	type DispersionState
+} from './dispersion.ts';
+import { blankLevel, teachLevel, writeLevels, type LevelState } from './reports-level.ts';
+import { weekOffset, type RecentWeeks } from '../recent-weeks.ts';
+import {
+	addVolume,
+	blankVolume,
+	writeVolumeFactors,
+	VOLUME_DECAY,
+	type VolumeState
+} from './volume-factor.ts';
+import { blankWeekFactor, weekFactors, type WeekFactorState } from './week-factor.ts';
+import type { CountFrame } from '../weekly-counts.ts';
+
+/** A week teaches the level only when so many have followed: what is under suspicion must not teach. */
+export const GUARD_WEEKS = 6;
+/** From these weeks on there is enough to tell a usual count, a commune's own volume, and the spread. */
+const CLIPPED_FROM = 16;
+const VOLUME_FROM = 13;
+const DISPERSION_FROM = 31;
+const LEAST_MEAN = 0.03;
+
+/** What all weeks up to now taught about counts. */
+export interface ExpectedCountsState {
+	level: LevelState;
+	volume: VolumeState;
+	weekFactor: WeekFactorState;
+	dispersion: DispersionState;
+}
+
+/** One week, at `issue * communes + commune`. */
+export interface ExpectedCounts {
+	mean: Float64Array;
+	/** the mean of a cell whose level is 1 */
+	exposure: Float64Array;
+	/** squared coefficient of variation of what is known of the mean */
+	uncertainty: Float64Array;
+	/** ratio of variance to mean, one an issue */
+	ratio: Float64Array;
+}
+
+export const blankExpectedCounts = (frame: CountFrame): ExpectedCountsState => ({
+	level: blankLevel(frame),
+	volume: blankVolume(frame),
+	weekFactor: blankWeekFactor(frame.issues.length),
+	dispersion: blankDispersion(frame.issues.length)
+});
+
+/** Lets a week that has left the guard teach the level of each cell. */
+export function teachExpectedCounts(
+	frame: CountFrame,
+	state: ExpectedCountsState,
+	recent: RecentWeeks,
+	week: number
+): void {
+	const communes = frame.communes.length;
+	const offset = weekOffset(week, communes * frame.issues.length);
+	for (let issue = 0; issue < frame.issues.length; issue++) {
+		const ratio = dispersionRatio(state.dispersion, issue);
+		for (let cell = issue * communes; cell < (issue + 1) * communes; cell++) {
+			const at = offset + cell;
+			teachLevel(
+				state.level,
+				cell,
+				recent.reports[at] as number,
+				week < CLIPPED_FROM ? Infinity : (recent.mean[at] as number),
+				recent.exposure[at] as number,
+				ratio
+			);
+		}
+	}
+}
+
+/**
+ * What is to be expected of a week once its counts are in: level × the week's factor in the province ×
+ * the commune's own volume. Adds the week to what is known of volumes and spread; the level learns it
+ * later, through `teachExpectedCounts`.
+ */
+export function expectWeek(
+	frame: CountFrame,
+	state: ExpectedCountsState,
+	week: number,
+	reports: ArrayLike<number>
+): ExpectedCounts {
+	const communes = frame.communes.length;
+	const cells = communes * frame.issues.length;
+	const level = new Float64Array(cells);
+	const uncertainty = new Float64Array(cells);
+	const volume = new Float64Array(cells).fill(1);
+	writeLevels(frame, state.level, reports, level, uncertainty);
+	if (week >= VOLUME_FROM) writeVolumeFactors(frame, state.volume, VOLUME_DECAY, volume);
+	const usual = level.map((value, cell) => value * (volume[cell] as number));
+	const factors = weekFactors(frame, state.weekFactor, reports, usual);
+	const withoutVolume = level.map((value, cell) => value * (factors[cell] as number));
+	addVolume(state.volume, reports, withoutVolume);
+	if (week >= VOLUME_FROM) writeVolumeFactors(frame, state.volume, 1, volume);
+	const exposure = volume.map((value, cell) => value * (factors[cell] as number));
+	const mean = level.map((value, cell) => Math.max(LEAST_MEAN, value * (exposure[cell] as number)));
+	if (week >= DISPERSION_FROM) teachDispersion(state.dispersion, communes, reports, mean);
+	const ratio = Float64Array.from(frame.issues, (_, issue) =>
+		dispersionRatio(state.dispersion, issue)
+	);
+	return { mean, exposure, uncertainty, ratio };
+}
