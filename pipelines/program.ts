@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addBackupCommand } from './commands/backup.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addClassifyCommand } from './commands/classify.ts';
+import { addDetectCommand } from './commands/detect.ts';
+import { addDigestCommand } from './commands/digest.ts';
 import { addDrainCommand } from './commands/drain.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExampleCommand } from './commands/example.ts';
@@ -46,7 +48,9 @@ export function createProgram(): Command {
 	addTrainCommand(program);
 	addEvaluateCommand(program);
 	addExplainCommand(program);
+	addDetectCommand(program);
 	addBriefCommand(program);
+	addDigestCommand(program);
 	addHolidaysCommand(program);
 	addTokenCommand(program);
 	addDrainCommand(program);

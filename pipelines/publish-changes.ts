@@ -8,7 +8,7 @@ export interface PublishRequest {
 	as_of?: string | undefined;
 }
 
-/** rollup → audit → publish, with progress; the snapshot that is served changes at the very end. */
+/** rollup → detect → audit → publish, with progress; the snapshot that is served changes at the very end. */
 export async function publishChanges(
 	store: WorkStore,
 	{ reference, as_of }: PublishRequest

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 import { AuditError, auditWork } from './audit.ts';
+import { detect } from './detect.ts';
 import { keepRetention } from './retention/keep-retention.ts';
 import { rollup } from './rollup.ts';
 import { replaceCurrent } from './store/current.ts';
@@ -70,6 +71,8 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 				reference: options.reference,
 				...(options.onProgress && { onProgress: options.onProgress })
 			});
+			const { reference, onProgress } = options;
+			await detect(connection, { asOf, reference, onProgress });
 			await connection.run('checkpoint snapshot');
 		} finally {
 			await connection.run('use work');
@@ -81,8 +84,8 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 }
 
 /**
- * Makes an immutable snapshot of the work store and makes it the current one: rollup, audit, full
- * scan of the closed file, then two durable renames. Whatever fails or ends the process before the
+ * Makes an immutable snapshot of the work store and makes it the current one: rollup, detect, audit,
+ * full scan of the closed file, then two durable renames. Whatever fails or ends the process before the
  * last of these leaves `CURRENT` and the snapshots as they were.
  *
  * @throws AuditError when the data must not be published as it is

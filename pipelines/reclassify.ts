@@ -1,5 +1,6 @@
 import { settleLabels } from '#lib/domain/correction.ts';
 import type { Taxonomy } from '#lib/domain/taxonomy.ts';
+import { forgetHotspots } from './detect.ts';
 import { openProgress } from './progress.ts';
 import { applyPersonLabels, type PersonLabelCounts } from './reclassify/apply-person-labels.ts';
 import { readOutdated } from './reclassify/read-outdated.ts';
@@ -48,6 +49,8 @@ async function withholdMarked(store: WorkStore, text_keys: readonly string[]): P
  */
 export async function reclassify(request: ReclassifyRequest): Promise<Reclassified> {
 	const { store, pool, people, taxonomy, publish, signal } = request;
+	// First: whatever interrupts this, no hotspot is left that was decided from other labels.
+	await forgetHotspots(store.connection);
 	const labels = readStandingLabels(people);
 	const marked = [...labels]
 		.filter(([, standing]) => settleLabels(standing).is_denunciation)

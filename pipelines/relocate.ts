@@ -1,3 +1,4 @@
+import { forgetHotspots } from './detect.ts';
 import { relocateFeedback, type RelocateWatch } from './relocate/relocate-feedback.ts';
 import type { Gazetteers } from './relocate/relocate-place.ts';
 import { relocateRecords } from './relocate/relocate-records.ts';
@@ -21,6 +22,7 @@ export async function relocate(
 	watch: RelocateWatch
 ): Promise<Relocated> {
 	return inTransaction(store.connection, async () => {
+		await forgetHotspots(store.connection);
 		const feedback = await relocateFeedback(store, gazetteers, watch);
 		const records = await relocateRecords(store, gazetteers.now);
 		watch.signal.throwIfAborted();

@@ -13,6 +13,7 @@ export const STAGES = [
 	'classify',
 	'append',
 	'rollup',
+	'detect',
 	'audit',
 	'publish'
 ] as const;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PipelineError } from '../pipeline-error.ts';
-import { readCurrent } from '../store/current.ts';
 import { moveDurably } from '../store/durable.ts';
 import { countPages } from './count-pages.ts';
 import { printPage } from './print-page.ts';
+import { requirePublished } from './require-published.ts';
 import { serveBuild } from './serve-build.ts';
 
 export interface BriefOrder {
@@ -49,13 +49,7 @@ async function askPage(address: string): Promise<string> {
  */
 export async function printBrief(order: BriefOrder): Promise<PrintedBrief> {
 	const { warehouse, chromium, search, out, signal } = order;
-	const current = readCurrent(warehouse);
-	if (current === null) {
-		throw new PipelineError({
-			vi: `Kho ${warehouse} chưa công bố gì, nên chưa có gì để in. Hãy nạp và công bố trước: npm run pipeline -- load …, hoặc npm run pipeline -- example`,
-			en: `Nothing is published in ${warehouse}, so there is nothing to print. Load and publish first: npm run pipeline -- load …, or npm run pipeline -- example`
-		});
-	}
+	requirePublished(warehouse);
 	const served = await serveBuild(warehouse, signal);
 	const unfinished = `${out}.tmp`;
 	try {

@@ -4,9 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { readAdjacency } from '#lib/server/reference/read-adjacency.ts';
 import { readGazetteer } from '#lib/server/reference/read-gazetteer.ts';
+import { keepTruth } from '../detect/keep-truth.ts';
 import { writeExampleFiles } from '../demo/write-example.ts';
 import type { SourceFile } from '../load-sources.ts';
 import { openProgress } from '../progress.ts';
+import { openWorkStore } from '../store/work-store.ts';
 import { dayOfInstant } from '#lib/text/parse-date.ts';
 import { loadAndPublish, printOutcome } from './load.ts';
 import {
@@ -57,13 +59,23 @@ async function writeInvented({ warehouse, reference, asOf, seed, scale }: Option
 		neighbours.filter((b) => a < b).map((b) => ({ a, b }))
 	);
 	const progress = openProgress('Dữ liệu mẫu / example data', 100);
-	const { files } = await writeExampleFiles(dir, {
+	const { files, truth } = await writeExampleFiles(dir, {
 		...{ asOf, seed: Number(seed), scale: Number(scale) },
 		gazetteer: { ...gazetteer, adjacency },
 		onProgress: (done, total, what) => progress.update((100 * done) / total, what)
 	});
 	progress.finish();
-	return files.map(({ path, mapping }) => ({ path, mapping: resolve(mapping) }));
+	return { truth, files: files.map(({ path, mapping }) => ({ path, mapping: resolve(mapping) })) };
+}
+
+/** Kept before the files are loaded: the snapshot that they are published in knows it. */
+async function rememberTruth({ warehouse }: Options, truth: string) {
+	const store = await openWorkStore(warehouse);
+	try {
+		await keepTruth(store, truth);
+	} finally {
+		store.close();
+	}
 }
 
 /** Adds `example`: invented feedback and initiatives, and beside them the register from the press. */
@@ -82,7 +94,8 @@ export function addExampleCommand(program: Command): void {
 		.option('--scale <share>', '1 là đủ 60.000 phản ánh / 1 makes 60,000 reports', '1')
 		.option('--json', 'in một bản tóm tắt JSON / print one JSON summary')
 		.action(async (options: Options) => {
-			const invented = await writeInvented(options);
+			const { files: invented, truth } = await writeInvented(options);
+			await rememberTruth(options, truth);
 			const files = [...invented, ...registerFiles()];
 			const outcome = await loadAndPublish(files, { ...options, publish: true });
 			// They hold invented contacts as they were before redaction; the warehouse keeps none.

@@ -13,7 +13,25 @@ export interface TextRequest {
 	issue: string;
 	sentiment: Sentiment;
 	channel: Channel;
+	/** which grievances are behind a hotspot, by number; null: nothing in particular */
+	cause: number | null;
 	speaker: Omit<Speaker, 'isReported'>;
+}
+
+/** How many grievances people name where something is behind it, and how often they name one of them. */
+const CAUSES = 2;
+const CAUSE_SHARE = 0.7;
+
+/** A hotspot has a cause: most of its grievances are the same few, where elsewhere all are heard. */
+function corePhrase(
+	phrases: readonly string[],
+	{ sentiment, cause }: TextRequest,
+	random: Random
+): string {
+	if (cause === null || sentiment !== 'negative' || !random.chance(CAUSE_SHARE))
+		return random.pick(phrases);
+	const at = cause * CAUSES + random.whole(0, CAUSES - 1);
+	return phrases[at % phrases.length] as string;
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -37,7 +55,7 @@ export function composeText(request: TextRequest, random: Random): { text: strin
 	const register = REGISTER_OF[channel];
 	const speaker = { ...request.speaker, isReported: register === 'minutes' };
 	const fill = (phrase: string) => fillSlots(phrase, random, speaker);
-	const core = random.pick(bank[sentiment]);
+	const core = corePhrase(bank[sentiment], request, random);
 	const kind = kindOf(core, sentiment);
 	if (issue === 'other.unclear') return { text: fill(core), kind };
 

@@ -1,8 +1,7 @@
-import { daysBetween } from '#lib/domain/period.ts';
 import { arrivalOn, weekdayOf } from './arrival.ts';
 import { createChannelMix } from './channel-mix.ts';
 import { isoLocal } from './clock.ts';
-import { extraOn, HISTORY_DAYS, tiltOn, type Hotspot } from './hotspots.ts';
+import { extraOn, tiltOn, type Hotspot } from './hotspots.ts';
 import { createIssueMix } from './issue-mix.ts';
 import type { FeedbackCase } from './planted-feedback.ts';
 import { createRandom } from './random.ts';
@@ -39,7 +38,8 @@ export function* feedbackCases(plan: FeedbackPlan): Generator<FeedbackCase[]> {
 		const channel = drawChannel(day, adoptionOn(province, index), province.isCity, random);
 		const issue = hotspot?.issue ?? drawIssue(site, day, random);
 		const tilt = hotspot ? tiltOn(hotspot, day) : 0;
-		const message = writeMessage(site, channel, issue, tilt, random);
+		const cause = hotspot?.cause ?? null;
+		const message = writeMessage(site, channel, { issue, tilt, cause }, random);
 		const received_ms = arrivalOn(day, channel, random);
 		const isCoarse =
 			message.kind === 'denunciation' || (!hotspot && random.chance(PROVINCE_ONLY_SHARE));
@@ -76,8 +76,7 @@ export function* feedbackCases(plan: FeedbackPlan): Generator<FeedbackCase[]> {
 		});
 		const isWeekend = [0, 6].includes(weekdayOf(day));
 		for (const hotspot of plan.hotspots) {
-			if (daysBetween(day, plan.asOf) > HISTORY_DAYS) break;
-			const mean = extraOn(hotspot, day, plan.asOf) * (isWeekend ? 0.65 : 1.14);
+			const mean = extraOn(hotspot, day) * (isWeekend ? 0.65 : 1.14);
 			for (let i = random.poisson(mean); i > 0; i--) {
 				const site = siteOf.get(random.pick(hotspot.communes)) as Site;
 				today.push(makeCase(day, site, hotspot, index));

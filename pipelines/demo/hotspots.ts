@@ -18,14 +18,14 @@ export interface Hotspot {
 	peak: number;
 	/** weeks from nothing to the peak */
 	ramp_weeks: number;
+	/** number of what is behind it: most of its texts name the same few grievances */
+	cause: number;
 }
 
 const ISSUES_URBAN = ['env.air', 'env.noise', 'infra.flooding', 'urban.building', 'land.planning'];
 const ISSUES_RURAL = ['env.water_pollution', 'env.livestock', 'land.compensation', 'infra.works'];
 const ISSUES_ANY = ['land.clearance', 'env.waste', 'util.water', 'sec.theft', 'edu.fees'];
 const FADE_WEEKS = 3;
-/** How long before asOf a hotspot can bring a text: 53 weeks. */
-export const HISTORY_DAYS = 371;
 
 /** A commune and 2–5 others reached step by step over common borders; null where there are too few. */
 function spread(from: string, size: number, next: Map<string, string[]>, random: Random) {
@@ -95,7 +95,8 @@ export function planHotspots(
 			from,
 			to: addDays(from, 7 * Math.max(weeks, isOngoing ? start + FADE_WEEKS + 1 : 0)),
 			peak: Math.round((kind === 'volume' ? random.between(7, 16) : 5) * size ** 0.6),
-			ramp_weeks: ramp
+			ramp_weeks: ramp,
+			cause: index
 		});
 	}
 	return planned;
@@ -109,11 +110,12 @@ export function strengthOn(hotspot: Hotspot, day: string): number {
 	return Math.min(1, (week + 1) / hotspot.ramp_weeks, left / (FADE_WEEKS + 1));
 }
 
-/** Expected extra texts on a day over all communes of the hotspot, with weekdays left out. */
-export function extraOn(hotspot: Hotspot, day: string, asOf: string): number {
-	if (hotspot.kind === 'volume') return (hotspot.peak / 7) * strengthOn(hotspot, day);
-	return day >= addDays(asOf, -HISTORY_DAYS) ? hotspot.peak / 7 : 0;
-}
+/**
+ * Expected extra texts on a day over all communes of the hotspot, with weekdays left out. One of
+ * sentiment alone has always brought as many: a step in their number would be a hotspot of its own.
+ */
+export const extraOn = (hotspot: Hotspot, day: string): number =>
+	(hotspot.peak / 7) * (hotspot.kind === 'volume' ? strengthOn(hotspot, day) : 1);
 
 /**
  * What a hotspot adds to the share of negative texts on a day. One of sentiment alone starts from

@@ -57,12 +57,20 @@ function englishMessage(random: Random): Message {
 	};
 }
 
+/** What a message is about, and how much angrier than usual. */
+export interface Subject {
+	issue: string;
+	/** added to the share of negative ones */
+	tilt: number;
+	/** of a hotspot; see `TextRequest` */
+	cause: number | null;
+}
+
 /** Writes one message about an issue; about 0.3 % turn out denunciations and 1 % English. */
 export function writeMessage(
 	site: Site,
 	channel: Channel,
-	issue: string,
-	tilt: number,
+	{ issue, tilt, cause }: Subject,
 	random: Random
 ): Message {
 	if (random.chance(0.003)) {
@@ -80,7 +88,7 @@ export function writeMessage(
 	if (!tilt && mayBeEnglish && random.chance(0.07)) return englishMessage(random);
 	const sentiment = drawSentiment(issue, channel, tilt, random);
 	const speaker = { region: site.region, communeType: site.type };
-	const { text, kind } = composeText({ issue, sentiment, channel, speaker }, random);
+	const { text, kind } = composeText({ issue, sentiment, channel, cause, speaker }, random);
 	return {
 		text,
 		issue,

@@ -16,4 +16,15 @@ union all
 select 'dim_press_source', count(*)::integer from dim_press_source
 union all
 select 'meta_batch', count(*)::integer from meta_batch
+union all
+-- Decided weeks up to the last whole one, of datasets that there is feedback of.
+select 'fct_hotspot_week', count(*)::integer
+from hotspot_week
+where week_on <= $as_of::date - 6
+	and dataset in (select dataset from fct_feedback where received_on <= $as_of::date)
+union all
+select 'fct_hotspot_turn', count(*)::integer
+from hotspot_turn
+where week_on <= $as_of::date - 6
+	and dataset in (select dataset from fct_feedback where received_on <= $as_of::date)
 order by table_name;

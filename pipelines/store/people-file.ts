@@ -7,9 +7,9 @@ import { readSql } from './read-sql.ts';
 
 /**
  * The layouts of people.sqlite whose labels this program reads; the server makes and migrates the file.
- * The second added saved views and the third shared links; both left the labels as they were.
+ * The second added saved views, the third shared links, the fourth two trails; all left the labels as they were.
  */
-const KNOWN_VERSIONS = [1, 2, 3];
+const KNOWN_VERSIONS = [1, 2, 3, 4];
 const BUSY_MS = 5000;
 
 function open(path: string, readOnly: boolean): DatabaseSync {

@@ -47,6 +47,7 @@ async function openInstance(dir: string): Promise<DuckDBInstance> {
 async function readSalt(connection: DuckDBConnection): Promise<string> {
 	await runScript(connection, 'work-schema', readSql('sql/work-schema.sql'));
 	await runScript(connection, 'lineage-schema', readSql('sql/lineage-schema.sql'));
+	await runScript(connection, 'hotspot-schema', readSql('sql/hotspot-schema.sql'));
 	await runScript(connection, 'meta-store', readSql('sql/meta-store.sql'), {
 		schema_version: WORK_SCHEMA_VERSION,
 		salt: randomBytes(32).toString('hex')

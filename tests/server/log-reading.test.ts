@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
 import { LOCAL_ANALYST as viewer } from '#lib/domain/viewer.ts';
-import { readingLine } from '#lib/server/page/log-reading.ts';
+import { readingLine, readingOf } from '#lib/server/page/log-reading.ts';
 
 const at = new Date('2026-11-22T08:00:00Z');
-const read = (filters: object) =>
-	JSON.parse(
-		readingLine(
-			{ viewer, filters: { ...DEFAULT_FILTERS, ...filters }, text_count: 25, snapshot_id: 's1' },
-			at
-		)
-	) as Record<string, unknown>;
+const read = (given: object) => {
+	const filters = { ...DEFAULT_FILTERS, ...given };
+	const shown = { question: 'feedback', text_count: 25, snapshot_id: 's1' };
+	return JSON.parse(readingLine(readingOf({ ...shown, viewer, filters }, at))) as object;
+};
 
-test('a reading says who, when, how many and by which filters', () => {
+test('a reading says who, when, where, how many and by which filters', () => {
 	expect(read({ province: '40', issue: ['env.waste'] })).toEqual({
 		...{ event: 'texts_read', at: '2026-11-22T08:00:00.000Z', role: 'analyst' },
 		...{ province_code: null, commune_code: null, text_count: 25, snapshot_id: 's1' },
-		...{ has_words: false, filters: { province: '40', issue: ['env.waste'] } }
+		...{ question: 'feedback', has_words: false },
+		filters: { province: '40', issue: ['env.waste'] }
 	});
 });
 

@@ -42,7 +42,14 @@ const CSV_FILES = {
 	meta_unplaced: 'unplaced.csv',
 	meta_redaction: 'redactions.csv',
 	meta_run: 'runs.csv',
-	meta_audit: 'audits.csv'
+	meta_audit: 'audits.csv',
+	meta_detection: 'detection.csv',
+	meta_hotspot_week: 'hotspot_budgets.csv',
+	fct_hotspot: 'hotspots.csv',
+	fct_hotspot_week: 'hotspot_weeks.csv',
+	fct_hotspot_place: 'hotspot_places.csv',
+	fct_hotspot_turn: 'hotspot_turns.csv',
+	fct_hotspot_truth: 'hotspot_truth.csv'
 };
 
 const runFile = (db: DuckDBConnection, ...file: string[]) =>

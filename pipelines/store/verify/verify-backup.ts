@@ -9,7 +9,7 @@ import { damaged, type Verified } from './finding.ts';
  * @throws PipelineError when the folder is no whole backup
  */
 export async function verifyBackup(backupDir: string, signal: AbortSignal): Promise<Verified> {
-	const verified: Verified = { files: [], findings: [] };
+	const verified: Verified = { files: [], trails: [], findings: [] };
 	for (const { path, sha256 } of readManifest(backupDir).files) {
 		signal.throwIfAborted();
 		verified.files.push(path);

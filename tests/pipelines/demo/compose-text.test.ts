@@ -4,15 +4,20 @@ import { CHANNELS } from '#lib/domain/channel.ts';
 import { SENTIMENTS } from '#lib/domain/sentiment.ts';
 import { composeText } from '#pipelines/demo/compose-text.ts';
 import { ISSUES } from '#pipelines/demo/issue-weights.ts';
+import { PHRASE_BANK } from '#pipelines/demo/phrase-bank.ts';
 import { createRandom } from '#pipelines/demo/random.ts';
 import { REGIONS } from '#pipelines/demo/regions.ts';
 import { createPlaceSpotter, exampleGazetteer } from './example-world.ts';
+
+/** What a phrase says before anything is filled in. */
+const opening = (phrase: string) => (phrase.split('{')[0] ?? '').toLowerCase().trim();
 
 const placesIn = createPlaceSpotter(exampleGazetteer());
 const request = fc.record({
 	issue: fc.constantFrom(...ISSUES),
 	sentiment: fc.constantFrom(...SENTIMENTS),
 	channel: fc.constantFrom(...CHANNELS),
+	cause: fc.option(fc.nat(20)),
 	speaker: fc.record({
 		region: fc.constantFrom(...REGIONS),
 		communeType: fc.constantFrom('phuong' as const, 'xa' as const, 'dac_khu' as const)
@@ -39,8 +44,8 @@ test('one leaf gives hundreds of different complaints in a thousand', () => {
 	const texts = Array.from({ length: 1000 }, () => {
 		const speaker = { region: random.pick(REGIONS), communeType: 'xa' as const };
 		const channel = random.pick(CHANNELS);
-		return composeText({ issue: 'env.waste', sentiment: 'negative', channel, speaker }, random)
-			.text;
+		const asked = { issue: 'env.waste', sentiment: 'negative', channel, cause: null } as const;
+		return composeText({ ...asked, speaker }, random).text;
 	});
 	expect(new Set(texts).size).toBeGreaterThan(850);
 });
@@ -55,8 +60,8 @@ test('about one in seven texts is typed without diacritics, and a few carry inve
 			'hotline_1022',
 			'written_petition'
 		] as const);
-		return composeText({ issue: 'env.waste', sentiment: 'negative', channel, speaker }, random)
-			.text;
+		const asked = { issue: 'env.waste', sentiment: 'negative', channel, cause: null } as const;
+		return composeText({ ...asked, speaker }, random).text;
 	});
 	const share = (part: string[]) => part.length / texts.length;
 	expect(share(texts.filter((text) => /^[\x20-\x7e]*$/.test(text)))).toBeGreaterThan(0.08);
@@ -65,4 +70,22 @@ test('about one in seven texts is typed without diacritics, and a few carry inve
 	);
 	expect(share(contacts)).toBeGreaterThan(0.012);
 	expect(share(contacts)).toBeLessThan(0.03);
+});
+
+test('where something is behind them, most complaints name the same few grievances', () => {
+	const complaints = PHRASE_BANK.get('env.waste')?.negative ?? [];
+	const shareOfMostNamed = (cause: number | null) => {
+		const random = createRandom(5, 'cause');
+		const asked = { issue: 'env.waste', sentiment: 'negative', cause } as const;
+		const speaker = { region: 'red_river' as const, communeType: 'xa' as const };
+		const named = Array.from({ length: 500 }, () => {
+			const { text } = composeText({ ...asked, channel: 'written_petition', speaker }, random);
+			return complaints.findIndex((phrase) => text.toLowerCase().includes(opening(phrase)));
+		}).filter((found) => found >= 0);
+		const counts = complaints.map((_, index) => named.filter((found) => found === index).length);
+		const [first = 0, second = 0] = counts.sort((a, b) => b - a);
+		return (first + second) / named.length;
+	};
+	expect(shareOfMostNamed(3)).toBeGreaterThan(0.6);
+	expect(shareOfMostNamed(null)).toBeLessThan(0.5);
 });

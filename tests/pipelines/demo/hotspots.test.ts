@@ -44,7 +44,5 @@ test('strength rises week by week, is full for a while and fades', () => {
 test('a hotspot of sentiment brings as many texts before it as in it', () => {
 	const calm = planned.find(({ kind }) => kind === 'sentiment');
 	if (!calm) throw new Error('none planned');
-	expect(extraOn(calm, addDays(calm.from, -7), asOf)).toBe(
-		extraOn(calm, addDays(calm.from, 28), asOf)
-	);
+	expect(extraOn(calm, addDays(calm.from, -700))).toBe(extraOn(calm, addDays(calm.from, 28)));
 });

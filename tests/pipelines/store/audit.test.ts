@@ -63,6 +63,9 @@ const FAULTS: Record<string, string> = {
 	'denunciation-is-stored': `update fct_feedback set kind = 'denunciation'`,
 	'description-holds-personal-data': `update fct_initiative set name_vi = 'Hỏi to@example.vn'`,
 	'feedback-holds-personal-data': `update fct_feedback set explanation = '[["0912345678",1]]'`,
+	'hotspot-contradicts-itself': `insert into fct_hotspot by name
+		select 'h' as hotspot_id, 'agency' as dataset, 'env.waste' as issue, 'env' as issue_group,
+			date '2025-01-06' as first_week_on, date '2025-01-06' as last_week_on, true as is_current`,
 	'identity-is-repeated': `insert into fct_initiative select * from fct_initiative`,
 	'issue-is-unknown': `update fct_feedback set issue_group = 'land'`,
 	'outcome-contradicts-itself': `update fct_feedback set resolve_outcome = 'on_time'`,

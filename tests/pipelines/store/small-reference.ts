@@ -68,5 +68,6 @@ export const reference: ReferenceTables = {
 	],
 	tet: [{ year: 2025, first_day: '2025-01-29' }],
 	deadlines: readDeadlines(dir),
-	working_time: readWorkingTime(dir)
+	working_time: readWorkingTime(dir),
+	neighbours: new Map()
 };

@@ -10,6 +10,7 @@ import type { ExportTable } from '#lib/server/export/export-table.ts';
 import { EXPORTED_QUESTIONS } from '#lib/server/export/exported-questions.ts';
 import { formulaSafe } from '#lib/server/export/formula-safe.ts';
 import { xlsxExport } from '#lib/server/export/xlsx-export.ts';
+import { sharedPeople } from '#lib/server/people/shared-people.ts';
 import { feedbackByProvince } from '#lib/server/queries/feedback/feedback-by-province.ts';
 import { QueryForbiddenError } from '#lib/server/warehouse/query-error.ts';
 import { viewOf } from '../../support/open-fixture.ts';
@@ -153,4 +154,14 @@ describe('a text that looks like a formula', () => {
 		expect(cells?.every((cell) => cell.startsWith("'"))).toBe(true);
 		expect(about?.data[0]).toEqual(['Bộ lọc', "'=cmd"]);
 	});
+});
+
+test('whoever takes the texts as a file has read them: the trail says how many', async () => {
+	const readings = () => sharedPeople()?.readings.verify().n ?? NaN;
+	const before = readings();
+	const { rows } = await csvOf(await exported('feedback-texts', 'csv', 'province=40'));
+	expect(rows.length).toBeGreaterThan(0);
+	expect(readings()).toBe(before + 1);
+	await exported('feedback-by-week', 'csv', 'province=40');
+	expect(readings()).toBe(before + 1);
 });

@@ -8,7 +8,7 @@ import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { lastDay } from '#lib/domain/shared-link.ts';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { openPeopleStore, type PeopleStore } from '#lib/server/people/people-store.ts';
-import { LinkRefusedError, MOST_LINKS, shareBrief } from '#lib/server/people/share-brief.ts';
+import { LinkRefusedError, MOST_LINKS, shareBrief } from '#lib/server/people/links/share-brief.ts';
 import type { View } from '#lib/server/view.ts';
 import { removeDir, temporaryDir } from '../../support/open-fixture.ts';
 

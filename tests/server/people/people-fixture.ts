@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { MachineLabel, PersonLabel } from '#lib/domain/correction.ts';
-import { openPeopleStore, type CorrectionEvent } from '#lib/server/people/people-store.ts';
+import type { CorrectionEvent } from '#lib/server/people/labels/label-store.ts';
+import { openPeopleStore } from '#lib/server/people/people-store.ts';
 import { removeDir, temporaryDir } from '../../support/open-fixture.ts';
 
 /** A people store in a folder of its own; both go when the test ends. */

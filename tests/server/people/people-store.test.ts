@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { agreement } from '#lib/server/people/agreement.ts';
+import { agreement } from '#lib/server/people/labels/agreement.ts';
 import { openPeopleStore } from '#lib/server/people/people-store.ts';
 import { labelEvent, machine, openEmptyPeople, undoEvent } from './people-fixture.ts';
 

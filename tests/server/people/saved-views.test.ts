@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { MOST_SAVED_VIEWS } from '#lib/domain/saved-view.ts';
 import { viewFormSchema } from '#lib/domain/view-form.ts';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
-import { keepView, ViewRefusedError } from '#lib/server/people/keep-view.ts';
+import { keepView, ViewRefusedError } from '#lib/server/people/views/keep-view.ts';
 import { openPeopleStore } from '#lib/server/people/people-store.ts';
-import type { ViewStore } from '#lib/server/people/view-store.ts';
+import type { ViewStore } from '#lib/server/people/views/view-store.ts';
 import migration1 from '#lib/server/people/migration-1.sql?raw';
 import { readStandingLabels } from '#pipelines/store/people-file.ts';
 import { removeDir, temporaryDir } from '../../support/open-fixture.ts';
@@ -107,4 +107,14 @@ test('a file of the release before gets its views, and keeps its labels for the 
 	expect(readStandingLabels(path).get('t1')).toHaveLength(1);
 	people.close();
 	removeDir(dir);
+});
+
+test('a view whose name reads like a denunciation is not kept, nor renamed to it', () => {
+	const { people } = openEmptyPeople();
+	const name = 'tố cáo ông chủ tịch nhận hối lộ';
+	const refusal = expect.objectContaining({ status: 422, message: 'denunciation' });
+	expect(() => keep(people.views, saving(name))).toThrow(refusal);
+	const view_id = keep(people.views, saving('rác'));
+	expect(() => keep(people.views, { action: 'rename', view_id, name })).toThrow(refusal);
+	expect(people.views.all().map((view) => view.name)).toEqual(['rác']);
 });

@@ -3,6 +3,7 @@ import type { Taxonomy } from '#lib/domain/taxonomy.ts';
 import { fold } from '#lib/text/fold.ts';
 import { codeRows } from './code-rows.ts';
 import { communeRows } from './commune-rows.ts';
+import { readAdjacency } from './read-adjacency.ts';
 import { readClosingReasons } from './read-closing-reasons.ts';
 import { readCommunePoints } from './read-commune-points.ts';
 import { readDeadlines } from './read-deadlines.ts';
@@ -51,6 +52,7 @@ export function readReferenceTables(dir: string): ReferenceTables {
 		codes: [...codeRows(taxonomy), ...readClosingReasons(dir)],
 		tet: newYears.map(({ on_date }) => ({ year: Number(on_date.slice(0, 4)), first_day: on_date })),
 		deadlines: readDeadlines(dir),
-		working_time: readWorkingTime(dir)
+		working_time: readWorkingTime(dir),
+		neighbours: readAdjacency(dir).communes
 	};
 }

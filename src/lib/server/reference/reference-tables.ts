@@ -1,4 +1,5 @@
 import type { Deadline } from '#lib/domain/deadline.ts';
+import type { Neighbours } from './read-adjacency.ts';
 import type { WorkingTime } from './read-working-time.ts';
 
 export interface ProvinceRow {
@@ -70,7 +71,10 @@ export interface TetRow {
 	first_day: string;
 }
 
-/** Reference data as plain rows with the columns of a snapshot's `dim_` tables, the deadlines, and when offices work. */
+/**
+ * Reference data as plain rows with the columns of a snapshot's `dim_` tables, the deadlines, when offices
+ * work, and which communes touch.
+ */
 export interface ReferenceTables {
 	provinces: ProvinceRow[];
 	communes: CommuneRow[];
@@ -80,4 +84,6 @@ export interface ReferenceTables {
 	tet: TetRow[];
 	deadlines: Deadline[];
 	working_time: WorkingTime;
+	/** communes by code; islands are missing */
+	neighbours: Neighbours;
 }

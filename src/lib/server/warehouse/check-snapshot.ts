@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** What each rollup adds up, and the same of the facts. Its other sums are audited before publishing. */
 const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[] = [
@@ -47,7 +47,14 @@ const REQUIRED_TABLES = [
 	'fct_consultation',
 	'fct_contribution',
 	'fct_dialogue',
-	'fct_inspection'
+	'fct_inspection',
+	'meta_detection',
+	'meta_hotspot_week',
+	'fct_hotspot',
+	'fct_hotspot_week',
+	'fct_hotspot_place',
+	'fct_hotspot_turn',
+	'fct_hotspot_truth'
 ];
 
 const metaSchema = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LABELLING_ROLES } from '#lib/domain/correction.ts';
 import { addDays } from '#lib/domain/period.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import type { TextStandings } from '../../people/people-store.ts';
+import type { TextStandings } from '../../people/labels/label-store.ts';
 import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
@@ -21,7 +21,7 @@ import newestSql from './newest-texts.sql?raw';
 import reviewSql from './texts-for-review.sql?raw';
 
 const name = z.string().nullable();
-const rowSchema = z.object({
+export const feedbackTextSchema = z.object({
 	feedback_id: z.string(),
 	received_on: z.iso.date(),
 	province_code: z.string().nullable(),
@@ -58,7 +58,7 @@ const rowSchema = z.object({
 	text_key: z.string(),
 	label_source: z.enum(['classifier', 'person'])
 });
-export type FeedbackText = z.infer<typeof rowSchema>;
+export type FeedbackText = z.infer<typeof feedbackTextSchema>;
 
 const shared = {
 	relations: [relations.feedbackTexts],
@@ -76,7 +76,7 @@ export const newestTextsQuestion = defineQuestion({
 	name: 'newest-texts',
 	sql,
 	params: filterParamsSchema.extend(pageParamsShape),
-	row: rowSchema
+	row: feedbackTextSchema
 });
 export const newestPageDayQuestion = defineQuestion({
 	...shared,
@@ -95,7 +95,7 @@ export const textsForReviewQuestion = defineQuestion({
 	},
 	sql,
 	params: filterParamsSchema.extend({ ...pageParamsShape, ...standingParamsShape }),
-	row: rowSchema
+	row: feedbackTextSchema
 });
 export const feedbackTextCountQuestion = defineCountedQuestion({
 	name: 'feedback-text-count',

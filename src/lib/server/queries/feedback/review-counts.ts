@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LABELLING_ROLES } from '#lib/domain/correction.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import type { TextStandings } from '../../people/people-store.ts';
+import type { TextStandings } from '../../people/labels/label-store.ts';
 import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextStandings } from '../../people/people-store.ts';
+import type { TextStandings } from '../../people/labels/label-store.ts';
 import textStandingSql from './text-standing.sql?raw';
 
 /** What people have labelled, brought into a question from outside the snapshot. */

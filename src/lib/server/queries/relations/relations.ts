@@ -25,6 +25,10 @@ import feedbackSettledSql from './feedback-settled.sql?raw';
 import feedbackWaitsSql from './feedback-waits.sql?raw';
 import feedbackSql from './feedback.sql?raw';
 import handlingDaySql from './handling-day.sql?raw';
+import hotspotPlaceSql from './hotspot-place.sql?raw';
+import hotspotTurnSql from './hotspot-turn.sql?raw';
+import hotspotWeekSql from './hotspot-week.sql?raw';
+import hotspotSql from './hotspot.sql?raw';
 import initiativeSql from './initiative.sql?raw';
 import inspectionSql from './inspection.sql?raw';
 import issueChannelDaySql from './issue-channel-day.sql?raw';
@@ -33,6 +37,7 @@ import issueStatusDaySql from './issue-status-day.sql?raw';
 import issueToneDaySql from './issue-tone-day.sql?raw';
 import keptCasesSql from './kept-cases.sql?raw';
 import outcomeSql from './outcome.sql?raw';
+import plantedHotspotSql from './planted-hotspot.sql?raw';
 import provinceDaySql from './province-day.sql?raw';
 import provinceSql from './province.sql?raw';
 import resolveDaySql from './resolve-day.sql?raw';
@@ -109,5 +114,10 @@ export const relations = {
 	consultation: { name: 'consultation', sql: consultationSql },
 	contribution: { name: 'contribution', sql: contributionSql },
 	dialogue: { name: 'dialogue', sql: dialogueSql },
-	inspection: { name: 'inspection', sql: inspectionSql }
+	inspection: { name: 'inspection', sql: inspectionSql },
+	hotspot: { name: 'hotspot', sql: hotspotSql },
+	hotspotWeek: { name: 'hotspot_week', sql: hotspotWeekSql },
+	hotspotPlace: { name: 'hotspot_place', sql: hotspotPlaceSql },
+	hotspotTurn: { name: 'hotspot_turn', sql: hotspotTurnSql },
+	plantedHotspot: { name: 'planted_hotspot', sql: plantedHotspotSql }
 } as const satisfies Record<string, Relation>;

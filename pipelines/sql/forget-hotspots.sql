@@ -1,0 +1,2 @@
+-- after this, the next publish decides every week anew
+delete from hotspot_memory;

@@ -1,0 +1,2 @@
+-- takes back what an earlier example planted
+delete from hotspot_truth;

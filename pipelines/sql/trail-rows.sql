@@ -1,0 +1,2 @@
+-- one row per event of a trail, the oldest first
+select * from {table} order by event_id;

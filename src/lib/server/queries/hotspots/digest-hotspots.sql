@@ -1,0 +1,35 @@
+-- one row per hotspot of the view in one week, as it was then; those at the threshold before those below it
+with member as (
+	select
+		hotspot_id,
+		list(commune_code order by position) as commune_codes,
+		list(province_code order by position) as province_codes
+	from hotspot_place
+	where is_member and week_on = $week::date
+	group by hotspot_id
+)
+select
+	h.hotspot_id,
+	h.dataset,
+	h.issue,
+	h.issue_group,
+	h.first_week_on,
+	if(h.flagged_week_on <= $week::date, h.flagged_week_on, null) as flagged_week_on,
+	h.is_current,
+	h.recurs_of,
+	h.merged_into,
+	h.is_planted,
+	coalesce(m.commune_codes, []) as commune_codes,
+	list_filter(
+		coalesce(m.province_codes, []),
+		(code, place) -> list_position(m.province_codes, code) = place
+	) as province_codes,
+	w.* exclude (hotspot_id)
+from hotspot as h
+inner join hotspot_week as w on w.hotspot_id = h.hotspot_id and w.week_on = $week::date
+left join member as m on m.hotspot_id = h.hotspot_id
+where (len($issues::varchar[]) = 0 or list_contains($issues::varchar[], h.issue))
+	and (len($groups::varchar[]) = 0 or list_contains($groups::varchar[], h.issue_group))
+	and ($province::varchar is null or list_contains(m.province_codes, $province::varchar))
+	and ($commune::varchar is null or list_contains(m.commune_codes, $commune::varchar))
+order by w.is_flagged desc, w.score desc, h.hotspot_id

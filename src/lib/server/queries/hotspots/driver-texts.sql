@@ -1,0 +1,12 @@
+-- one row per text on one issue in some communes of a period that is still there, the newest first: so many of
+-- them. Sorted before anything is joined, so that only these rows are read in full
+select *, row_number() over (order by received_at desc, feedback_id) as position
+from (
+	select *
+	from feedback
+	where received_on >= $from::date and received_on < $to::date
+		and received_on >= (select coalesce(texts_from, date '0001-01-01') from meta_snapshot)
+		and list_contains($communes::varchar[], commune_code)
+	order by received_at desc, feedback_id
+	limit $limit::integer
+)

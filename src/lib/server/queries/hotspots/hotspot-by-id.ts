@@ -1,0 +1,20 @@
+import type { Hotspot } from '#lib/domain/hotspot/hotspot.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { hotspotListQuestion } from './hotspot-list.ts';
+import { datasetOfHotspot } from './hotspot-rows.ts';
+import { withoutSmallCounts } from './small-hotspot-cells.ts';
+
+/** One hotspot in its last week, current or not; null when it is unknown or outside the viewer's scope. */
+export async function hotspotById(
+	warehouse: Warehouse,
+	viewer: Viewer,
+	hotspot_id: string
+): Promise<Hotspot | null> {
+	const dataset = datasetOfHotspot(hotspot_id);
+	if (!dataset) return null;
+	const [row] = await warehouse.ask(hotspotListQuestion, viewer, {
+		...{ dataset, hotspot_id, issues: [], groups: [], province: null, commune: null }
+	});
+	return row ? withoutSmallCounts(viewer, row) : null;
+}

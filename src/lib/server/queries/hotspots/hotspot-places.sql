@@ -1,0 +1,12 @@
+-- one row per commune of one hotspot, and beside it, in its last week: members first, the largest excess first
+select
+	p.commune_code,
+	p.is_member,
+	p.observed,
+	p.expected,
+	p.negative,
+	p.negative_expected
+from hotspot as h
+inner join hotspot_place as p on p.hotspot_id = h.hotspot_id and p.week_on = h.last_week_on
+where h.hotspot_id = $hotspot_id::varchar
+order by p.position

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { HotspotWeek } from '#lib/domain/hotspot/hotspot.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { defineQuestion } from '../../warehouse/question.ts';
+import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { relations } from '../relations/relations.ts';
+import {
+	datasetOfHotspot,
+	HOTSPOT_DEFINITION,
+	hotspotParamsSchema,
+	hotspotWeekShape
+} from './hotspot-rows.ts';
+import sql from './hotspot-weeks.sql?raw';
+import { withoutSmallCounts } from './small-hotspot-cells.ts';
+
+export const hotspotWeeksQuestion = defineQuestion({
+	name: 'hotspot-weeks',
+	relations: [relations.hotspotWeek],
+	sql,
+	params: hotspotParamsSchema,
+	row: z.object(hotspotWeekShape),
+	definition: HOTSPOT_DEFINITION
+});
+
+/** A hotspot week by week, the first one first; empty when it is unknown or outside the viewer's scope. */
+export async function hotspotWeeks(
+	warehouse: Warehouse,
+	viewer: Viewer,
+	hotspot_id: string
+): Promise<HotspotWeek[]> {
+	const dataset = datasetOfHotspot(hotspot_id);
+	if (!dataset) return [];
+	const rows = await warehouse.ask(hotspotWeeksQuestion, viewer, { dataset, hotspot_id });
+	return rows.map((row) => withoutSmallCounts(viewer, row));
+}
