@@ -1,3 +1,4 @@
+import { localDay, OFFSET } from './local-day.ts';
 import { addDays } from './period.ts';
 
 /** For how long a link may be opened: 30 days unless told. */
@@ -15,12 +16,6 @@ export interface SharedLink {
 	created_at: string;
 	expires_at: string;
 }
-
-/** Viet Nam has no summer time: its midnight is 17:00 of the day before in UTC. */
-const OFFSET = '+07:00';
-const OFFSET_MS = 7 * 3_600_000;
-const localDay = (instant: string) =>
-	new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10);
 
 /** The instant at which the last of so many days after that of `now` is over in Viet Nam. */
 export const endAfterDays = (now: string, days: number): string =>

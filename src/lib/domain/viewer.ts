@@ -10,5 +10,5 @@ export interface Viewer {
 	commune_code: string | null;
 }
 
-/** The one viewer until accounts exist: an analyst at this machine who sees the whole country. */
+/** An analyst who sees the whole country: who asks where the program itself does. */
 export const LOCAL_ANALYST: Viewer = { role: 'analyst', province_code: null, commune_code: null };

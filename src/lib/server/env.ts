@@ -13,7 +13,7 @@ const envSchema = z.object({
 	/** the trained classifier and its evaluation */
 	CLASSIFIER_DIR: z.string().min(1).default('data/classifier'),
 	/** who looks while there are no accounts, and of which part of the country */
-	VIEWER_ROLE: z.enum(ROLES).default('analyst'),
+	VIEWER_ROLE: z.enum(ROLES).default('commission'),
 	VIEWER_PROVINCE: provinceCodeSchema.optional(),
 	VIEWER_COMMUNE: communeCodeSchema.optional(),
 	/**

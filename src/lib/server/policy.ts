@@ -1,4 +1,5 @@
 import { LABELLING_ROLES } from '#lib/domain/correction.ts';
+import { TRIAGE_ROLES } from '#lib/domain/hotspot/triage.ts';
 import { ROLES, type Role } from '#lib/domain/viewer.ts';
 import { QUALITY_ROLES } from './queries/quality/quality-roles.ts';
 
@@ -28,6 +29,12 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
 	'/feedback': LABELLING_ROLES,
 	'/feedback/label': LABELLING_ROLES,
 	'/gallery': EVERYONE,
+	'/hotspots': EVERYONE,
+	'/hotspots/[id]': EVERYONE,
+	'/hotspots/audit': EVERYONE,
+	'/hotspots/digest': EVERYONE,
+	'/hotspots/digest.[format]': EVERYONE,
+	'/hotspots/triage': TRIAGE_ROLES,
 	'/initiatives': EVERYONE,
 	'/initiatives/import': KEEPERS,
 	'/initiatives/import/[batch]': KEEPERS,

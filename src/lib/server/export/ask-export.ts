@@ -1,4 +1,6 @@
+import { logReading } from '../page/log-reading.ts';
 import type { Asking } from '../page/page-load.ts';
+import { sharedPeople } from '../people/shared-people.ts';
 import { exportTable, type ExportTable } from './export-table.ts';
 import type { ExportName } from './export-names.ts';
 import { EXPORTED_QUESTIONS, MOST_EXPORTED_ROWS, type QuestionName } from './exported-questions.ts';
@@ -10,10 +12,16 @@ export interface NamedTable {
 	table: ExportTable;
 }
 
+/** The one table that holds texts: whoever takes it has read them. */
+const TEXTS: QuestionName = 'feedback-texts';
+
 /** Asks for one table by its name. Throws a QueryError, and AnswerTooLongError for too many rows. */
 export async function askExport(asking: Asking, name: QuestionName): Promise<NamedTable> {
 	const { warehouse, viewer } = asking;
 	const { question, params } = EXPORTED_QUESTIONS[name](asking);
 	const stream = await warehouse.askArrow(question, viewer, params, MOST_EXPORTED_ROWS);
-	return { name, definition: question.definition, table: exportTable(stream) };
+	const table = exportTable(stream);
+	if (name === TEXTS)
+		logReading(asking, sharedPeople(), { question: 'export', text_count: table.rows });
+	return { name, definition: question.definition, table };
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { sharedPeople } from '../people/shared-people.ts';
-import { unmarkedTexts } from '../people/unmarked-texts.ts';
+import { unmarkedTexts } from '../people/labels/unmarked-texts.ts';
 import { companionIssues } from '../queries/feedback/companion-issues.ts';
 import { feedbackByChannel } from '../queries/feedback/feedback-by-channel.ts';
 import { feedbackByStatus } from '../queries/feedback/feedback-by-status.ts';
@@ -47,8 +47,9 @@ export async function issue(asking: Asking, id: string) {
 		mayRead ? feedbackTexts(warehouse, viewer, first) : null,
 		issueOutcomes(warehouse, viewer, view)
 	]);
-	const examples = unmarkedTexts(texts?.rows ?? [], sharedPeople()).slice(0, EXAMPLES);
-	logReading(asking, examples.length);
+	const people = sharedPeople();
+	const examples = unmarkedTexts(texts?.rows ?? [], people).slice(0, EXAMPLES);
+	logReading(asking, people, { question: 'issue', text_count: examples.length });
 	return {
 		...{ profile, head, weeks, areas, communes, channels, statuses, companions, outcomes },
 		score: issueScore(id),

@@ -1,5 +1,5 @@
 import { mayLabel, settleLabels, type StandingLabel } from '#lib/domain/correction.ts';
-import { agreement } from '../people/agreement.ts';
+import { agreement } from '../people/labels/agreement.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import { feedbackTexts, type FeedbackText } from '../queries/feedback/feedback-texts.ts';
 import { reviewCounts } from '../queries/feedback/review-counts.ts';

@@ -1,4 +1,5 @@
 import { filterSearch } from '#lib/domain/explore/state.ts';
+import { withoutHotspotView } from '#lib/domain/hotspot/hotspot-view.ts';
 import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { dimensions, type Dimensions } from '../queries/reference/dimensions.ts';
@@ -41,7 +42,7 @@ const shownNames = ({ provinces, issues, codes }: Dimensions) => ({
 // The page itself answers 400 for these; its frame only has to stand.
 function parsedOrNull(search: URLSearchParams) {
 	try {
-		return filtersFromSearch(filterSearch(search));
+		return filtersFromSearch(withoutHotspotView(filterSearch(search)));
 	} catch {
 		return null;
 	}

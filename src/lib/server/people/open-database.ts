@@ -4,9 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import migration1 from './migration-1.sql?raw';
 import migration2 from './migration-2.sql?raw';
 import migration3 from './migration-3.sql?raw';
+import migration4 from './migration-4.sql?raw';
 
 /** In order; the file's `user_version` counts those that it has been through. */
-const MIGRATIONS = [migration1, migration2, migration3];
+const MIGRATIONS = [migration1, migration2, migration3, migration4];
 const BUSY_MS = 3000;
 
 function versionOf(database: DatabaseSync): number {

@@ -1,83 +1,28 @@
-import type { MachineLabel, PersonLabel, StandingLabel } from '#lib/domain/correction.ts';
-import { standingLabelRowSchema } from '#lib/domain/standing-label-row.ts';
-import doubleLabelsSql from './double-labels.sql?raw';
-import labelsOfTextsSql from './labels-of-texts.sql?raw';
-import { linkStore, type LinkStore } from './link-store.ts';
+import { labelStore, type LabelStore } from './labels/label-store.ts';
+import { linkStore, type LinkStore } from './links/link-store.ts';
 import { openDatabase } from './open-database.ts';
-import recordEventSql from './record-event.sql?raw';
-import { doubleLabelSchema, standingSchema } from './row-schemas.ts';
-import textStandingsSql from './text-standings.sql?raw';
-import { viewStore, type ViewStore } from './view-store.ts';
-
-interface EventOfText {
-	text_key: string;
-	annotator: string;
-	/** ISO instant */
-	happened_at: string;
-	machine: MachineLabel;
-}
-/** A label given, or one's own label taken back. */
-export type CorrectionEvent = EventOfText &
-	(
-		| ({ action: 'label'; note: string | null; reason: string | null } & PersonLabel)
-		| { action: 'undo' }
-	);
-
-/** Keys of labelled texts as one annotator sees them. */
-export interface TextStandings {
-	/** two annotators differ on some head */
-	disputed: string[];
-	/** labelled by the one who asks */
-	own: string[];
-	/** labelled by others only: they wait for a second reading */
-	others: string[];
-}
+import { readingStore, type ReadingStore } from './readings/reading-store.ts';
+import { triageStore, type TriageStore } from './triage/triage-store.ts';
+import { viewStore, type ViewStore } from './views/view-store.ts';
 
 /** What people write, in a SQLite file of its own: never in the warehouse, never lost with it. */
-export interface PeopleStore {
-	record(event: CorrectionEvent): void;
-	/** standing labels of the texts with these keys, oldest first */
-	labelsOf(textKeys: readonly string[]): StandingLabel[];
-	standings(annotator: string): TextStandings;
-	/** the two labels of every text that two people labelled */
-	doubleLabels(): (readonly [PersonLabel, PersonLabel])[];
+export interface PeopleStore extends LabelStore {
 	views: ViewStore;
 	links: LinkStore;
+	triage: TriageStore;
+	readings: ReadingStore;
 	close(): void;
 }
-
-const NOTHING_SAID = { sentiment: null, issue: null, kind: null, reason: null, note: null };
 
 /** Opens the store; see `openDatabase` for what may go wrong. */
 export function openPeopleStore(path: string): PeopleStore {
 	const database = openDatabase(path);
-	const recordEvent = database.prepare(recordEventSql);
-	const labelsOfTexts = database.prepare(labelsOfTextsSql);
-	const textStandings = database.prepare(textStandingsSql);
-	const doubleLabels = database.prepare(doubleLabelsSql);
 	return {
-		record({ machine, ...event }) {
-			const { sentiment, issue, kind, ...rest } = machine;
-			recordEvent.get({
-				...{ ...NOTHING_SAID, ...event, ...rest },
-				...{ machine_sentiment: sentiment, machine_issue: issue, machine_kind: kind }
-			});
-		},
-		labelsOf: (textKeys) =>
-			labelsOfTexts
-				.all({ text_keys: JSON.stringify(textKeys) })
-				.map((row) => standingLabelRowSchema.parse(row)),
-		standings(annotator) {
-			const found: TextStandings = { disputed: [], own: [], others: [] };
-			for (const row of textStandings.iterate({ annotator })) {
-				const { text_key, standing } = standingSchema.parse(row);
-				found[standing].push(text_key);
-			}
-			return found;
-		},
-		doubleLabels: () => doubleLabels.all().map((row) => doubleLabelSchema.parse(row)),
+		...labelStore(database),
 		views: viewStore(database),
 		links: linkStore(database),
+		triage: triageStore(database),
+		readings: readingStore(database),
 		close: () => database.close()
 	};
 }

@@ -1,4 +1,4 @@
-import type { PeopleStore } from './people-store.ts';
+import type { LabelStore } from './label-store.ts';
 
 /**
  * The texts that nobody has marked as a denunciation. The others are shown nowhere as examples, even
@@ -6,7 +6,7 @@ import type { PeopleStore } from './people-store.ts';
  */
 export function unmarkedTexts<Row extends { text_key: string }>(
 	rows: readonly Row[],
-	people: PeopleStore | null
+	people: LabelStore | null
 ): Row[] {
 	const labels = people?.labelsOf(rows.map(({ text_key }) => text_key)) ?? [];
 	const marked = new Set(

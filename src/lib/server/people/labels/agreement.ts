@@ -1,6 +1,6 @@
 import { LABEL_HEADS, type LabelHead } from '#lib/domain/correction.ts';
 import { cohenKappa, type KappaEstimate } from '#lib/stats/cohen-kappa.ts';
-import type { PeopleStore } from './people-store.ts';
+import type { LabelStore } from './label-store.ts';
 
 export interface HeadAgreement {
 	head: LabelHead;
@@ -14,7 +14,7 @@ export interface HeadAgreement {
  * Cohen's kappa by head over all texts that two people labelled; of more than two, the first two by
  * initials. People who see what the classifier said agree more than people who do not.
  */
-export function agreement(people: PeopleStore): HeadAgreement[] {
+export function agreement(people: LabelStore): HeadAgreement[] {
 	const labels = people.doubleLabels();
 	return LABEL_HEADS.map((head) => ({
 		head,

@@ -1,11 +1,10 @@
 import { mayLabel, type MachineLabel } from '#lib/domain/correction.ts';
 import type { LabelForm } from '#lib/domain/label-form.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import { screenDenunciation } from '#lib/text/denunciation.ts';
-import { redact } from '#lib/text/redact.ts';
-import { textToLabel, type TextToLabel } from '../queries/feedback/text-to-label.ts';
-import type { Warehouse } from '../warehouse/warehouse.ts';
-import type { PeopleStore } from './people-store.ts';
+import { textToLabel, type TextToLabel } from '../../queries/feedback/text-to-label.ts';
+import type { Warehouse } from '../../warehouse/warehouse.ts';
+import { screenWords } from '../screen-words.ts';
+import type { LabelStore } from './label-store.ts';
 
 /** A label that was not recorded; the message is a key of `errors` in the messages. */
 export class LabelRefusedError extends Error {
@@ -21,7 +20,7 @@ export class LabelRefusedError extends Error {
 }
 
 export interface LabelRequest {
-	people: PeopleStore;
+	people: LabelStore;
 	warehouse: Warehouse;
 	viewer: Viewer;
 	form: LabelForm;
@@ -30,7 +29,7 @@ export interface LabelRequest {
 }
 
 /** The classifier's own label: once people's labels are published, only their events still know it. */
-function machineOf(people: PeopleStore, text: TextToLabel): MachineLabel {
+function machineOf(people: LabelStore, text: TextToLabel): MachineLabel {
 	const known = text.label_source === 'person' && people.labelsOf([text.text_key]).at(-1);
 	if (known) return known.machine;
 	const { sentiment, issue, kind, classifier_version } = text;
@@ -44,8 +43,9 @@ function machineOf(people: PeopleStore, text: TextToLabel): MachineLabel {
 /** A note as it may be kept: without personal data, and never what may be a denunciation. */
 function noteOf(written: string): string | null {
 	if (written === '') return null;
-	if (screenDenunciation(written).is_denunciation) throw new LabelRefusedError(422, 'noteRefused');
-	return redact(written).text;
+	const note = screenWords(written);
+	if (note === null) throw new LabelRefusedError(422, 'noteRefused');
+	return note;
 }
 
 /**

@@ -2,7 +2,7 @@ import { filtersToSearch, type Filters } from '#lib/domain/filters.ts';
 import { addDays } from '#lib/domain/period.ts';
 import { endAfterDays } from '#lib/domain/shared-link.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 import type { LinkStore } from './link-store.ts';
 
 /** Standing at one time, of the whole house. */
