@@ -3,6 +3,7 @@ import { computedOfAll } from '#lib/server/page/computed.ts';
 import { provinceName } from '#lib/server/page/province-name.ts';
 import { mapOf } from '#lib/server/page/map.ts';
 import { overview } from '#lib/server/page/overview.ts';
+import { topHotspots } from '#lib/server/page/top-hotspots.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { topCommunesQuestion } from '#lib/server/queries/feedback/feedback-by-commune.ts';
 import { feedbackByIssueQuestion } from '#lib/server/queries/feedback/feedback-by-issue.ts';
@@ -23,6 +24,7 @@ export const load = pageLoad(async (asking, event: PageServerLoadEvent) => {
 		...{ view, ...answers },
 		title: name ? titles.overviewOf(name) : titles.overview,
 		map: mapOf(view.filters, answers.areas),
+		hotspots: await topHotspots(asking),
 		...(await drawTrend(asking, event, answers.weeks, weeksBefore)),
 		computed: computedOfAll(
 			{

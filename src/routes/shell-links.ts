@@ -11,6 +11,7 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 export const SECTION_ROUTES = {
 	overview: '/',
 	explore: '/explore',
+	hotspots: '/hotspots',
 	initiatives: '/initiatives',
 	feedback: '/feedback',
 	quality: '/quality',
@@ -29,6 +30,7 @@ export function sectionLinks(filters: Filters) {
 	return {
 		overview: linkTo(resolve('/'), kept),
 		explore: linkTo(resolve('/explore'), kept),
+		hotspots: linkTo(resolve('/hotspots'), kept),
 		initiatives: linkTo(resolve('/initiatives'), kept),
 		feedback: linkTo(resolve('/feedback'), kept),
 		quality: linkTo(resolve('/quality'), kept),

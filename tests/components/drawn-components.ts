@@ -48,6 +48,7 @@ export const geometry = {
 const hrefs = {
 	overview: '/',
 	explore: '/explore',
+	hotspots: '/hotspots',
 	initiatives: '/initiatives',
 	feedback: '/feedback',
 	quality: '/quality',

@@ -26,6 +26,7 @@ const STATES = {
 	'explore on a map': `/explore?tab=map&${LINES}`,
 	'a whole leaderboard': '/explore?all=province&measure=negative_share&pick=issue_group%3Aland',
 	'nothing found': '/feedback?q=zzzz',
+	'no hotspot of a state': '/hotspots?state=recurrent&budget=0.5',
 	'the list to label': '/feedback?order=review'
 };
 /** Pages that exist only for those who come from somewhere. Their own tests look at them. */

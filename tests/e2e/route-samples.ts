@@ -4,6 +4,8 @@ import { POLICIES } from '#lib/server/policy.ts';
 const VALUES: Record<string, string> = {
 	'/communes/[code]': '/communes/16702',
 	'/issues/[id]': '/issues/env.waste',
+	'/hotspots/[id]': '/hotspots/none',
+	'/hotspots/digest.[format]': '/hotspots/digest.md',
 	'/initiatives/import/[batch]': '/initiatives/import/none',
 	'/s/[token]': '/s/AAAAAAAAAAAAAAAAAAAAAA',
 	'/api/feedback/receipts/[id]': '/api/feedback/receipts/none',

@@ -18,6 +18,8 @@ const VIEWS = {
 	explore: '/explore',
 	'explore-pivot': '/explore?tab=pivot&measure=negative_share',
 	commune: null,
+	hotspots: '/hotspots',
+	hotspot: '/hotspots/e20251124-01807-env.water_pollution',
 	issue: '/issues/env.waste',
 	initiatives: '/initiatives',
 	feedback: '/feedback?sentiment=negative',

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '#lib/domain/viewer.ts';
+import { ROLES, type Role } from '#lib/domain/viewer.ts';
 import { mayOpen, POLICIES } from '#lib/server/policy.ts';
 
 /** Ids of all routes that answer anything: `/communes/[code]` from the folder of that name. */
@@ -33,10 +33,21 @@ describe('policies', () => {
 	test.each([
 		['/feedback', ['analyst', 'commission']],
 		['/feedback/label', ['analyst', 'commission']],
-		['/quality', ['analyst', 'administrator']],
+		['/quality', ['analyst', 'commission', 'administrator']],
+		['/hotspots', ROLES],
+		['/hotspots/[id]', ROLES],
+		['/hotspots/audit', ROLES],
+		['/hotspots/digest', ROLES],
+		['/hotspots/digest.[format]', ROLES],
+		['/hotspots/triage', ['commission']],
 		['/api/cube', ['analyst', 'commission', 'administrator']],
 		['/', ROLES]
 	])('%s opens to %j', (route, roles) => {
 		expect(ROLES.filter((role) => mayOpen(route, role))).toEqual(roles);
+	});
+
+	test('a commission may open all that an analyst may', () => {
+		const opened = (role: Role) => Object.keys(POLICIES).filter((route) => mayOpen(route, role));
+		expect(opened('commission')).toEqual(expect.arrayContaining(opened('analyst')));
 	});
 });

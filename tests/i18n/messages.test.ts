@@ -16,7 +16,7 @@ function paths(node: unknown, at = ''): string[] {
 
 function texts(node: unknown): string[] {
 	if (typeof node === 'string') return [node];
-	if (typeof node === 'function') return [String(node('A', 'B', 'C', 'D'))];
+	if (typeof node === 'function') return [String(node('A', 'B', 'C', 'D', 'E'))];
 	return Object.values(node as object).flatMap(texts);
 }
 

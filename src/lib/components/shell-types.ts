@@ -1,6 +1,7 @@
 export const SECTIONS = [
 	'overview',
 	'explore',
+	'hotspots',
 	'initiatives',
 	'feedback',
 	'quality',

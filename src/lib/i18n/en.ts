@@ -1,5 +1,6 @@
 import { crossing } from './en/crossing.ts';
 import { explore } from './en/explore.ts';
+import { hotspotWords } from './en/hotspot-words.ts';
 import { intake } from './en/intake.ts';
 import { links } from './en/links.ts';
 import { names } from './en/names.ts';
@@ -20,6 +21,7 @@ export const en = {
 	crossing,
 	explore,
 	exporting,
+	hotspotWords,
 	intake,
 	links,
 	savedViews,

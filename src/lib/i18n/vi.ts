@@ -1,5 +1,6 @@
 import { crossing } from './vi/crossing.ts';
 import { explore } from './vi/explore.ts';
+import { hotspotWords } from './vi/hotspot-words.ts';
 import { intake } from './vi/intake.ts';
 import { links } from './vi/links.ts';
 import { names } from './vi/names.ts';
@@ -20,6 +21,7 @@ export const vi = {
 	crossing,
 	explore,
 	exporting,
+	hotspotWords,
 	intake,
 	links,
 	savedViews,

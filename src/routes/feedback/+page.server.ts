@@ -16,7 +16,8 @@ export const load = pageLoad(async (asking, { cookies }: PageServerLoadEvent) =>
 		labelledTexts(asking, sharedPeople, annotator),
 		feedbackFacets(asking)
 	]);
-	logReading(asking, labelled.texts.rows.length);
+	const text_count = labelled.texts.rows.length;
+	logReading(asking, sharedPeople(), { question: 'feedback', text_count });
 	// Which text is open is no part of the list: no other link of the page carries it on.
 	const view = { ...asking.view, filters: { ...filters, label: null } };
 	const title = messagesFor(filters.lang).titles.feedback;

@@ -6,7 +6,7 @@ const PATH = '/views';
 const SECONDS = 60;
 
 /** Why a view could not be kept: keys of `savedViews.problems` in the messages. */
-const problemSchema = z.enum(['refused', 'full', 'gone', 'personal', 'off']);
+const problemSchema = z.enum(['refused', 'full', 'gone', 'personal', 'denunciation', 'off']);
 export type ViewProblem = z.infer<typeof problemSchema>;
 
 /** Carries a problem from a plain form to the page that it leads to. */

@@ -35,6 +35,8 @@ export const savedViews = {
 			'The view was not in the right form. Give it a name of 1 to 80 characters and save it from its page.',
 		full: 'There are as many saved views as there may be. Delete some and save again.',
 		gone: 'This view is no longer there.',
+		denunciation:
+			'This name reads like a denunciation, so it is not kept. Choose another that only says what the view is about, and where.',
 		personal:
 			'The words searched for hold personal data (such as a name or a phone number), so this view is not saved.',
 		off: 'Views cannot be saved: the file people.sqlite cannot be opened. Tell the administrator.'

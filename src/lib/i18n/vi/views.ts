@@ -34,6 +34,8 @@ export const savedViews = {
 			'Góc nhìn gửi lên không đúng dạng. Đặt tên từ 1 đến 80 chữ rồi lưu lại từ chính trang đó.',
 		full: 'Đã đủ số góc nhìn có thể lưu. Xóa bớt rồi lưu lại.',
 		gone: 'Góc nhìn này không còn.',
+		denunciation:
+			'Tên này đọc như lời tố cáo nên không được lưu. Hãy đặt tên khác, chỉ nói góc nhìn về việc gì, ở đâu.',
 		personal:
 			'Ô tìm chữ đang có thông tin cá nhân (như tên, số điện thoại) nên không lưu góc nhìn này.',
 		off: 'Chưa lưu được góc nhìn: không mở được tệp people.sqlite. Báo người quản trị.'

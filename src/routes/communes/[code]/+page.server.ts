@@ -1,5 +1,6 @@
 import { computedOfAll } from '#lib/server/page/computed.ts';
 import { commune } from '#lib/server/page/commune.ts';
+import { topHotspots } from '#lib/server/page/top-hotspots.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { feedbackByCommuneQuestion } from '#lib/server/queries/feedback/feedback-by-commune.ts';
 import { feedbackByIssueQuestion } from '#lib/server/queries/feedback/feedback-by-issue.ts';
@@ -21,6 +22,7 @@ export const load = pageLoad(
 		return {
 			...{ view, ...answers },
 			title: messagesFor(lang).titles.commune(lang === 'vi' ? full_name_vi : full_name_en),
+			hotspots: await topHotspots(asking),
 			...(await drawTrend(asking, event, answers.weeks)),
 			computed: computedOfAll(
 				{

@@ -5,7 +5,7 @@ import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
 import { filtersFromSearch } from '#lib/domain/filters-from-search.ts';
 import { linkTo } from '#lib/domain/link.ts';
 import { throwHttpError } from '#lib/server/page/http-error.ts';
-import { LabelRefusedError, recordLabel } from '#lib/server/people/record-label.ts';
+import { LabelRefusedError, recordLabel } from '#lib/server/people/labels/record-label.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';
 import { rememberAnnotator } from '../annotator-cookie.ts';
 import { leaveProblem, type LabelProblem } from '../label-problem.ts';

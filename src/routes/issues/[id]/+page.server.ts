@@ -2,6 +2,7 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';
 import { issue } from '#lib/server/page/issue.ts';
 import { mapOf } from '#lib/server/page/map.ts';
+import { topHotspots } from '#lib/server/page/top-hotspots.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
 import { companionIssuesQuestion } from '#lib/server/queries/feedback/companion-issues.ts';
 import { feedbackByChannelQuestion } from '#lib/server/queries/feedback/feedback-by-channel.ts';
@@ -23,6 +24,7 @@ export const load = pageLoad(
 		return {
 			...{ view, ...answers, map: mapOf(view.filters, answers.areas) },
 			title: messagesFor(lang).titles.issue(lang === 'vi' ? name_vi : name_en),
+			hotspots: await topHotspots(asking),
 			...(await drawTrend(asking, event, answers.weeks)),
 			computed: computedOfAll(
 				{

@@ -3,9 +3,9 @@ import { resolve } from '$app/paths';
 import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
 import { linkFormSchema, type LinkForm } from '#lib/domain/link-form.ts';
 import { pageLoad } from '#lib/server/page/page-load.ts';
-import { LinkRefusedError, shareBrief } from '#lib/server/people/share-brief.ts';
+import { LinkRefusedError, shareBrief } from '#lib/server/people/links/share-brief.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';
-import type { LinkStore } from '#lib/server/people/link-store.ts';
+import type { LinkStore } from '#lib/server/people/links/link-store.ts';
 import { leaveOutcome, type LinkOutcome } from '../link-outcome.ts';
 import type { RequestEvent, RequestHandler } from './$types';
 

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { interfaceLanguageSchema } from '#lib/domain/code-schemas.ts';
 import { viewFormSchema } from '#lib/domain/view-form.ts';
-import { keepView, ViewRefusedError } from '#lib/server/people/keep-view.ts';
+import { keepView, ViewRefusedError } from '#lib/server/people/views/keep-view.ts';
 import { sharedPeople } from '#lib/server/people/shared-people.ts';
 import { leaveProblem, type ViewProblem } from '../view-problem.ts';
 import type { RequestHandler } from './$types';
