@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	blankExpectedShare,
-	expectedShares,
-	teachExpectedShare
-} from '#lib/hotspots/expected/expected-share.ts';
+import { expectedShares } from '#lib/hotspots/expected/expected-share.ts';
+import { blankShareHistory, teachShare } from '#lib/hotspots/expected/share-history.ts';
 import { blankLevel, teachLevel, writeLevels } from '#lib/hotspots/expected/reports-level.ts';
 import {
 	addVolume,
@@ -97,11 +94,11 @@ describe('the factor of a week', () => {
 
 describe('the expected negative share', () => {
 	test('is half without reports, and the commune’s own with many', () => {
-		const state = blankExpectedShare(PAIR);
+		const state = blankShareHistory(PAIR);
 		const share = new Float64Array(2);
 		expectedShares(PAIR, state, share);
 		expect([...share]).toEqual([0.5, 0.5]);
-		teachExpectedShare(state, [985, 0], [788, 0]);
+		teachShare(state, [985, 0], [788, 0]);
 		expectedShares(PAIR, state, share);
 		// everywhere 793 of 995; the second commune has nothing but that
 		expect(share[1]).toBeCloseTo(793 / 995, 12);

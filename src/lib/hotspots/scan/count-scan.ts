@@ -7,12 +7,8 @@ import {
 	type ExpectedCounts,
 	type ExpectedCountsState
 } from '../expected/expected-counts.ts';
-import {
-	blankExpectedShare,
-	expectedShares,
-	teachExpectedShare,
-	type ExpectedShareState
-} from '../expected/expected-share.ts';
+import { expectedShares } from '../expected/expected-share.ts';
+import { blankShareHistory, teachShare, type ShareHistory } from '../expected/share-history.ts';
 import { blankRecentWeeks, keepWeek, weekOffset, type RecentWeeks } from '../recent-weeks.ts';
 import { weekClusters } from './week-clusters.ts';
 import type { CountFrame, WeekCounts } from '../weekly-counts.ts';
@@ -20,13 +16,13 @@ import type { CountFrame, WeekCounts } from '../weekly-counts.ts';
 /** What the scan of counts remembers. */
 export interface CountScanState {
 	counts: ExpectedCountsState;
-	share: ExpectedShareState;
+	share: ShareHistory;
 	recent: RecentWeeks;
 }
 
 export const blankCountScan = (frame: CountFrame): CountScanState => ({
 	counts: blankExpectedCounts(frame),
-	share: blankExpectedShare(frame),
+	share: blankShareHistory(frame),
 	recent: blankRecentWeeks(frame)
 });
 
@@ -53,7 +49,7 @@ function teachWeek(frame: CountFrame, { counts, share, recent }: CountScanState,
 		recent.reports.subarray(from, from + cells),
 		recent.negative.subarray(from, from + cells)
 	];
-	teachExpectedShare(share, reports, negative);
+	teachShare(share, reports, negative);
 }
 
 /** What the week that was just taken in shows, the best first. */

@@ -8,12 +8,8 @@ import {
 	teachShareDispersion,
 	type ShareDispersionState
 } from './share-dispersion.ts';
-import {
-	blankShareLevel,
-	expectedTone,
-	teachShareLevel,
-	type ShareLevelState
-} from './share-level.ts';
+import { blankShareHistory, teachShare, type ShareHistory } from '../expected/share-history.ts';
+import { expectedTone } from './expected-tone.ts';
 import { toneCluster } from './tone-cluster.ts';
 import { TONE_DEPTH } from './tone-settings.ts';
 import { toneWindows } from './tone-windows.ts';
@@ -23,7 +19,7 @@ import { shiftTone } from './week-shift.ts';
 export interface ToneScanState {
 	/** weeks taken in */
 	week: number;
-	level: ShareLevelState;
+	level: ShareHistory;
 	dispersion: ShareDispersionState;
 	recent: RecentToneState;
 }
@@ -43,7 +39,7 @@ export interface ToneScan {
 export const createToneScan = (frame: CountFrame): ToneScan =>
 	toneScanFrom(frame, {
 		week: 0,
-		level: blankShareLevel(frame),
+		level: blankShareHistory(frame),
 		dispersion: blankShareDispersion(frame.issues.length),
 		recent: blankRecentTone(frame.issues.length * frame.communes.length)
 	});
@@ -64,7 +60,7 @@ function toneScanFrom(frame: CountFrame, state: ToneScanState): ToneScan {
 		const [reports, negative] = [recent.reports, recent.negative].map((kept) =>
 			kept.subarray(from, from + cells)
 		) as [Uint16Array, Uint16Array];
-		teachShareLevel(level, reports, negative);
+		teachShare(level, reports, negative);
 	}
 
 	function takeIn(issue: number, week: WeekCounts): Float64Array {

@@ -172,6 +172,9 @@ export const pages = {
 		method: 'How it is computed',
 		methodText:
 			'The classifier learned from invented texts; how well it does on real feedback is unknown until an agency labels some. Every figure has “How computed” with its definition and its question. The deadline for ordinary reports, 15 days, is assumed and can be edited.',
+		hotspots: 'How hotspots are found',
+		hotspotsText:
+			'Each week the feedback of every commune and issue is held against what is usual right there: the weeks before, what the week did to the country and the province (Tết, campaigns), how much the commune writes about its other issues, and the share of negative feedback. Neighbouring communes that rise together are one hotspot. The threshold is set so that as many alerts come as people can look at. A hotspot tells neither the cause nor who is right; nothing learns from how people judge it.',
 		data: 'Data at hand',
 		dataNote: 'No figure ever mixes two datasets.',
 		feedback: 'Feedback',

@@ -171,6 +171,9 @@ export const pages = {
 		method: 'Cách tính',
 		methodText:
 			'Máy phân loại học từ các câu do người viết dựng lên; độ chính xác trên phản ánh thật chưa được biết cho đến khi cơ quan gán nhãn một số. Mỗi hình có mục “Cách tính” với định nghĩa và câu truy vấn. Hạn trả lời phản ánh thường là 15 ngày, giả định, sửa được.',
+		hotspots: 'Điểm nóng tìm ra thế nào',
+		hotspotsText:
+			'Mỗi tuần máy so số phản ánh của từng xã và từng vấn đề với mức thường lệ của chính nơi đó: mức của các tuần trước, tuần của cả nước và của tỉnh (Tết, đợt vận động), lượng phản ánh của xã ở các vấn đề khác, và tỷ lệ tiêu cực. Các xã liền nhau cùng vượt thì tính là một điểm nóng. Ngưỡng được chỉnh theo số cảnh báo mà người xem đọc kịp. Điểm nóng không nói nguyên nhân, không nói ai đúng ai sai; máy không tự học từ việc người xem đánh giá.',
 		data: 'Dữ liệu đang có',
 		dataNote: 'Một con số không bao giờ trộn hai bộ dữ liệu.',
 		feedback: 'Phản ánh',
