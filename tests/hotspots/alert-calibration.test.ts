@@ -144,6 +144,13 @@ describe('how rarely chance gives a score', () => {
 		);
 	});
 
+	test('a threshold with nothing below it leaves the tail as scores in nats have it', () => {
+		const rates = ratesOf([...quiet(39), [cluster(0, 2.2, 1)]]);
+		expect(recurrenceWeeks(rates, 2, 2)).toBe(40);
+		expect(recurrenceWeeks(rates, 2, 4)).toBeCloseTo(40 * Math.E ** 2);
+		expect(recurrenceWeeks(rates, 2, 28)).toBeNull();
+	});
+
 	test('nothing is said before anything was scanned', () => {
 		expect(recurrenceWeeks(ratesOf([]), 6, 7)).toBeNull();
 	});

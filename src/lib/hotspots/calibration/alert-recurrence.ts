@@ -1,7 +1,10 @@
-import { newAlerts, type AlertRates } from './alert-threshold.ts';
+import { LOWEST_THRESHOLD, newAlerts, type AlertRates } from './alert-threshold.ts';
 
 /** The tail is fitted between the threshold and so far below it, where chance makes nearly all alerts. */
 const FITTED_BELOW = 2;
+/** A shorter stretch tells nothing; scores are in nats, so chance thins by e with each. */
+const SHORTEST_FIT = 0.5;
+const UNFITTED_STEEPNESS = 1;
 /** What no alert in all trailing weeks stands for. */
 const NONE_SEEN = 0.5;
 /** Beyond ten years nobody can say how often. */
@@ -24,8 +27,15 @@ export function recurrenceWeeks(
 	const atLeast = Math.min(score, threshold);
 	if (rates.weeks === 0) return null;
 	const alerts = Math.max(newAlerts(rates, atLeast), NONE_SEEN);
-	const below = Math.max(newAlerts(rates, threshold - FITTED_BELOW), alerts);
-	const steepness = Math.log(below / alerts) / FITTED_BELOW;
-	const weeks = (rates.weeks / alerts) * Math.exp(steepness * (score - atLeast));
+	const thinning = Math.exp(steepness(rates, threshold, alerts) * (score - atLeast));
+	const weeks = (rates.weeks / alerts) * thinning;
 	return weeks > MOST_WEEKS ? null : weeks;
+}
+
+/** By how much the logarithm of the number of alerts falls for each nat of score below the threshold. */
+function steepness(rates: AlertRates, threshold: number, alerts: number): number {
+	const stretch = Math.min(FITTED_BELOW, threshold - LOWEST_THRESHOLD);
+	if (stretch < SHORTEST_FIT) return UNFITTED_STEEPNESS;
+	const below = Math.max(newAlerts(rates, threshold - stretch), alerts);
+	return Math.log(below / alerts) / stretch;
 }

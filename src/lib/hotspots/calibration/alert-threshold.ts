@@ -1,8 +1,8 @@
 /** With fewer weeks behind it a threshold is one that development seeds needed. */
 const FEWEST_WEEKS = 8;
 const UNTAUGHT_THRESHOLD = 6;
-/** No threshold lies below. */
-const LOWEST_THRESHOLD = 2;
+/** No threshold lies below, and hardly a score. */
+export const LOWEST_THRESHOLD = 2;
 
 /**
  * How often scores arose as new alerts in the trailing weeks.
