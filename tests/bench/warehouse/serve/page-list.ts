@@ -30,6 +30,8 @@ export function pageList({ provinces, communes, province, commune, issue }: Plac
 			fresh: communes.map((code) => `/communes/${code}`)
 		},
 		page('issue', `/issues/${issue}`),
+		page('hotspots', '/hotspots'),
+		page('hotspot digest', '/hotspots/digest'),
 		page('initiatives', '/initiatives'),
 		once('initiatives, a province', `/initiatives?province=${province}`),
 		page('feedback', '/feedback'),
