@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UNCLEAR } from '#lib/classifier/heads.ts';
-import { createDetector } from '#lib/hotspots/detector.ts';
 import type { CountFrame } from '#lib/hotspots/weekly-counts.ts';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 import { countFrame } from './detect/count-frame.ts';
@@ -85,7 +84,7 @@ async function detectDataset(
 	onProgress: DetectOptions['onProgress']
 ): Promise<void> {
 	const { dataset } = span;
-	const fingerprint = fingerprintOf(frame, span.first_week_on, createDetector(frame).state());
+	const fingerprint = fingerprintOf(frame, span.first_week_on);
 	const memory = await standingMemory(connection, span, fingerprint);
 	if (memory && memory.decided_week_on >= span.last_week_on) return;
 	await inTransaction(connection, async () => {

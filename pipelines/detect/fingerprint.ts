@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { DetectorState } from '#lib/hotspots/detector.ts';
+import { createDetector } from '#lib/hotspots/detector.ts';
 import * as rules from '#lib/hotspots/lifecycle/lifecycle-rules.ts';
 import { SCAN, WINDOWS } from '#lib/hotspots/scan/scan-settings.ts';
 import type { CountFrame } from '#lib/hotspots/weekly-counts.ts';
 import { DECISION_VERSION, WEEKS_NEEDED } from './decision-version.ts';
+
+/** Lays out what a detector remembers, at next to no cost in memory. */
+const SMALLEST: CountFrame = {
+	...{ issues: ['issue'], communes: ['commune'] },
+	...{ provinceOf: Uint16Array.of(0), neighbours: [Uint16Array.of()] }
+};
 
 /** Names, kinds and lengths, whatever the values: what another release of the detector lays out otherwise. */
 function shapeOf(value: unknown): unknown {
@@ -15,18 +21,13 @@ function shapeOf(value: unknown): unknown {
 /**
  * Changes with all that decides besides the counts: places and borders, issues, the first week, the
  * settings of the program and how it lays out what it remembers.
- *
- * @param blank what a detector of the frame remembers before the first week
  */
-export const fingerprintOf = (
-	frame: CountFrame,
-	firstWeekOn: string,
-	blank: DetectorState
-): string =>
+export const fingerprintOf = (frame: CountFrame, firstWeekOn: string): string =>
 	createHash('sha256')
 		.update(
 			JSON.stringify([
-				...[DECISION_VERSION, WEEKS_NEEDED, SCAN, WINDOWS, rules, shapeOf(blank)],
+				...[DECISION_VERSION, WEEKS_NEEDED, SCAN, WINDOWS, rules],
+				shapeOf(createDetector(SMALLEST).state()),
 				...[firstWeekOn, frame.issues, frame.communes, [...frame.provinceOf]],
 				frame.neighbours.map((beside) => [...beside])
 			])
