@@ -1,8 +1,9 @@
 /**
- * Raised whenever detector or lifecycle decide otherwise than before by another method; other settings are
- * noticed by themselves. The next publish then decides every week anew, all of them in one way.
+ * Raised whenever detector or lifecycle decide otherwise than before by another method or constant; other
+ * settings of the scans, budgets and rules are noticed by themselves (`fingerprintOf`). The next publish then
+ * decides every week anew, all of them in one way.
  */
-export const DECISION_VERSION = '1';
+export const DECISION_VERSION = '2';
 
 /** The first week that is scanned, counted from 0: so many are learned from before. */
 export const WEEKS_NEEDED = 26;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { ALERT_BUDGETS, STANDARD_BUDGET } from '#lib/domain/hotspot/alert-budget.ts';
 import { createDetector } from '#lib/hotspots/detector.ts';
 import * as rules from '#lib/hotspots/lifecycle/lifecycle-rules.ts';
-import { SCAN, WINDOWS } from '#lib/hotspots/scan/scan-settings.ts';
+import { SCAN, TONE_UPLIFTS, WINDOWS } from '#lib/hotspots/scan/scan-settings.ts';
+import { TONE, TONE_WINDOWS } from '#lib/hotspots/tone/tone-settings.ts';
 import type { CountFrame } from '#lib/hotspots/weekly-counts.ts';
 import { DECISION_VERSION, WEEKS_NEEDED } from './decision-version.ts';
 
@@ -19,14 +21,16 @@ function shapeOf(value: unknown): unknown {
 }
 
 /**
- * Changes with all that decides besides the counts: places and borders, issues, the first week, the
- * settings of the program and how it lays out what it remembers.
+ * Changes with what decides besides the counts: places and borders, issues, the first week, the settings
+ * of the scans, the budgets and the lifecycle's rules, and how the program lays out what it remembers.
+ * A constant inside a method, as of expected counts, is not seen: raise `DECISION_VERSION` with it.
  */
 export const fingerprintOf = (frame: CountFrame, firstWeekOn: string): string =>
 	createHash('sha256')
 		.update(
 			JSON.stringify([
-				...[DECISION_VERSION, WEEKS_NEEDED, SCAN, WINDOWS, rules],
+				...[DECISION_VERSION, WEEKS_NEEDED, SCAN, WINDOWS, TONE_UPLIFTS, TONE, TONE_WINDOWS, rules],
+				...[ALERT_BUDGETS, STANDARD_BUDGET],
 				shapeOf(createDetector(SMALLEST).state()),
 				...[firstWeekOn, frame.issues, frame.communes, [...frame.provinceOf]],
 				frame.neighbours.map((beside) => [...beside])

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import {
+	blankDispersion,
+	dispersionRatio,
+	teachDispersion
+} from '#lib/hotspots/expected/dispersion.ts';
 import { expectedShares } from '#lib/hotspots/expected/expected-share.ts';
 import { blankShareHistory, teachShare } from '#lib/hotspots/expected/share-history.ts';
 import { blankLevel, teachLevel, writeLevels } from '#lib/hotspots/expected/reports-level.ts';
@@ -40,6 +45,31 @@ describe('the level of a commune', () => {
 		expect(learned(5)).toBe(5);
 		expect(learned(500)).toBeCloseTo(2 + 2.2 * Math.sqrt(3) + 1, 12);
 		expect(learned(50)).toBe(learned(500));
+	});
+});
+
+describe('the ratio of variance to mean', () => {
+	const taught = (reports: number[], mean: number[]) => {
+		const state = blankDispersion(1);
+		// what it starts from, 40 cells at 1.5, has nearly faded
+		for (let week = 0; week < 600; week++)
+			teachDispersion(state, reports.length, reports, Float64Array.from(mean));
+		return dispersionRatio(state, 0);
+	};
+
+	test('starts at one and a half, and is never below 1.05', () => {
+		expect(dispersionRatio(blankDispersion(1), 0)).toBe(1.5);
+		expect(taught([4, 4], [4, 4])).toBe(1.05);
+	});
+
+	test('is the mean of squared residuals over means, an outbreak counted as twelve', () => {
+		// 4² / 4 and 0² / 4; then bounded
+		expect(taught([8, 4], [4, 4])).toBeCloseTo(2, 2);
+		expect(taught([400, 4], [4, 4])).toBeCloseTo(6, 2);
+	});
+
+	test('is not told by cells where hardly anything is expected', () => {
+		expect(taught([8, 4, 3], [4, 4, 0.1])).toBeCloseTo(2, 2);
 	});
 });
 

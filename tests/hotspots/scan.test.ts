@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rejectedUpTo } from '#lib/stats/benjamini-hochberg.ts';
+import { describeCluster } from '#lib/hotspots/scan/describe-cluster.ts';
 import { growCluster } from '#lib/hotspots/scan/grow-cluster.ts';
 import type { IssueWindow } from '#lib/hotspots/scan/issue-window.ts';
 import { liftExpected } from '#lib/hotspots/scan/lift-expected.ts';
@@ -117,6 +118,19 @@ describe('the score of a set', () => {
 		expect({ observed, expected }).toEqual({ observed: 3, expected: 1 });
 		// variance 1 + 0.04: near −ln of the Poisson's P(X > 3) + P(X = 3) / 2 = 0.0497
 		expect(score).toBeCloseTo(-Math.log(0.0497), 0);
+	});
+});
+
+describe('a member of a cluster', () => {
+	test('stands below the core by the share of its evidence that it lacks', () => {
+		const scored = scoreCluster([evidenceOf([14, 3, 2], 2)], [0, 1, 2]);
+		const { score, members } = describeCluster(0, scored, false);
+		expect(members.map(({ commune }) => commune)).toEqual([0, 1, 2]);
+		const [core, beside, none] = members.map((member) => score - member.score);
+		expect(core).toBe(0);
+		expect(beside).toBeGreaterThan(1);
+		expect(beside).toBeLessThan(1.5);
+		expect(none).toBe(1.5);
 	});
 });
 

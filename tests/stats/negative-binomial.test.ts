@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lnGamma } from '#lib/stats/ln-gamma.ts';
-import { lnProbability, midTail, quantile } from '#lib/stats/negative-binomial.ts';
+import { interval90, lnProbability, midTail, quantile } from '#lib/stats/negative-binomial.ts';
 
 test.each([
 	[1, 0],
@@ -36,6 +36,7 @@ describe('a negative binomial of mean 2 and variance 4', () => {
 		expect(quantile(0.05, -1.6449, 2, 2)).toBe(0);
 		expect(quantile(0.49, 0, 2, 2)).toBe(1);
 		expect(quantile(0.95, 1.6449, 2, 2)).toBe(6);
+		expect(interval90(2, 2)).toEqual({ low: 0, high: 6 });
 	});
 });
 
@@ -54,6 +55,7 @@ test('a tail never is 0, however far out', () => {
 
 test('large means have the normal quantiles', () => {
 	expect(quantile(0.95, 1.6449, 10_000, 1)).toBe(10_164);
+	expect(interval90(10_000, 1)).toEqual({ low: 9_836, high: 10_164 });
 });
 
 test('nothing expected lets nothing come', () => {

@@ -60,7 +60,7 @@ function cellsOf<Column extends string>(
 /**
  * Rows of a CSV file with a header; other columns than those asked for are passed over.
  * @param onBytes told how much of the file has been read
- * @throws a PipelineError where the file cannot be opened or read, a column is missing, or a row is short
+ * @throws a PipelineError where the file cannot be opened or read, or a column is missing
  */
 export async function* readTable<Column extends string>(
 	file: string,

@@ -78,12 +78,15 @@ export function createDetector(frame: CountFrame, options: DetectorOptions = {})
 	);
 }
 
-/** Goes on where a detector of the same frame and options stood. */
+/**
+ * Goes on where a detector of the same frame and options stood. Takes the state over, which it changes:
+ * of a country it is a hundred megabytes.
+ */
 export const restoreDetector = (
 	frame: CountFrame,
 	state: DetectorState,
 	options: DetectorOptions = {}
-): Detector => detectorFrom(frame, structuredClone(state), options);
+): Detector => detectorFrom(frame, state, options);
 
 /** Communes that a budget of alerts is meant for. */
 const BUDGET_COMMUNES = 300;
@@ -138,10 +141,6 @@ function detectorFrom(
 					placeCounts(scan.recent, cells, issue * communes + commune, week, weeks)
 			};
 		},
-		state: () =>
-			structuredClone({
-				...state,
-				tone: state.tone && toneScan && { ...state.tone, scan: toneScan.state() }
-			})
+		state: () => structuredClone(state)
 	};
 }

@@ -1,4 +1,5 @@
 import { lnGamma } from './ln-gamma.ts';
+import type { Interval } from './wilson-interval.ts';
 
 /** Below this ratio of variance to mean a count is taken for a Poisson one. */
 const POISSON_RATIO = 1.0001;
@@ -79,3 +80,12 @@ export function quantile(probability: number, point: number, mean: number, ratio
 	}
 	return count;
 }
+
+/** The 95 % point of the standard normal distribution: two-sided 90 % intervals. */
+const Z_90 = 1.6449;
+
+/** The counts between which nine of ten lie, as near as whole numbers can. */
+export const interval90 = (mean: number, ratio: number): Interval => ({
+	low: quantile(0.05, -Z_90, mean, ratio),
+	high: quantile(0.95, Z_90, mean, ratio)
+});

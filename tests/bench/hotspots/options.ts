@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-/** Settings were learned on these; any other seed judges. */
+/** What is run unless told. Settings were learned on `dev-1` to `dev-8`: no figure of those judges them. */
 const DEVELOPMENT_SEEDS = ['dev-1', 'dev-2'];
 
 const optionsSchema = z.strictObject({

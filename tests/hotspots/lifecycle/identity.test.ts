@@ -67,6 +67,13 @@ describe('two hotspots that become one', () => {
 	});
 });
 
+test('a cluster below the band over two hotspots merges neither', () => {
+	const low = { clusters: [cluster([2, 3, 4, 5, 6, 7, 8], 1)] };
+	const [, after] = live([at([2, 3], [7, 8]), low]);
+	expect(ids(after)).toEqual([idOf(0, 2), idOf(0, 7)]);
+	expect(turnsIn(after)).toEqual([]);
+});
+
 describe('a hotspot that falls apart', () => {
 	const steps = live([at([2, 3, 4, 5, 6, 7]), at([5, 6, 7], [2, 3])]);
 

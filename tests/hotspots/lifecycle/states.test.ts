@@ -162,7 +162,9 @@ describe('a week near what is expected', () => {
 		[0, 0.3, 2, false],
 		[0, 0.3, 3, true],
 		[9, 10, 40, true],
-		[12, 10, 40, false]
+		[12, 10, 40, false],
+		[800, 780, 800, false],
+		[800, 780, 2400, true]
 	])('%d of %d expected after %d a week: %s', (observed, expected, rate, isNear) => {
 		expect(isNearExpected(observed, expected, rate)).toBe(isNear);
 	});

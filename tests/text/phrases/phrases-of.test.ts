@@ -23,6 +23,7 @@ describe('the phrases of a text', () => {
 
 	test('do not go over the end of a sentence', () => {
 		expect(of('mất điện. Cống hỏng')).not.toContain('điện cống');
+		expect(of('mất điện\ncống hỏng\r\nHẻm tối')).toEqual(['cống hỏng', 'hẻm tối', 'mất điện']);
 	});
 
 	test('may begin with a word that turns what follows, and do not stand on it alone', () => {

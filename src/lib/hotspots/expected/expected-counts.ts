@@ -50,7 +50,10 @@ export const blankExpectedCounts = (frame: CountFrame): ExpectedCountsState => (
 	dispersion: blankDispersion(frame.issues.length)
 });
 
-/** Lets a week that has left the guard teach the level of each cell. */
+/**
+ * Lets a week that has left the guard teach the level of each cell. What nobody has reported yet teaches
+ * nothing: years of silence before an issue is known would hold the expected counts down for years.
+ */
 export function teachExpectedCounts(
 	frame: CountFrame,
 	state: ExpectedCountsState,
@@ -60,8 +63,11 @@ export function teachExpectedCounts(
 	const communes = frame.communes.length;
 	const offset = weekOffset(week, communes * frame.issues.length);
 	for (let issue = 0; issue < frame.issues.length; issue++) {
+		const [from, to] = [issue * communes, (issue + 1) * communes];
+		const reports = recent.reports.subarray(offset + from, offset + to);
+		if (state.level.exposure[from] === 0 && reports.every((count) => count === 0)) continue;
 		const ratio = dispersionRatio(state.dispersion, issue);
-		for (let cell = issue * communes; cell < (issue + 1) * communes; cell++) {
+		for (let cell = from; cell < to; cell++) {
 			const at = offset + cell;
 			teachLevel(
 				state.level,

@@ -65,7 +65,7 @@ export function writeLevels(
 		const everywhere = exposure > 0 ? reports / exposure : (reportsNow + 1) / communes;
 		for (let cell = from; cell < to; cell++) {
 			const shape = (state.reports[cell] as number) + PRIOR_WEEKS * everywhere;
-			level[cell] = shape / ((state.exposure[cell] as number) + PRIOR_WEEKS) || 1;
+			level[cell] = shape / ((state.exposure[cell] as number) + PRIOR_WEEKS);
 			uncertainty[cell] = 1 / Math.max(1, shape);
 		}
 	}

@@ -1,10 +1,7 @@
 import type { WeekDetection } from '../detector.ts';
-import { quantile } from '#lib/stats/negative-binomial.ts';
+import { interval90 } from '#lib/stats/negative-binomial.ts';
 import { SCAN } from '../scan/scan-settings.ts';
 import type { Footprint } from './lifecycle-week.ts';
-
-/** The 95 % point of the standard normal distribution. */
-const Z_95 = 1.6449;
 
 /**
  * Counts communes over so many weeks up to the one that was scanned, where the detector saw no cluster.
@@ -24,11 +21,10 @@ export function measureFootprint(
 		members.reduce((total, member) => total + member[of], 0);
 	const expected = sum('expected');
 	const doubt = members.reduce((total, member) => total + SCAN.drift * member.expected ** 2, 0);
-	const ratio = expected > 0 ? 1 + doubt / expected : 1;
+	const { low, high } = interval90(expected, expected > 0 ? 1 + doubt / expected : 1);
 	return {
 		...{ observed: sum('observed'), expected, members },
-		expectedLow: quantile(0.05, -Z_95, expected, ratio),
-		expectedHigh: quantile(0.95, Z_95, expected, ratio),
+		...{ expectedLow: low, expectedHigh: high },
 		...{ negative: sum('negative'), negativeExpected: sum('negativeExpected') }
 	};
 }

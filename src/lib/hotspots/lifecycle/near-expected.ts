@@ -1,13 +1,10 @@
+import { lnProbability } from '#lib/stats/negative-binomial.ts';
 import { NEAR_RATIO, NEAR_SHARE } from './lifecycle-rules.ts';
 
 /** Chance of at most `count` where `mean` are expected (Poisson). */
 function atMost(count: number, mean: number): number {
-	let term = Math.exp(-mean);
-	let sum = term;
-	for (let k = 1; k <= count; k += 1) {
-		term *= mean / k;
-		sum += term;
-	}
+	let sum = 0;
+	for (let k = 0; k <= count; k++) sum += Math.exp(lnProbability(k, mean, 1));
 	return sum;
 }
 

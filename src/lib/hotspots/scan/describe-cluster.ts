@@ -1,19 +1,18 @@
 import type { HotspotLane } from '#lib/domain/hotspot/hotspot-lane.ts';
 import type { Cluster, ClusterMember } from '../cluster.ts';
 import { ownEvidence } from './grow-cluster.ts';
-import { quantile } from '#lib/stats/negative-binomial.ts';
+import { interval90 } from '#lib/stats/negative-binomial.ts';
 import { SCAN } from './scan-settings.ts';
 import type { ScoredCluster } from './score-cluster.ts';
 
 /** Tone evidence in nats that counts as having fired: e¹, nearly three to one. */
 const TONE_FIRED = 1;
-/** The 95 % point of the standard normal distribution. */
-const Z_95 = 1.6449;
 
 /** A scanned cluster as others read it. @param isSpike one commune and one week, far out */
 export function describeCluster(issue: number, found: ScoredCluster, isSpike: boolean): Cluster {
 	const { observed, expected, window, spread } = found;
 	const members = membersOf(found);
+	const { low, high } = interval90(expected, spread);
 	const sum = (of: 'negative' | 'negativeExpected') =>
 		members.reduce((total, member) => total + member[of], 0);
 	return {
@@ -25,8 +24,8 @@ export function describeCluster(issue: number, found: ScoredCluster, isSpike: bo
 		windowWeeks: window.weeks,
 		observed,
 		expected,
-		expectedLow: quantile(0.05, -Z_95, expected, spread),
-		expectedHigh: quantile(0.95, Z_95, expected, spread),
+		expectedLow: low,
+		expectedHigh: high,
 		negative: sum('negative'),
 		negativeExpected: sum('negativeExpected'),
 		members

@@ -43,7 +43,7 @@ function showingOf(window: WindowEvidence, members: readonly number[]): Showing 
 	return { window, observed, expected, spread, surprise, tone: toneEvidence(low, middle, high) };
 }
 
-/** Between the mean of the values and the highest: −∞ and +∞ as softness make it the one and the other. */
+/** Between the mean of the values and the highest: the nearer the mean, the larger the softness. */
 function softMean(values: readonly number[]): number {
 	const highest = Math.max(...values);
 	const sum = values.reduce(

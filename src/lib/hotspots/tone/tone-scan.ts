@@ -44,9 +44,9 @@ export const createToneScan = (frame: CountFrame): ToneScan =>
 		recent: blankRecentTone(frame.issues.length * frame.communes.length)
 	});
 
-/** Goes on where a tone scan of the same frame stood. */
+/** Goes on where a tone scan of the same frame stood; takes the state over, which it changes. */
 export const restoreToneScan = (frame: CountFrame, state: ToneScanState): ToneScan =>
-	toneScanFrom(frame, structuredClone(state));
+	toneScanFrom(frame, state);
 
 function toneScanFrom(frame: CountFrame, state: ToneScanState): ToneScan {
 	const communes = frame.communes.length;

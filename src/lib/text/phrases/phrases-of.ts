@@ -19,15 +19,9 @@ function mayBe(phrase: readonly string[], writing: Writing): boolean {
 	return tells(last, writing) && !saysNothing(first, writing);
 }
 
-/**
- * The phrases of a redacted text in lower case, each once: one to three words in a row within one
- * sentence, that neither begin nor end with a word that says nothing. Names, placeholders of removed
- * spans, numbers and signs are no part of a phrase. A single word is one where no other stands beside it.
- * @param places names of places, as `placeWords` reads them; other names are known by their capitals
- */
-export function phrasesOf(text: string, places: PlaceWords): Set<string> {
-	const written = cutTokens(text, (line, start, end) => line.slice(start, end));
-	const writing = writingOf(text);
+/** Those of one line; a new line ends a sentence as a full stop does. */
+function phrasesOfLine(line: string, writing: Writing, places: PlaceWords): Set<string> {
+	const written = cutTokens(line, (all, start, end) => all.slice(start, end));
 	const isName = namesIn(written, places, writing);
 	const lower = written.map((word) => word.toLowerCase());
 	const isWord = written.map((word, at) => WORD.test(word) && !isName[at]);
@@ -47,4 +41,15 @@ export function phrasesOf(text: string, places: PlaceWords): Set<string> {
 		}
 	}
 	return found;
+}
+
+/**
+ * The phrases of a redacted text in lower case, each once: one to three words in a row within one
+ * sentence, that neither begin nor end with a word that says nothing. Names, placeholders of removed
+ * spans, numbers and signs are no part of a phrase. A single word is one where no other stands beside it.
+ * @param places names of places, as `placeWords` reads them; other names are known by their capitals
+ */
+export function phrasesOf(text: string, places: PlaceWords): Set<string> {
+	const writing = writingOf(text);
+	return new Set(text.split('\n').flatMap((line) => [...phrasesOfLine(line, writing, places)]));
 }

@@ -9,8 +9,6 @@ export const [NULL, TRUE, IGNORED] = [0, 1, 2] as const;
 export interface Truth {
 	country: Country;
 	state: Uint8Array;
-	/** number of the scored hotspot in each cell, −1 for none */
-	hotspot: Int16Array;
 	/** hotspots of more reports, and those where only the tone changes */
 	volume: readonly Planted[];
 	tone: readonly Planted[];
@@ -27,7 +25,6 @@ export function truthOf(country: Country): Truth {
 	const at = (issue: number, commune: number, week: number) =>
 		(week - from) * cells + issue * frame.communes.length + commune;
 	const state = new Uint8Array(blankScores(country).score.length);
-	const hotspot = new Int16Array(state.length).fill(-1);
 	const isCounted = ({ kind, is_scored }: Planted) => is_scored && kind === 'volume';
 	const volume = planted.filter(isCounted);
 
@@ -35,11 +32,10 @@ export function truthOf(country: Country): Truth {
 		for (let week = Math.max(first, from); week <= Math.min(last, weeks.length - 1); week++)
 			mark(week);
 	}
-	for (const [number, { issue, communes, start, end }] of volume.entries())
+	for (const { issue, communes, start, end } of volume)
 		for (const commune of communes)
 			eachWeek(start, end, (week) => {
 				state[at(issue, commune, week)] = TRUE;
-				hotspot[at(issue, commune, week)] = number;
 			});
 	for (const each of planted) {
 		const { issue, communes, start, end } = each;
@@ -54,5 +50,5 @@ export function truthOf(country: Country): Truth {
 			});
 	}
 	const tone = planted.filter(({ kind }) => kind === 'tone');
-	return { country, state, hotspot, volume, tone, at };
+	return { country, state, volume, tone, at };
 }
