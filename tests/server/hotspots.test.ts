@@ -146,6 +146,21 @@ describe('a leader', () => {
 		]);
 	});
 
+	test('is not told what is usually negative of a hidden count, of which it is a known part', async () => {
+		const places = await hotspotPlaces(fixture.warehouse, leader, WASTE);
+		expect(places.map(({ negative_expected }) => negative_expected)).toEqual([null, null, null]);
+		const fading = await hotspotById(fixture.warehouse, leader, PLANTED);
+		expect(fading).toMatchObject({ observed: null, negative_expected: null });
+	});
+
+	test('of a province cannot work out a small count elsewhere from the whole', async () => {
+		const own = { ...of('48'), role: 'leader' } as const;
+		expect(await hotspotById(fixture.warehouse, own, NOISE)).toMatchObject({ observed: 9 });
+		// 9 in all less 6 here would be the 3 of another province.
+		const places = await hotspotPlaces(fixture.warehouse, own, NOISE);
+		expect(places.map(({ observed }) => observed)).toEqual([null]);
+	});
+
 	test('sees no negative count that is small or leaves few others', async () => {
 		const noise = await hotspotById(fixture.warehouse, leader, NOISE);
 		expect(noise).toMatchObject({ observed: 9, negative: null });

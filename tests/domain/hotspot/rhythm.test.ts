@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { publishedWeek, rhythmOf } from '#lib/domain/hotspot/rhythm.ts';
+import { publishedWeeks, rhythmOf } from '#lib/domain/hotspot/rhythm.ts';
+import { addDays } from '#lib/domain/period.ts';
 import { waste } from '../../components/hotspots/hotspot-rows.ts';
 
 describe('the rhythm of a footprint', () => {
@@ -32,11 +33,30 @@ test('what is published shows no count from 1 to 4 and leaves none to be worked 
 			const [week] = rhythmOf([], [], '2025-12-22', '2025-12-28');
 			if (!week) throw new Error('one week was asked for');
 			const negative = Math.min(n, part);
-			const shown = publishedWeek({ ...week, n, negative });
+			const [shown] = publishedWeeks([{ ...week, n, negative }], []);
+			if (!shown) throw new Error('one week was given');
 			const known = [shown.n, shown.negative].filter((value) => value !== null);
 			const rest = shown.n === null || shown.negative === null ? 0 : shown.n - shown.negative;
 			for (const value of [...known, rest]) expect(value > 0 && value < 5).toBe(false);
 			if (n >= 5) expect(shown.n).toBe(n);
 		})
 	);
+});
+
+test('what is published leaves no week to be worked out from a sum that is shown beside it', () => {
+	const days = { from: '2025-12-01', to: '2025-12-29' };
+	const counts = [9, 6, 3, 7, 2];
+	const counted = counts.map((n, i) => ({ week_on: addDays(days.from, 7 * i), n, negative: 0 }));
+	const weeks = rhythmOf(counted, [], days.from, '2026-01-04');
+	const shown = (sums: { from: string; to: string }[]) =>
+		publishedWeeks(weeks, sums).map(({ n }) => n);
+	expect(shown([])).toEqual([9, 6, null, 7, null]);
+	expect(shown([days])).toEqual([9, null, null, 7, null]);
+	expect(shown([days, { from: '2025-12-15', to: '2025-12-29' }])).toEqual([9, 6, null, null, null]);
+});
+
+test('nothing is told as usual where the tone fired: it would be the number of reports', () => {
+	const tone = { ...waste, lane: 'tone' as const, is_flagged: true };
+	const [week] = rhythmOf([], [tone], tone.week_on, tone.week_on);
+	expect(week).toMatchObject({ expected: null, expected_high: null, is_flagged: true });
 });

@@ -225,6 +225,13 @@ describe('the digest’s file', () => {
 		expect(text).toBe(await (await file('md', 'week=2026-03-16')).text());
 	});
 
+	test.each(['1900-01-01', '2027-01-04'])(
+		'of the week of %s, which nobody scanned, is none: no alerts would be a finding',
+		async (week) => {
+			expect((await file('md', `week=${week}`)).status).toBe(404);
+		}
+	);
+
 	test('of one province, in English, as HTML that runs nothing', async () => {
 		const html = await (await file('html', 'province=75&lang=en')).text();
 		expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);

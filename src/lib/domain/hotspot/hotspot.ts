@@ -9,7 +9,8 @@ export interface HotspotCounts {
 	expected: number;
 	/** reports of a negative tone among `observed`; null as there */
 	negative: number | null;
-	negative_expected: number;
+	/** null where `observed` is, of which it is a known part */
+	negative_expected: number | null;
 }
 
 /** A hotspot in one week. */
@@ -59,7 +60,9 @@ export interface Hotspot extends HotspotWeek {
 }
 
 /** A commune of a hotspot's footprint, or one beside it that is watched but not flagged. */
-export interface HotspotPlace extends HotspotCounts {
+export interface HotspotPlace extends Omit<HotspotCounts, 'expected'> {
+	/** null where `observed` is, if the tone alone fired: it takes the reports as given */
+	expected: number | null;
 	commune_code: string;
 	is_member: boolean;
 }

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../period.ts';
-import { MIN_PUBLISHED_CELL } from '../suppression.ts';
+import { addDays, daysBetween, type Period } from '../period.ts';
+import { suppressCells } from '../suppress-cells.ts';
 import type { HotspotWeek } from './hotspot.ts';
 
 /** One week of a footprint. */
@@ -34,13 +34,16 @@ const NOTHING_EXPECTED: Expected = {
 	is_flagged: false
 };
 
-/** What a window expects, for one of its weeks. */
-const aWeekOf = (week: HotspotWeek): Expected => ({
-	expected: week.expected / week.window_weeks,
-	expected_low: week.expected_low / week.window_weeks,
-	expected_high: week.expected_high / week.window_weeks,
-	is_flagged: week.is_flagged
-});
+/** What a window expects, for one of its weeks; where the tone fired, that is the number that came. */
+const aWeekOf = (week: HotspotWeek): Expected =>
+	week.lane === 'tone'
+		? { ...NOTHING_EXPECTED, is_flagged: week.is_flagged }
+		: {
+				expected: week.expected / week.window_weeks,
+				expected_low: week.expected_low / week.window_weeks,
+				expected_high: week.expected_high / week.window_weeks,
+				is_flagged: week.is_flagged
+			};
 
 /**
  * The weeks of a footprint from a Monday to the day `asOf`, those without reports too.
@@ -65,12 +68,27 @@ export function rhythmOf(
 	}));
 }
 
-const isSmall = (count: number) => count > 0 && count < MIN_PUBLISHED_CELL;
+/** The weeks as parts of one sum that is shown beside them: none of them can be worked out. */
+function publishedParts(weeks: readonly RhythmWeek[]): RhythmWeek[] {
+	const shown = suppressCells(weeks.map(({ n, negative }) => ({ n, counted_count: negative })));
+	return weeks.map((week, i) => {
+		const n = shown[i]?.['n'] ?? null;
+		return { ...week, n, negative: n === null ? null : (shown[i]?.['counted_count'] ?? null) };
+	});
+}
 
-/** The same week without counts from 1 to 4, and without what would give one away. */
-export function publishedWeek(week: RhythmWeek): RhythmWeek {
-	const { n, negative } = week;
-	if (n === null || isSmall(n)) return { ...week, n: null, negative: null };
-	const tells = negative !== null && (isSmall(negative) || isSmall(n - negative));
-	return tells ? { ...week, negative: null } : week;
+/**
+ * The same weeks without counts from 1 to 4, and without what would give one away.
+ * @param sums periods of which the number of reports is shown beside them, each within the one before
+ */
+export function publishedWeeks(
+	weeks: readonly RhythmWeek[],
+	sums: readonly Period[]
+): RhythmWeek[] {
+	const sumOf = ({ week_on }: RhythmWeek) =>
+		sums.findLastIndex(({ from, to }) => week_on >= from && week_on < to);
+	const parts = Map.groupBy(weeks, (week) => (sumOf(week) < 0 ? week.week_on : sumOf(week)));
+	return [...parts.values()]
+		.flatMap(publishedParts)
+		.toSorted((a, b) => (a.week_on < b.week_on ? -1 : 1));
 }

@@ -6,7 +6,12 @@ export const LONGEST_TRIAGE_NOTE = 300;
 export const LONGEST_SNOOZE_DAYS = 90;
 
 export const hotspotIdSchema = z.string().regex(/^[\w.:-]{1,80}$/);
-const note = z.string().trim().max(LONGEST_TRIAGE_NOTE);
+// SQLite ends a text at a zero character when it measures it.
+const note = z
+	.string()
+	.trim()
+	.max(LONGEST_TRIAGE_NOTE)
+	.refine((text) => !text.includes('\0'));
 const about = { hotspot_id: hotspotIdSchema, note: note.default('') };
 
 /** What the forms about a hotspot send; whether a note is missing or a day too far is told later, in words. */

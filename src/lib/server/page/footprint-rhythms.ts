@@ -1,7 +1,9 @@
 import type { Hotspot, HotspotWeek } from '#lib/domain/hotspot/hotspot.ts';
-import { publishedWeek, rhythmOf, type RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
+import { publishedWeeks, rhythmOf, type RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
+import { windowOf } from '#lib/domain/hotspot/hotspot-window.ts';
 import { addDays, daysBetween } from '#lib/domain/period.ts';
 import { footprintWeeks } from '../queries/hotspots/footprint-weeks.ts';
+import { daysOf } from '../queries/hotspots/hotspot-settlement.ts';
 import type { Asking } from './page-load.ts';
 
 /** Half a year: what is usual shows, and bars stay wide enough to be seen. */
@@ -26,7 +28,7 @@ export function rhythmDays(
 
 /**
  * By id of the hotspot its weeks, whole ones and what of a later one has come. Leaders see no count from
- * 1 to 4.
+ * 1 to 4, nor one that the hotspot's window or settlement would give away.
  * @param days from a Monday to the last day that is shown
  */
 export async function footprintRhythms(
@@ -43,7 +45,10 @@ export async function footprintRhythms(
 		hotspots.map((hotspot) => {
 			const { hotspot_id } = hotspot;
 			const weeks = rhythmOf(own.get(hotspot_id) ?? [], weeksOf(hotspot), from, last);
-			return [hotspot_id, isPublished ? weeks.map(publishedWeek) : weeks];
+			return [
+				hotspot_id,
+				isPublished ? publishedWeeks(weeks, [daysOf(hotspot), windowOf(hotspot)]) : weeks
+			];
 		})
 	);
 }

@@ -59,7 +59,7 @@ async function entriesOf(asking: Asking, week: string) {
 /**
  * A week's digest, which is published whoever asks: alerts within the budget that wait for somebody,
  * what the week changed, how many more there are, and how many people have dealt with. No count from 1
- * to 4 stands in it.
+ * to 4 stands in it. Null for a week that was not scanned.
  */
 export async function hotspotDigest(asking: Asking, { budget, week: asked, today }: DigestOrder) {
 	const { warehouse, viewer, view } = asking;
@@ -70,14 +70,15 @@ export async function hotspotDigest(asking: Asking, { budget, week: asked, today
 		entriesOf(asking, week),
 		digestThreshold(warehouse, viewer, view, week, budget)
 	]);
-	const board = hotspotBoard(entries, EVERY_STATE, limit?.threshold ?? null, today);
+	if (limit === null) return null;
+	const board = hotspotBoard(entries, EVERY_STATE, limit.threshold, today);
 	const changes = [...entries, ...gone]
 		.filter(({ change }) => change !== null)
 		.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const named = [...board.cards, ...changes].flatMap(({ hotspot }) => hotspot.commune_codes);
 	return {
 		...{ week_on: week, budget },
-		completeness: limit?.completeness ?? null,
+		completeness: limit.completeness,
 		alerts: board.cards,
 		changes,
 		watched_count: board.rest.length,

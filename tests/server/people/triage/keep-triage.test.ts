@@ -140,3 +140,9 @@ describe('a form', () => {
 		}
 	});
 });
+
+test.each(['\0abc', 'a\0bc'])('a note with a zero character is no note: %j', (note) => {
+	const form = { action: 'acknowledge', hotspot_id: 'h1', note };
+	expect(triageFormSchema.safeParse(form).success).toBe(false);
+	expect(triageFormSchema.safeParse({ ...form, note: 'abc' }).success).toBe(true);
+});

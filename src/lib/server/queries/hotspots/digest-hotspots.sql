@@ -19,15 +19,16 @@ select
 	h.recurs_of,
 	h.merged_into,
 	h.is_planted,
-	coalesce(m.commune_codes, []) as commune_codes,
+	m.commune_codes,
 	list_filter(
-		coalesce(m.province_codes, []),
+		m.province_codes,
 		(code, place) -> list_position(m.province_codes, code) = place
 	) as province_codes,
 	w.* exclude (hotspot_id)
 from hotspot as h
 inner join hotspot_week as w on w.hotspot_id = h.hotspot_id and w.week_on = $week::date
-left join member as m on m.hotspot_id = h.hotspot_id
+-- One that is nowhere in what the viewer may see has no row.
+inner join member as m on m.hotspot_id = h.hotspot_id
 where (len($issues::varchar[]) = 0 or list_contains($issues::varchar[], h.issue))
 	and (len($groups::varchar[]) = 0 or list_contains($groups::varchar[], h.issue_group))
 	and ($province::varchar is null or list_contains(m.province_codes, $province::varchar))

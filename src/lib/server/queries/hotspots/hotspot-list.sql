@@ -21,15 +21,16 @@ select
 	h.recurs_of,
 	h.merged_into,
 	h.is_planted,
-	coalesce(m.commune_codes, []) as commune_codes,
+	m.commune_codes,
 	list_filter(
-		coalesce(m.province_codes, []),
+		m.province_codes,
 		(code, place) -> list_position(m.province_codes, code) = place
 	) as province_codes,
 	w.* exclude (hotspot_id)
 from hotspot as h
 inner join hotspot_week as w on w.hotspot_id = h.hotspot_id and w.week_on = h.last_week_on
-left join member as m on m.hotspot_id = h.hotspot_id and m.week_on = h.last_week_on
+-- One that has left all that the viewer may see has no row.
+inner join member as m on m.hotspot_id = h.hotspot_id and m.week_on = h.last_week_on
 where ($hotspot_id::varchar is null or h.hotspot_id = $hotspot_id::varchar)
 	and ($hotspot_id::varchar is not null or h.is_current)
 	and (len($issues::varchar[]) = 0 or list_contains($issues::varchar[], h.issue))

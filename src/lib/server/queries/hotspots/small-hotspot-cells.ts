@@ -4,15 +4,16 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 interface Counts {
 	observed: number;
 	negative: number;
+	negative_expected: number;
 }
-type Shown<Row extends Counts> = Omit<Row, keyof Counts> & {
-	observed: number | null;
-	negative: number | null;
+export type Shown<Row extends Counts> = Omit<Row, keyof Counts> & {
+	[Key in keyof Counts]: number | null;
 };
 
 /**
- * Hides counts from 1 to 4 from a leader, and negative counts that leave so few others. The rows are parts
- * whose sum is shown: as many more are hidden as it takes that none can be worked out from it.
+ * Hides counts from 1 to 4 from a leader, and negative counts that leave so few others; with a count what is
+ * usually negative of it, from which it could be worked out. The rows are parts whose sum is shown: as many
+ * more are hidden as it takes that none can be worked out from it.
  */
 export function withoutSmallParts<Row extends Counts>(
 	{ role }: Viewer,
@@ -22,11 +23,12 @@ export function withoutSmallParts<Row extends Counts>(
 	// A part of the row's texts of which the rest is a cell too, as the counted ones are of all.
 	const cells = rows.map(({ observed, negative }) => ({ n: observed, counted_count: negative }));
 	const shown = suppressCells(cells);
-	return rows.map((row, index) => ({
-		...row,
-		observed: shown[index]?.['n'] ?? null,
-		negative: shown[index]?.['counted_count'] ?? null
-	}));
+	return rows.map((row, index) => {
+		const observed = shown[index]?.['n'] ?? null;
+		const negative = shown[index]?.['counted_count'] ?? null;
+		const negative_expected = observed === null ? null : row.negative_expected;
+		return { ...row, observed, negative, negative_expected };
+	});
 }
 
 /** The same of one row, whose counts are part of no sum. */
