@@ -35,8 +35,8 @@ const ANSWERS: Record<number, { vi: string; en: string }> = {
 		en: 'There is no such week or budget: --week is a Monday, written YYYY-MM-DD; --budget is 0.5, 1, 2, 3 or 5.'
 	},
 	404: {
-		vi: 'Kho này chưa có tuần nào được dò. Cần khoảng một năm phản ánh theo tuần; nạp thêm dữ liệu rồi chạy: npm run pipeline -- publish',
-		en: 'No week of this warehouse was scanned yet. About a year of weekly feedback is needed; load more, then run: npm run pipeline -- publish'
+		vi: 'Kho này chưa có tuần nào được dò. Cần khoảng nửa năm phản ánh theo tuần; nạp thêm dữ liệu rồi chạy: npm run pipeline -- publish',
+		en: 'No week of this warehouse was scanned yet. About half a year of weekly feedback is needed; load more, then run: npm run pipeline -- publish'
 	}
 };
 

@@ -202,6 +202,16 @@ describe('the list', () => {
 	});
 });
 
+test('the digest keeps the budget of the list, and its file the week of the page', async () => {
+	const { page, close } = await visit(browser, at('/hotspots?budget=5'));
+	const digest = await page.locator('[data-digest]').getAttribute('href');
+	expect(digest).toMatch(/\/digest\?budget=5$/);
+	await page.goto(at('/hotspots/digest?week=2025-12-15&budget=5'));
+	const file = await page.locator('main a[download]').getAttribute('href');
+	expect(file).toMatch(/\/digest\.html\?budget=5&week=2025-12-15$/);
+	await close();
+});
+
 describe.each(['vi', 'en'])('an open form (%s)', (lang) => {
 	test('has no axe violation and fits 320 pixels, light and dark', async () => {
 		for (const colorScheme of ['light', 'dark'] as const) {

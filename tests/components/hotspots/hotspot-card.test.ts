@@ -62,9 +62,14 @@ describe('a card', () => {
 
 	test('never shows a number that it was not given', () => {
 		const hidden = words(card({ observed: null, negative: null }));
-		expect(hidden).toContain('dưới 5 phản ánh');
-		expect(hidden).toContain('số tiêu cực quá nhỏ để công bố');
+		expect(hidden).toContain('(ẩn) phản ánh');
+		expect(hidden).toContain('không công bố phần tiêu cực');
 		expect(hidden).not.toMatch(/null|NaN|undefined/);
+	});
+
+	test('does not call the negative reports few where the others are', () => {
+		const html = words(card({ observed: 46, negative: null }));
+		expect(html).toContain('không công bố phần tiêu cực, vì có số dưới 5');
 	});
 
 	test('says of example data whether it was planted, and nothing of other data', () => {

@@ -133,7 +133,7 @@ test('cases that are hidden stay hidden', () => {
 		...{ open_overdue_count: null, longest_open_days: null }
 	};
 	const html = body(render(HandlingFigure, { props: { lang, counts, from: '2025-11-10' } }));
-	expect(words(html)).toContain('dưới 5 trong 12 việc đã được trả lời');
+	expect(words(html)).toContain('(ẩn) trong 12 việc đã được trả lời');
 	expect(words(html)).not.toContain('Việc chờ lâu nhất');
 });
 
@@ -148,7 +148,7 @@ test('phrases stand beside how many texts hold them, here and elsewhere', () => 
 	const list = { phrases: [{ phrase: 'bãi rác', here: 7, there: null }] };
 	const more = { text_count: 20, background_count: 369 };
 	const html = body(render(PhraseFigure, { props: { lang, words: { ...list, ...more } } }));
-	expect(words(html)).toMatch(/bãi rác 7 dưới 5/);
+	expect(words(html)).toMatch(/bãi rác 7 \(ẩn\)/);
 	expect(words(html)).toContain('20 văn bản khác nhau ở đây, so với 369');
 });
 
@@ -188,9 +188,14 @@ describe('hotspots on other pages', () => {
 
 	test('say that there are none on the overview, and leave other pages alone', () => {
 		const none = { ...hotspots, rows: [], total: 0 };
-		expect(words(brief({ hotspots: none }))).toContain('không có điểm nóng nào vượt ngưỡng');
+		expect(words(brief({ hotspots: none }))).toContain('nào vượt ngưỡng mà còn chờ xử lý');
 		expect(brief({ hotspots: none, commune: '19753' }).trim()).toBe('');
 		expect(words(brief({ hotspots: { ...none, is_known: false } }))).toContain('Chưa đủ dữ liệu');
+	});
+
+	test('do not say that none reached the threshold where people have dealt with all', () => {
+		const handled = { ...hotspots, rows: [], total: 1 };
+		expect(words(brief({ hotspots: handled, commune: '19753' }))).toContain('còn chờ xử lý');
 	});
 
 	test('of an issue lead to the list of that issue', () => {

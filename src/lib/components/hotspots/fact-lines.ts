@@ -25,7 +25,7 @@ export function negativeText(lang: InterfaceLanguage, hotspot: Hotspot): string 
 	const texts = hotspotTexts(lang).card;
 	const format = formatFor(lang);
 	const { observed, negative, negative_expected: usual } = hotspot;
-	if (negative === null || observed === null) return texts.negativeHidden;
+	if (negative === null || observed === null || usual === null) return texts.negativeHidden;
 	return hasShares(hotspot)
 		? texts.negativeShare(format.share(negative / observed), format.share(usual / observed))
 		: texts.negativeCount(

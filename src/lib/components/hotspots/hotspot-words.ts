@@ -1,15 +1,13 @@
 import type { Hotspot, HotspotCounts, HotspotWeek } from '#lib/domain/hotspot/hotspot.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
-import { MIN_FOR_SHARE, MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
+import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { issueName, whereText, type HotspotNames } from './hotspot-names.ts';
 
-/** A count; where small cells are not shown, that it is one. */
+/** A count; or that it is hidden, being small or giving a small one away. */
 export const countText = (lang: InterfaceLanguage, count: number | null): string =>
-	count === null
-		? messagesFor(lang).hotspotWords.few(formatFor(lang).count(MIN_PUBLISHED_CELL))
-		: formatFor(lang).count(count);
+	count === null ? messagesFor(lang).hotspotWords.hidden : formatFor(lang).count(count);
 
 /** An expected count: with one decimal below ten, whole above. */
 export function expectedText(lang: InterfaceLanguage, expected: number): string {
@@ -33,7 +31,7 @@ export function findingText(
 		return texts.finding.more(issue, where, n, weeks, expectedText(lang, hotspot.expected));
 	}
 	const { negative, negative_expected: usual } = hotspot;
-	if (negative === null) return texts.finding.hidden(issue, where);
+	if (negative === null || usual === null) return texts.finding.hidden(issue, where);
 	return texts.finding.tone(issue, where, format.count(negative), n, expectedText(lang, usual));
 }
 

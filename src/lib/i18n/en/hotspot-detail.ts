@@ -22,8 +22,8 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 	footprint: {
 		title: (members, watched) =>
 			watched === '0'
-				? `The area: ${members} communes`
-				: `The area: ${members} communes; ${watched} neighbours watched and not above the threshold`,
+				? `The area, in communes: ${members}`
+				: `The area, in communes: ${members}; neighbours watched and not above the threshold: ${watched}`,
 		note: 'The excess is the number of reports less what is usual for that very place in the same weeks.',
 		members: 'In the area',
 		beside: 'Beside it, watched',
@@ -41,7 +41,7 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 	phrases: {
 		title: 'What people say here more than elsewhere',
 		note: (here, there) =>
-			`${here} different texts here against ${there} others on the same issue, before and elsewhere. Only phrases of at least 3 texts.`,
+			`${here} different texts here against ${there} others on the same issue, before and elsewhere. Only phrases of at least 3 texts (5 for those who see published figures).`,
 		phrase: 'Phrase',
 		here: 'Texts here',
 		there: 'Other texts',
@@ -78,7 +78,8 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 			'The week of the whole province: when all of it rises together, for Tết, a campaign or a reorganisation, that is no hotspot.',
 			'The commune’s volume on its other issues: more people using the portal makes no hotspot.',
 			'How uncertain the usual level itself is: with little data the interval is wider.',
-			'The usual negative share of that place on that issue.'
+			'The usual negative share of that place on that issue.',
+			'Where hardly anybody reports, 0.03 reports a commune and week are taken as usual at least: the true level there may be lower than the number shown.'
 		]
 	},
 	limits: {
@@ -131,8 +132,8 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 export const hotspotDigest: HotspotTexts['digest'] = {
 	title: (week) => `Hotspot digest, ${week}`,
 	name: 'Hotspot digest',
-	alerts: (n) => `${n} alerts within the budget`,
-	noneAlerts: 'No alert within the budget.',
+	alerts: (n) => `Alerts within the budget: ${n}`,
+	noneAlerts: 'No alert within the budget waits for anybody.',
 	changed: 'Changes since the week before',
 	noneChanged: 'Nothing has changed.',
 	changes: {
@@ -144,7 +145,7 @@ export const hotspotDigest: HotspotTexts['digest'] = {
 		settled: 'Settled',
 		gone: 'Merged or closed'
 	},
-	watched: (n) => `${n} more below the threshold, watched.`,
+	watched: (n) => `${n} more below the threshold or beyond this list, watched.`,
 	handled: (n) => `${n} dealt with.`,
 	complete: (share) => `${share} of a usual week’s data have come.`,
 	week: (days) => `Week of ${days}`,
@@ -154,7 +155,8 @@ export const hotspotDigest: HotspotTexts['digest'] = {
 	limits:
 		'A hotspot is a place with more feedback, or more negative feedback, than usual; that tells neither the cause, nor who is right, nor who is responsible.',
 	print: 'Print',
-	printHint: 'A4 upright, one page. If the button does nothing, use the browser’s print command.',
+	printHint:
+		'A4 upright; a week of many alerts takes more than one page. If the button does nothing, use the browser’s print command.',
 	back: 'Back to the list',
 	precision: {
 		title: 'How useful alerts were, by month',

@@ -13,7 +13,7 @@ export const hotspotWords: Messages['hotspotWords'] = {
 			`${issue} in ${where}: ${negative} of ${n} reports negative, usually ${usual}`,
 		hidden: (issue, where) => `${issue} in ${where}: more negative than usual`
 	},
-	few: (most) => `under ${most}`,
+	hidden: '(hidden)',
 	keys: {
 		next: 'Next hotspot, hotspot before',
 		open: 'Open the chosen hotspot',
@@ -39,7 +39,7 @@ export const hotspotWords: Messages['hotspotWords'] = {
 	overview: {
 		title: 'Hotspots this week',
 		all: (count) => `See all ${count} hotspots`,
-		none: 'No hotspot reached the threshold here this week.',
+		none: 'No hotspot above the threshold waits for anybody here this week.',
 		noDetection: 'Too little data to look for hotspots.',
 		note: 'More reports than usual; that tells neither the cause nor who is right.'
 	},

@@ -24,7 +24,7 @@ export const hotspots: HotspotTexts = {
 		completeUnknown: (day) => `from ${day}: nothing to compare with yet`,
 		completeNote: 'of a usual week; what is late still adds to it',
 		asOf: (day) => `data to ${day}`,
-		digest: 'Weekly digest (prints on one A4 page)',
+		digest: 'Weekly digest (to print on A4)',
 		audit: 'Audit trail'
 	},
 	filters: {
@@ -37,18 +37,18 @@ export const hotspots: HotspotTexts = {
 		cards: 'Above the threshold, the most unusual first',
 		rest: (n) => `Below the threshold or beyond the cards: ${n} watched`,
 		restNote:
-			'Not unusual enough for an alert at the chosen budget; worth a look when there is time.',
-		handled: (n) => `Dealt with: ${n} snoozed, known events or not useful`,
+			'Not unusual enough for an alert at the chosen budget, or more than there are cards; worth a look when there is time.',
+		handled: (n) => `Dealt with: ${n} snoozed, resolved, known events or not useful`,
 		open: 'See details',
 		rank: (n) => `Number ${n}`
 	},
 	empty: {
-		none: 'Nothing here is above the threshold this week',
+		none: 'Nothing above the threshold waits for anybody here this week',
 		noneText:
-			'No place has clearly more feedback than usual. The search runs every week; see the alert budget below.',
+			'What has been dealt with, if anything, stands below. The search runs every week; see the alert budget below.',
 		short: 'Too little data to look for hotspots',
 		shortText:
-			'About a year of weekly feedback is needed to know what is usual. Load older data, then run: npm run pipeline -- publish',
+			'About half a year of weekly feedback is needed to know what is usual. Load older data, then run: npm run pipeline -- publish',
 		filtered: 'No hotspot fits the filters'
 	},
 	card: {
@@ -65,7 +65,7 @@ export const hotspots: HotspotTexts = {
 		watched: (day) => `watched since the week of ${day}, not above the threshold`,
 		negativeShare: (share, usual) => `${share} negative, usually ${usual}`,
 		negativeCount: (n, all, usual) => `${n} of ${all} negative, usually about ${usual}`,
-		negativeHidden: 'too few negative ones to publish their number',
+		negativeHidden: 'the negative part is not published, as a number under 5 is in it',
 		footprint: (names) => `In ${names}`,
 		footprintMore: (names, more) => `In ${names} and ${more} more`,
 		bar: (n, usual, range) => `${n} reports, usually ${usual}, 90% interval: ${range}`,

@@ -39,7 +39,7 @@ export const hotspotDetail = {
 	phrases: {
 		title: 'Người dân ở đây nói điều gì hơn nơi khác',
 		note: (here: string, there: string) =>
-			`${here} văn bản khác nhau ở đây, so với ${there} văn bản khác về cùng vấn đề, trước đó và ở nơi khác. Chỉ cụm từ có trong ít nhất 3 văn bản.`,
+			`${here} văn bản khác nhau ở đây, so với ${there} văn bản khác về cùng vấn đề, trước đó và ở nơi khác. Chỉ cụm từ có trong ít nhất 3 văn bản (5 với người xem số đã công bố).`,
 		phrase: 'Cụm từ',
 		here: 'Văn bản ở đây',
 		there: 'Văn bản khác',
@@ -77,7 +77,8 @@ export const hotspotDetail = {
 			'Tuần của cả tỉnh: nếu cả tỉnh cùng tăng vì Tết, đợt vận động, sắp xếp đơn vị thì không tính là điểm nóng.',
 			'Lượng phản ánh chung của xã ở các vấn đề khác: dân dùng ứng dụng nhiều lên không làm thành điểm nóng.',
 			'Sự không chắc của chính mức thường lệ: xã ít dữ liệu thì khoảng rộng hơn.',
-			'Tỷ lệ tiêu cực thường lệ của nơi đó về vấn đề đó.'
+			'Tỷ lệ tiêu cực thường lệ của nơi đó về vấn đề đó.',
+			'Nơi hầu như không ai phản ánh vẫn được tính ít nhất 0,03 phản ánh mỗi xã mỗi tuần: mức thường ở đó có thể còn thấp hơn số ghi.'
 		]
 	},
 	limits: {
@@ -131,7 +132,7 @@ export const hotspotDigest = {
 	title: (week: string) => `Bản tin điểm nóng, ${week}`,
 	name: 'Bản tin điểm nóng',
 	alerts: (n: string) => `${n} cảnh báo trong mức đã chọn`,
-	noneAlerts: 'Không có cảnh báo nào trong mức đã chọn.',
+	noneAlerts: 'Không có cảnh báo nào trong mức đã chọn còn chờ xử lý.',
 	changed: 'Thay đổi so với tuần trước',
 	noneChanged: 'Không có thay đổi nào.',
 	changes: {
@@ -143,7 +144,7 @@ export const hotspotDigest = {
 		settled: 'Đã yên',
 		gone: 'Nhập vào nơi khác hoặc khép lại'
 	},
-	watched: (n: string) => `${n} nơi khác dưới ngưỡng, đang theo dõi.`,
+	watched: (n: string) => `${n} nơi khác dưới ngưỡng hoặc ngoài danh sách này, đang theo dõi.`,
 	handled: (n: string) => `${n} nơi đã xử lý.`,
 	complete: (share: string) => `Dữ liệu tuần này đã về ${share} so với một tuần thường.`,
 	week: (days: string) => `Tuần ${days}`,
@@ -152,7 +153,8 @@ export const hotspotDigest = {
 	limits:
 		'Điểm nóng là nơi có phản ánh nhiều hơn hoặc tiêu cực hơn thường lệ; chưa nói lên nguyên nhân, đúng sai hay trách nhiệm của ai.',
 	print: 'In',
-	printHint: 'Khổ A4 đứng, một trang. Nếu nút không chạy, dùng lệnh In của trình duyệt.',
+	printHint:
+		'Khổ A4 đứng; tuần có nhiều cảnh báo thì hơn một trang. Nếu nút không chạy, dùng lệnh In của trình duyệt.',
 	back: 'Về danh sách',
 	precision: {
 		title: 'Cảnh báo có ích đến đâu, theo tháng',

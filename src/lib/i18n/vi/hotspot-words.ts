@@ -13,7 +13,7 @@ export const hotspotWords = {
 			`${issue} ở ${where}: ${negative} ý kiến tiêu cực trong ${n} phản ánh, thường ${usual}`,
 		hidden: (issue: string, where: string) => `${issue} ở ${where}: thái độ xấu đi`
 	},
-	few: (most: string) => `dưới ${most}`,
+	hidden: '(ẩn)',
 	keys: {
 		next: 'Điểm nóng sau, trước',
 		open: 'Mở điểm nóng đang chọn',
@@ -39,7 +39,7 @@ export const hotspotWords = {
 	overview: {
 		title: 'Điểm nóng tuần này',
 		all: (count: string) => `Xem tất cả ${count} điểm nóng`,
-		none: 'Tuần này không có điểm nóng nào vượt ngưỡng ở đây.',
+		none: 'Tuần này không có điểm nóng nào vượt ngưỡng mà còn chờ xử lý ở đây.',
 		noDetection: 'Chưa đủ dữ liệu để dò điểm nóng.',
 		note: 'Nhiều phản ánh hơn thường lệ; chưa nói lên nguyên nhân hay đúng sai.'
 	},

@@ -23,7 +23,7 @@ export const hotspots = {
 		completeUnknown: (day: string) => `từ ${day}: chưa có mức để so`,
 		completeNote: 'so với một tuần thường; về chưa đủ thì số còn tăng',
 		asOf: (day: string) => `số liệu đến ${day}`,
-		digest: 'Bản tin tuần (in một trang A4)',
+		digest: 'Bản tin tuần (để in, khổ A4)',
 		audit: 'Nhật ký xử lý'
 	},
 	filters: {
@@ -35,18 +35,20 @@ export const hotspots = {
 	list: {
 		cards: 'Vượt ngưỡng, bất thường nhất trước',
 		rest: (n: string) => `Dưới ngưỡng hoặc ngoài số thẻ: ${n} nơi đang theo dõi`,
-		restNote: 'Chưa đủ bất thường để gọi là cảnh báo ở mức đã chọn; xem khi còn thời gian.',
-		handled: (n: string) => `Đã xử lý: ${n} nơi đã hoãn, là sự kiện đã biết hoặc không hữu ích`,
+		restNote:
+			'Chưa đủ bất thường để gọi là cảnh báo ở mức đã chọn, hoặc đã hết số thẻ; xem khi còn thời gian.',
+		handled: (n: string) =>
+			`Đã xử lý: ${n} nơi đã hoãn, đã giải quyết, là sự kiện đã biết hoặc không hữu ích`,
 		open: 'Xem chi tiết',
 		rank: (n: string) => `Thứ ${n}`
 	},
 	empty: {
-		none: 'Tuần này không nơi nào vượt ngưỡng ở đây',
+		none: 'Tuần này không nơi nào vượt ngưỡng mà còn chờ xử lý ở đây',
 		noneText:
-			'Không nơi nào có phản ánh vượt hẳn mức thường lệ. Phần mềm vẫn dò mỗi tuần; xem mức cảnh báo ở dưới.',
+			'Nơi đã xử lý, nếu có, nằm ở dưới. Phần mềm vẫn dò mỗi tuần; xem mức cảnh báo ở dưới.',
 		short: 'Chưa đủ dữ liệu để dò điểm nóng',
 		shortText:
-			'Cần khoảng một năm phản ánh theo tuần để biết thế nào là thường lệ. Nạp thêm dữ liệu cũ rồi chạy: npm run pipeline -- publish',
+			'Cần khoảng nửa năm phản ánh theo tuần để biết thế nào là thường lệ. Nạp thêm dữ liệu cũ rồi chạy: npm run pipeline -- publish',
 		filtered: 'Không có điểm nóng nào khớp bộ lọc'
 	},
 	card: {
@@ -65,7 +67,7 @@ export const hotspots = {
 		negativeShare: (share: string, usual: string) => `${share} tiêu cực, thường ${usual}`,
 		negativeCount: (n: string, all: string, usual: string) =>
 			`${n}/${all} tiêu cực, thường khoảng ${usual}`,
-		negativeHidden: 'số tiêu cực quá nhỏ để công bố',
+		negativeHidden: 'không công bố phần tiêu cực, vì có số dưới 5',
 		footprint: (names: string) => `Gồm ${names}`,
 		footprintMore: (names: string, more: string) => `Gồm ${names} và ${more} nơi khác`,
 		bar: (n: string, usual: string, range: string) =>
