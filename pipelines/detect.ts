@@ -8,16 +8,17 @@ import type { DecidedRows } from './detect/decided-rows.ts';
 import { DECISION_VERSION, WEEKS_NEEDED } from './detect/decision-version.ts';
 import { keepMemory, readMemory, type DetectionMemory } from './detect/detection-memory.ts';
 import { fingerprintOf } from './detect/fingerprint.ts';
+import type { OnProgress } from './joined-progress.ts';
 import { inTransaction } from './store/in-transaction.ts';
 import { openWriter, type Writer } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
 
 export interface DetectOptions {
-	/** the day up to whose end the data speaks, `YYYY-MM-DD` */
-	asOf: string;
 	reference: ReferenceTables;
-	onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+	onProgress?: OnProgress | undefined;
+	/** stops it after the week at hand, and takes back the weeks before it */
+	signal?: AbortSignal | undefined;
 }
 
 interface Span {
@@ -81,7 +82,7 @@ async function detectDataset(
 	connection: DuckDBConnection,
 	span: WholeWeeks,
 	frame: CountFrame,
-	onProgress: DetectOptions['onProgress']
+	{ onProgress, signal }: DetectOptions
 ): Promise<void> {
 	const { dataset } = span;
 	const fingerprint = fingerprintOf(frame, span.first_week_on);
@@ -93,7 +94,7 @@ async function detectDataset(
 		await runScript(connection, 'forget-hotspot-weeks', forget, { dataset, week_on });
 		const { write, close } = await openWriters(connection);
 		const decided = await decideWeeks(connection, {
-			...{ ...span, frame, memory, write },
+			...{ ...span, frame, memory, write, signal },
 			onWeek: (done, total) => onProgress?.(done, total, `detect ${dataset}`)
 		});
 		close();
@@ -104,27 +105,42 @@ async function detectDataset(
 }
 
 /**
- * Decides the weeks that are new since the last publish, and the last two before them, keeps the
- * decisions in the store attached as `work`, and writes what is known up to `asOf` into the snapshot
- * attached as `snapshot`, whose facts it counts. Older decisions stand as they were made; all are made
- * anew when places, issues, the first week or the program's way to decide are others, when a part of
- * the history was loaded later, or when `forgetHotspots` was called.
+ * Counts whole weeks of what `settled` tells up to a day into tables of the database attached as
+ * `detection`, which every connection sees.
+ *
+ * @param asOf `YYYY-MM-DD`
+ * @returns the weeks of each dataset that has any
+ */
+export async function countWeeks(
+	connection: DuckDBConnection,
+	asOf: string
+): Promise<WholeWeeks[]> {
+	const sql = readSql('sql/hotspot-cells.sql');
+	const parameters = { as_of: asOf, unclear_issue: UNCLEAR };
+	return (await askRows<Span>(connection, 'hotspot-cells', sql, parameters)).filter(isWhole);
+}
+
+/**
+ * Decides the weeks that are new since the last publish, and the last two before them, and keeps the
+ * decisions in the store attached as `work`. Reads nothing but what `countWeeks` counted, so facts may be
+ * written meanwhile over another connection. Older decisions stand as they were made; all are made anew
+ * when places, issues, the first week or the program's way to decide are others, when a part of the
+ * history was loaded later, or when `forgetHotspots` was called.
  */
 export async function detect(
 	connection: DuckDBConnection,
-	{ asOf, reference, onProgress }: DetectOptions
+	weeks: readonly WholeWeeks[],
+	options: DetectOptions
 ): Promise<void> {
-	const frame = countFrame(reference);
-	const spans = await askRows<Span>(connection, 'hotspot-cells', readSql('sql/hotspot-cells.sql'), {
-		as_of: asOf,
-		unclear_issue: UNCLEAR
-	});
-	for (const span of spans.filter(isWhole))
-		await detectDataset(connection, span, frame, onProgress);
-	await runScript(connection, 'snapshot-hotspots', readSql('sql/snapshot-hotspots.sql'), {
+	const frame = countFrame(options.reference);
+	for (const span of weeks) await detectDataset(connection, span, frame, options);
+}
+
+/** Writes what is known up to the last whole week into the snapshot attached as `snapshot`. */
+export const writeHotspots = (connection: DuckDBConnection): Promise<unknown> =>
+	runScript(connection, 'snapshot-hotspots', readSql('sql/snapshot-hotspots.sql'), {
 		...{ detector_version: DECISION_VERSION, weeks_needed: WEEKS_NEEDED }
 	});
-}
 
 /** After this the next publish decides every week anew, as it must when what was counted is another. */
 export const forgetHotspots = (connection: DuckDBConnection): Promise<unknown> =>

@@ -1,13 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
 import { AuditError, auditWork } from './audit.ts';
-import { detect } from './detect.ts';
+import { countWeeks, detect, writeHotspots } from './detect.ts';
+import { joinedProgress, type OnProgress } from './joined-progress.ts';
 import { keepRetention } from './retention/keep-retention.ts';
-import { rollup } from './rollup.ts';
+import { settle, writeFacts } from './rollup.ts';
+import { sideBySide } from './side-by-side.ts';
 import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
+import { besideDetector } from './store/memory.ts';
 import { nextStamp } from './store/next-stamp.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows } from './store/run-script.ts';
@@ -23,7 +27,7 @@ export interface PublishOptions {
 	reference: ReferenceTables;
 	/** the moment of publishing; by default now */
 	createdAt?: Date;
-	onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+	onProgress?: OnProgress | undefined;
 }
 
 export interface PublishedSnapshot {
@@ -60,25 +64,45 @@ async function expectedCounts(store: WorkStore, asOf: string): Promise<TableCoun
 /** Quotes a path for ATTACH, which cannot bind one. */
 const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
+/**
+ * Facts and rollups keep the database's threads busy, deciding where hotspots are the program's own one:
+ * they go on beside each other.
+ */
+async function fill(
+	connection: DuckDBConnection,
+	beside: DuckDBConnection,
+	{ reference, createdAt = new Date(), onProgress }: PublishOptions,
+	asOf: string
+): Promise<void> {
+	const options = { asOf, reference, createdAt: createdAt.toISOString() };
+	await settle(connection, { ...options, onProgress });
+	const weeks = await countWeeks(connection, asOf);
+	const [ofFacts, ofWeeks] = joinedProgress(onProgress, 2);
+	await besideDetector(connection, () =>
+		sideBySide(
+			(signal) => writeFacts(connection, { ...options, signal, onProgress: ofFacts }),
+			(signal) => detect(beside, weeks, { reference, signal, onProgress: ofWeeks })
+		)
+	);
+	await writeHotspots(connection);
+}
+
 async function build(store: WorkStore, path: string, options: PublishOptions, asOf: string) {
 	const connection = await store.connect();
+	const beside = await store.connect();
 	try {
 		await connection.run(`attach ${quoted(path)} as snapshot`);
+		await connection.run(`attach ':memory:' as detection`);
 		try {
-			await rollup(connection, {
-				asOf,
-				createdAt: (options.createdAt ?? new Date()).toISOString(),
-				reference: options.reference,
-				...(options.onProgress && { onProgress: options.onProgress })
-			});
-			const { reference, onProgress } = options;
-			await detect(connection, { asOf, reference, onProgress });
+			await fill(connection, beside, options, asOf);
 			await connection.run('checkpoint snapshot');
 		} finally {
 			await connection.run('use work');
+			await connection.run('detach detection');
 			await connection.run('detach snapshot');
 		}
 	} finally {
+		beside.closeSync();
 		connection.closeSync();
 	}
 }

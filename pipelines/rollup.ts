@@ -3,6 +3,7 @@ import { COUNTED_RECORD_KINDS } from '#lib/domain/initiative.ts';
 import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
+import type { OnProgress } from './joined-progress.ts';
 import { listAudits } from './list-audits.ts';
 import { openWriter, type TableRow } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
@@ -15,17 +16,23 @@ export interface RollupOptions {
 	/** ISO instant */
 	createdAt: string;
 	reference: ReferenceTables;
-	onProgress?: (done: number, total: number, what: string) => void;
+	onProgress?: OnProgress | undefined;
+	/** stops it after the script at hand */
+	signal?: AbortSignal | undefined;
 }
 
 /** In order; each reads what those before it made. */
-const SCRIPTS = [
+const SETTLEMENT = [
 	'settlement-steps',
 	'settlement-history',
 	'settlement-calendar',
 	'settlement-rules',
 	'settlement-deadline',
 	'settlement',
+	'settled-feedback'
+] as const;
+
+const FACTS = [
 	'measured-feedback',
 	'snapshot-feedback',
 	'snapshot-rest',
@@ -55,18 +62,14 @@ async function writeReference(connection: DuckDBConnection, reference: Reference
 	}
 }
 
-/**
- * Fills an empty database attached as `snapshot` from the work store attached as `work`: reference
- * rows, facts with their settlement, additive rollups.
- */
-export async function rollup(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
-	const { asOf, createdAt, reference, onProgress } = options;
-	await connection.run('use snapshot');
-	await runScript(connection, 'snapshot-schema', readSql('sql/snapshot-schema.sql'));
-	await runScript(connection, 'deadline-table', readSql('sql/deadline-table.sql'));
-	await writeReference(connection, reference);
-	for (const [index, name] of SCRIPTS.entries()) {
-		onProgress?.(index, SCRIPTS.length, name);
+async function runScripts(
+	connection: DuckDBConnection,
+	scripts: readonly string[],
+	{ asOf, createdAt, onProgress, signal }: RollupOptions
+): Promise<void> {
+	for (const [index, name] of scripts.entries()) {
+		signal?.throwIfAborted();
+		onProgress?.(index, scripts.length, name);
 		await runScript(connection, name, readSql(`sql/${name}.sql`), {
 			as_of: asOf,
 			created_at: createdAt,
@@ -76,5 +79,31 @@ export async function rollup(connection: DuckDBConnection, options: RollupOption
 			published_cell: MIN_PUBLISHED_CELL
 		});
 	}
-	onProgress?.(SCRIPTS.length, SCRIPTS.length, 'rollups');
+}
+
+/**
+ * Makes the tables and the reference rows of an empty database attached as `snapshot`, and works out how
+ * each feedback of the work store attached as `work` was settled: from then on `settled` tells.
+ */
+export async function settle(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
+	await connection.run('use snapshot');
+	await runScript(connection, 'snapshot-schema', readSql('sql/snapshot-schema.sql'));
+	await runScript(connection, 'deadline-table', readSql('sql/deadline-table.sql'));
+	await writeReference(connection, options.reference);
+	await runScripts(connection, SETTLEMENT, options);
+}
+
+/** Writes the facts that `settled` tells, what goes with them, and the additive rollups. */
+export async function writeFacts(
+	connection: DuckDBConnection,
+	options: RollupOptions
+): Promise<void> {
+	await runScripts(connection, FACTS, options);
+	options.onProgress?.(1, 1, 'rollups');
+}
+
+/** Fills an empty database attached as `snapshot` from the work store attached as `work`. */
+export async function rollup(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
+	await settle(connection, options);
+	await writeFacts(connection, options);
 }

@@ -22,6 +22,7 @@ export interface WeeksToDecide {
 	/** takes the rows of one week after the other: together they can be more than memory holds */
 	write: (rows: DecidedRows) => void;
 	onWeek?: ((done: number, total: number) => void) | undefined;
+	signal?: AbortSignal | undefined;
 }
 
 /** What to remember of weeks that are decided for good. */
@@ -53,6 +54,7 @@ export async function decideWeeks(
 	let lifecycle: LifecycleState = memory?.lifecycle ?? NO_HOTSPOTS;
 	let decided: Decided | null = null;
 	for (let week_on = start; week_on <= last_week_on; week_on = addDays(week_on, 7)) {
+		request.signal?.throwIfAborted();
 		const detection = detector.step(await readWeek(week_on));
 		if (weeksBetween(first_week_on, week_on) >= WEEKS_NEEDED) {
 			const week = {

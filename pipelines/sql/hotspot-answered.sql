@@ -9,7 +9,7 @@ with footprint as (
 )
 select footprint.hotspot_id
 from footprint
-left join hotspot_cell as cell
+left join detection.hotspot_cell as cell
 	on cell.dataset = $dataset::varchar
 	and cell.issue = footprint.issue
 	and cell.commune_code = footprint.commune_code

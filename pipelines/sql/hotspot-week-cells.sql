@@ -1,4 +1,4 @@
 -- one row per issue and commune that reports of one week are about
 select issue, commune_code, n, negative
-from hotspot_cell
+from detection.hotspot_cell
 where dataset = $dataset::varchar and week_on = $week_on::date;

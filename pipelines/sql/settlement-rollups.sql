@@ -2,7 +2,7 @@
 -- a resolution takes. Nulls are kept
 
 -- one row per counted feedback: how it ended
-create or replace temp view settled as
+create or replace temp view ended_cases as
 select
 	dataset,
 	received_on,
@@ -40,7 +40,7 @@ select
 	province_code,
 	due_basis,
 	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer
-from settled
+from ended_cases
 group by dataset, received_on, province_code, due_basis
 order by received_on, dataset, province_code, due_basis;
 
@@ -52,7 +52,7 @@ select
 	province_code,
 	commune_code,
 	count(nullif(columns(c -> c like '%\_count' escape '\'), 0))::integer
-from settled
+from ended_cases
 group by dataset, received_on, province_code, commune_code
 order by dataset, province_code, commune_code, received_on;
 

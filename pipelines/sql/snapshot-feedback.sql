@@ -1,43 +1,9 @@
 -- one row per feedback received by as_of, in the order of time: date-limited questions then read
--- only the part of the file that they need. What people say about a text stands before the classifier
+-- only the part of the file that they need. Figures are worked out afterwards: each column that is put
+-- into order is copied twice
 insert into fct_feedback by name
-with keyed as (
-	select
-		feedback.*,
-		feedback.rowid as case_id,
-		coalesce(emptied.text_key, left(sha256(feedback.text_redacted), 16)) as text_key
-	from work.fct_feedback as feedback
-	left join work.meta_emptied_text as emptied using (identity_key)
-),
-settled as (
-	select
-		feedback.* exclude (batch_id, case_id, word_count, redaction_count)
-		replace (
-			coalesce(person.sentiment, feedback.sentiment) as sentiment,
-			coalesce(person.sentiment, feedback.sentiment_best) as sentiment_best,
-			if(person.sentiment is null, feedback.sentiment_confidence, 1) as sentiment_confidence,
-			case
-				when person.sentiment is null or person.sentiment = feedback.sentiment_best
-					then feedback.sentiment_score
-				when person.sentiment = 'negative' then -1
-				when person.sentiment = 'positive' then 1
-				else 0
-			end as sentiment_score,
-			coalesce(person.issue, feedback.issue) as issue,
-			coalesce(person.issue_group, feedback.issue_group) as issue_group,
-			if(person.issue is null, feedback.issue_confidence, 1) as issue_confidence,
-			if(person.issue <> feedback.issue, null, feedback.issue_second) as issue_second,
-			if(person.issue is null, feedback.field, person.field) as field,
-			coalesce(person.kind, feedback.kind) as kind,
-			if(person.kind is null, feedback.kind_confidence, 1) as kind_confidence
-		),
-		if(person.text_key is null, 'classifier', 'person') as label_source,
-		date_trunc('week', feedback.received_on)::date as received_week,
-		settlement.* exclude (case_id)
-	from keyed as feedback
-	join settlement using (case_id)
-	left join work.dim_person_label as person using (text_key)
+with in_time as (
+	select * from settled order by received_on, received_at, identity_key
 )
 select * exclude (identity_key)
-from measured('settled')
-order by received_on, received_at, identity_key;
+from measured('in_time');

@@ -1,14 +1,14 @@
 -- what detection says of the weeks up to the last whole one, from the work store
 insert into meta_detection by name
 select *, $detector_version::varchar as detector_version, $weeks_needed::integer as weeks_needed
-from hotspot_span
+from detection.hotspot_span
 order by dataset;
 
 -- of a usual week, the median of the eight before, how many reports have come
 insert into meta_hotspot_week by name
 with total as (
 	select dataset, week_on, sum(n) as n
-	from hotspot_cell
+	from detection.hotspot_cell
 	group by dataset, week_on
 ),
 usual as (
@@ -25,7 +25,7 @@ usual as (
 )
 select budget.*, least(usual.share, 1) as completeness
 from work.hotspot_budget_week as budget
-inner join hotspot_span as span using (dataset)
+inner join detection.hotspot_span as span using (dataset)
 left join usual using (dataset, week_on)
 where budget.week_on <= span.last_week_on
 order by dataset, week_on, budget;
@@ -33,7 +33,7 @@ order by dataset, week_on, budget;
 insert into fct_hotspot_week by name
 select week.* exclude (dataset, issue, first_week_on, recurs_of)
 from work.hotspot_week as week
-inner join hotspot_span as span using (dataset)
+inner join detection.hotspot_span as span using (dataset)
 where week.week_on <= span.last_week_on
 order by hotspot_id, week_on;
 
@@ -55,7 +55,7 @@ order by hotspot_id, week_on, position;
 insert into fct_hotspot_turn by name
 select turn.* exclude (dataset)
 from work.hotspot_turn as turn
-inner join hotspot_span as span using (dataset)
+inner join detection.hotspot_span as span using (dataset)
 where turn.week_on <= span.last_week_on
 order by hotspot_id, week_on, position;
 
@@ -77,7 +77,7 @@ with hotspot as (
 		max(week.week_on) = any_value(span.last_week_on) as is_current,
 		any_value(week.recurs_of) as recurs_of
 	from work.hotspot_week as week
-	inner join hotspot_span as span using (dataset)
+	inner join detection.hotspot_span as span using (dataset)
 	where week.week_on <= span.last_week_on
 	group by week.hotspot_id, week.dataset, week.issue
 ),

@@ -7,14 +7,10 @@ import { addAlerts, blankAlertHistory, type AlertHistory } from './calibration/a
 import { recurrenceWeeks } from './calibration/alert-recurrence.ts';
 import { alertRates, alertThreshold } from './calibration/alert-threshold.ts';
 import type { Cluster } from './cluster.ts';
-import {
-	blankCountScan,
-	scanCounts,
-	takeInCounts,
-	type CountScanState
-} from './scan/count-scan.ts';
+import { blankCountScan, takeInCounts, type CountScanState } from './scan/count-scan.ts';
 import { placeCounts, type PlaceCounts } from './recent-weeks.ts';
 import { onCountScale, TONE_BUDGET_SHARE, withoutOverlaps } from './scan/tone-lane.ts';
+import { weekScan } from './scan/week-clusters.ts';
 import { createToneScan, restoreToneScan, type ToneScanState } from './tone/tone-scan.ts';
 import type { CountFrame, WeekCounts } from './weekly-counts.ts';
 
@@ -100,6 +96,7 @@ function detectorFrom(
 	const cells = frame.issues.length * communes;
 	const perWeek = (each: number) => (each * communes) / BUDGET_COMMUNES;
 	const toneScan = state.tone && restoreToneScan(frame, state.tone.scan);
+	const scanWeek = weekScan(frame);
 
 	/** Count clusters, and those of tone alone that no better one overlaps. */
 	function joined(counted: readonly Cluster[], toned: readonly Cluster[], threshold: number) {
@@ -122,10 +119,8 @@ function detectorFrom(
 			const threshold = alertThreshold(rates, perWeek(budget));
 			let clusters: Cluster[] = [];
 			if (week >= from) {
-				clusters =
-					mode === 'tone'
-						? toned
-						: joined(scanCounts(frame, scan, expected, week, mode === 'joint'), toned, threshold);
+				const scanned = { recent: scan.recent, expected, week, withTone: mode === 'joint' };
+				clusters = mode === 'tone' ? toned : joined(scanWeek(scanned), toned, threshold);
 				addAlerts(state.alerts, clusters, communes);
 			}
 			state.week++;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -171,6 +171,27 @@ describe('reports that come late', () => {
 		expect(ofWeek(29)).toBeGreaterThan(0.5);
 	});
 });
+
+test.each(['snapshot-rest', 'detect agency'])(
+	'a fault at %s takes back what was decided meanwhile, and the next publish decides it',
+	async (fault) => {
+		const store = await storeUpTo(30);
+		const snapshots = () => readdirSync(join(store.dir, 'snapshots')).sort();
+		const before = snapshots();
+		await forgetHotspots(store.connection);
+		let faults = 0;
+		const failing = publishSnapshot(store, {
+			...{ reference, asOf: sundayOf(30) },
+			onProgress: (_done, _total, what) => {
+				if (what.includes(fault) && (faults += 1) === 1) throw new Error('cut off');
+			}
+		});
+		await expect(failing).rejects.toThrow('cut off');
+		expect(await rowsOf(store.connection, 'from hotspot_memory')).toEqual([]);
+		expect(snapshots()).toEqual(before);
+		expect((await publish(store, 30)).fct_hotspot_week).not.toEqual([]);
+	}
+);
 
 describe('everything is decided anew', () => {
 	const late = reports(29, { issue: 'env.water', commune: '16702', count: 12, mark: '-late' });

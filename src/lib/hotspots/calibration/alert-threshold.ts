@@ -12,7 +12,7 @@ export interface AlertRates {
 	weeks: number;
 	/** of all clusters, the highest first */
 	scores: Float64Array;
-	/** of all clusters, sorted apart, the highest first */
+	/** of all clusters that overlap an earlier one, sorted apart, the highest first */
 	befores: Float64Array;
 }
 
@@ -33,7 +33,7 @@ export const alertRates = (history: {
 }): AlertRates => ({
 	weeks: history.score.length,
 	scores: sortedDown(history.score),
-	befores: sortedDown(history.before)
+	befores: sortedDown(history.before.map((part) => part.filter((score) => score > -Infinity)))
 });
 
 /** How many of `values`, the highest first, are at least `least`. */

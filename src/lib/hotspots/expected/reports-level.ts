@@ -32,7 +32,8 @@ export function teachLevel(
 	exposure: number,
 	ratio: number
 ): void {
-	const usual = Math.min(count, mean + CLIP_DEVIATIONS * Math.sqrt(ratio * mean) + 1);
+	const usual =
+		count === 0 ? 0 : Math.min(count, mean + CLIP_DEVIATIONS * Math.sqrt(ratio * mean) + 1);
 	state.reports[cell] = (state.reports[cell] as number) * DECAY + usual;
 	state.exposure[cell] = (state.exposure[cell] as number) * DECAY + exposure;
 }

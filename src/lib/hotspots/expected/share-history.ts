@@ -31,12 +31,16 @@ export function teachShare(
 }
 
 /** Of one issue, the faded counts of each commune and the share of negative ones among all of them. */
-export function shareOfIssue({ reports, negative }: ShareHistory, issue: number, communes: number) {
-	const of = (counts: Float64Array) => counts.subarray(issue * communes, (issue + 1) * communes);
-	const total = (counts: Float64Array) => of(counts).reduce((sum, count) => sum + count, 0);
-	return {
-		reports: of(reports),
-		negative: of(negative),
-		everywhere: (BLANK.negative + total(negative)) / (BLANK.reports + total(reports))
-	};
+export function shareOfIssue(history: ShareHistory, issue: number, communes: number) {
+	const [from, to] = [issue * communes, (issue + 1) * communes];
+	const reports = history.reports.subarray(from, to);
+	const negative = history.negative.subarray(from, to);
+	const everywhere = (BLANK.negative + sumOf(negative)) / (BLANK.reports + sumOf(reports));
+	return { reports, negative, everywhere };
+}
+
+function sumOf(counts: Float64Array): number {
+	let sum = 0;
+	for (let commune = 0; commune < counts.length; commune++) sum += counts[commune] as number;
+	return sum;
 }

@@ -19,6 +19,12 @@ export function blankVolume(frame: CountFrame): VolumeState {
 	return { observed: new Float64Array(cells), expected: new Float64Array(cells) };
 }
 
+/** Of most cells there is nothing to work out: no reports. */
+const usualCount = (count: number, expected: number): number =>
+	count === 0
+		? 0
+		: Math.min(count, expected + CLIP_DEVIATIONS * Math.sqrt(CLIP_RATIO * expected) + 2);
+
 /** Adds a week. @param mean what was expected there, but for the commune's own volume */
 export function addVolume(
 	state: VolumeState,
@@ -27,9 +33,9 @@ export function addVolume(
 ): void {
 	for (let cell = 0; cell < mean.length; cell++) {
 		const expected = mean[cell] as number;
-		const most = expected + CLIP_DEVIATIONS * Math.sqrt(CLIP_RATIO * expected) + 2;
 		state.observed[cell] =
-			VOLUME_DECAY * (state.observed[cell] as number) + Math.min(reports[cell] as number, most);
+			VOLUME_DECAY * (state.observed[cell] as number) +
+			usualCount(reports[cell] as number, expected);
 		state.expected[cell] = VOLUME_DECAY * (state.expected[cell] as number) + expected;
 	}
 }
@@ -46,17 +52,24 @@ export function writeVolumeFactors(
 	factor: Float64Array
 ): void {
 	const communes = frame.communes.length;
-	const cells = communes * frame.issues.length;
-	for (let commune = 0; commune < communes; commune++) {
-		let [observed, expected] = [0, 0];
-		for (let cell = commune; cell < cells; cell += communes) {
-			observed += state.observed[cell] as number;
-			expected += state.expected[cell] as number;
-		}
-		for (let cell = commune; cell < cells; cell += communes) {
+	const observed = sumByCommune(state.observed, communes);
+	const expected = sumByCommune(state.expected, communes);
+	for (let from = 0; from < factor.length; from += communes)
+		for (let commune = 0; commune < communes; commune++) {
+			const cell = from + commune;
 			factor[cell] =
-				(PRIOR_REPORTS + weight * (observed - (state.observed[cell] as number))) /
-				(PRIOR_REPORTS + weight * (expected - (state.expected[cell] as number)));
+				(PRIOR_REPORTS +
+					weight * ((observed[commune] as number) - (state.observed[cell] as number))) /
+				(PRIOR_REPORTS +
+					weight * ((expected[commune] as number) - (state.expected[cell] as number)));
 		}
-	}
+}
+
+/** Adds up each commune's issues, in the order in which they lie in memory. */
+function sumByCommune(values: Float64Array, communes: number): Float64Array {
+	const sums = new Float64Array(communes);
+	for (let from = 0; from < values.length; from += communes)
+		for (let commune = 0; commune < communes; commune++)
+			sums[commune] = (sums[commune] as number) + (values[from + commune] as number);
+	return sums;
 }

@@ -21,7 +21,7 @@ export const blankWeekFactor = (issues: number): WeekFactorState => ({
 
 /** A count as it enters a factor: half as many again as expected, 3 standard deviations, and one, at most. */
 const winsorised = (count: number, mean: number): number =>
-	Math.min(count, mean * 1.5 + 3 * Math.sqrt(1.7 * mean) + 1);
+	count === 0 ? 0 : Math.min(count, mean * 1.5 + 3 * Math.sqrt(1.7 * mean) + 1);
 
 const at = (values: ArrayLike<number>, place: number): number => values[place] as number;
 
@@ -42,30 +42,59 @@ export function weekFactors(
 	mean: Float64Array
 ): Float64Array {
 	const ofIssue = issueFactors(frame, state, reports, mean);
-	const provinces = 1 + frame.provinceOf.reduce((a, b) => Math.max(a, b), 0);
-	const issues = frame.issues.length;
-	const observed = new Float64Array(provinces * (issues + 1));
-	const expected = new Float64Array(provinces * (issues + 1));
-	forEachCell(frame, (cell, issue, province) => {
-		const usual = at(mean, cell) * at(ofIssue, issue);
-		const count = winsorised(at(reports, cell), usual);
-		const both = (issue + 1) * provinces + province;
-		observed[province] = at(observed, province) + count;
-		expected[province] = at(expected, province) + usual;
-		observed[both] = at(observed, both) + count;
-		expected[both] = at(expected, both) + usual;
-	});
+	const { provinceOf } = frame;
+	const provinces = 1 + provinceOf.reduce((a, b) => Math.max(a, b), 0);
+	const communes = frame.communes.length;
+	const [all, both] = [ratioSums(provinces), ratioSums(provinces * frame.issues.length)];
+	for (let issue = 0; issue < frame.issues.length; issue++)
+		for (let commune = 0; commune < communes; commune++) {
+			const cell = issue * communes + commune;
+			const province = provinceOf[commune] as number;
+			const usual = at(mean, cell) * at(ofIssue, issue);
+			const count = winsorised(at(reports, cell), usual);
+			add(all, province, count, usual);
+			add(both, issue * provinces + province, count, usual);
+		}
+	const ofBoth = factorsOfBoth(ofIssue, all, both, provinces);
 	const factors = new Float64Array(mean.length);
-	forEachCell(frame, (cell, issue, province) => {
-		const all =
-			(at(observed, province) + PROVINCE_PRIOR) / (at(expected, province) + PROVINCE_PRIOR);
-		const both = (issue + 1) * provinces + province;
-		factors[cell] =
-			(at(ofIssue, issue) * (at(observed, both) + BOTH_PRIOR * all)) /
-			(at(expected, both) + BOTH_PRIOR);
-	});
+	for (let issue = 0; issue < frame.issues.length; issue++)
+		for (let commune = 0; commune < communes; commune++)
+			factors[issue * communes + commune] = at(ofBoth, issue * provinces + at(provinceOf, commune));
 	return factors;
 }
+
+/** Sums of observed and of expected counts. */
+interface RatioSums {
+	observed: Float64Array;
+	expected: Float64Array;
+}
+
+const ratioSums = (length: number): RatioSums => ({
+	observed: new Float64Array(length),
+	expected: new Float64Array(length)
+});
+
+function add({ observed, expected }: RatioSums, place: number, count: number, usual: number): void {
+	observed[place] = at(observed, place) + count;
+	expected[place] = at(expected, place) + usual;
+}
+
+/** The factor of each issue in each province. @param all of provinces @param both of issues × provinces */
+const factorsOfBoth = (
+	ofIssue: Float64Array,
+	all: RatioSums,
+	both: RatioSums,
+	provinces: number
+): Float64Array =>
+	both.observed.map((count, place) => {
+		const province = place % provinces;
+		const ofAll =
+			(at(all.observed, province) + PROVINCE_PRIOR) / (at(all.expected, province) + PROVINCE_PRIOR);
+		return (
+			(at(ofIssue, Math.floor(place / provinces)) * (count + BOTH_PRIOR * ofAll)) /
+			(at(both.expected, place) + BOTH_PRIOR)
+		);
+	});
 
 /** Each issue's factor everywhere; moves its course on. */
 function issueFactors(
@@ -74,17 +103,20 @@ function issueFactors(
 	reports: ArrayLike<number>,
 	mean: Float64Array
 ): Float64Array {
-	const observed = new Float64Array(frame.issues.length);
-	const expected = new Float64Array(frame.issues.length);
+	const communes = frame.communes.length;
+	const { observed, expected } = ratioSums(frame.issues.length);
 	let [allObserved, allExpected] = [NATION_PRIOR, NATION_PRIOR];
-	forEachCell(frame, (cell, issue) => {
-		const usual = at(mean, cell) * at(state.course, issue);
-		const count = winsorised(at(reports, cell), usual);
-		observed[issue] = at(observed, issue) + count;
-		expected[issue] = at(expected, issue) + usual;
-		allObserved += count;
-		allExpected += usual;
-	});
+	for (let issue = 0; issue < frame.issues.length; issue++) {
+		const course = at(state.course, issue);
+		for (let cell = issue * communes; cell < (issue + 1) * communes; cell++) {
+			const usual = at(mean, cell) * course;
+			const count = winsorised(at(reports, cell), usual);
+			observed[issue] = at(observed, issue) + count;
+			expected[issue] = at(expected, issue) + usual;
+			allObserved += count;
+			allExpected += usual;
+		}
+	}
 	const all = allObserved / allExpected;
 	return observed.map((count, issue) => {
 		const course = at(state.course, issue);
@@ -92,14 +124,4 @@ function issueFactors(
 		state.course[issue] = course ** COURSE_KEPT * (factor / all) ** (1 - COURSE_KEPT);
 		return factor;
 	});
-}
-
-function forEachCell(
-	frame: CountFrame,
-	visit: (cell: number, issue: number, province: number) => void
-): void {
-	const communes = frame.communes.length;
-	for (let issue = 0; issue < frame.issues.length; issue++)
-		for (let commune = 0; commune < communes; commune++)
-			visit(issue * communes + commune, issue, frame.provinceOf[commune] as number);
 }

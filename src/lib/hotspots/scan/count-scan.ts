@@ -1,4 +1,3 @@
-import type { Cluster } from '../cluster.ts';
 import {
 	blankExpectedCounts,
 	expectWeek,
@@ -10,7 +9,6 @@ import {
 import { expectedShares } from '../expected/expected-share.ts';
 import { blankShareHistory, teachShare, type ShareHistory } from '../expected/share-history.ts';
 import { blankRecentWeeks, keepWeek, weekOffset, type RecentWeeks } from '../recent-weeks.ts';
-import { weekClusters } from './week-clusters.ts';
 import type { CountFrame, WeekCounts } from '../weekly-counts.ts';
 
 /** What the scan of counts remembers. */
@@ -51,12 +49,3 @@ function teachWeek(frame: CountFrame, { counts, share, recent }: CountScanState,
 	];
 	teachShare(share, reports, negative);
 }
-
-/** What the week that was just taken in shows, the best first. */
-export const scanCounts = (
-	frame: CountFrame,
-	state: CountScanState,
-	expected: ExpectedCounts,
-	week: number,
-	withTone: boolean
-): Cluster[] => weekClusters(frame, state.recent, expected, week, withTone);

@@ -1,4 +1,4 @@
-import type { IssueWindow } from './issue-window.ts';
+import type { CountWindow } from './issue-window.ts';
 
 /** So many expected reports without news hold the lift at none. */
 const PRIOR_REPORTS = 30;
@@ -6,8 +6,11 @@ const PRIOR_REPORTS = 30;
 const CLIP_DEVIATIONS = 3;
 const CLIP_RATIO = 1.6;
 
+/** Of most cells there is nothing to work out: no reports. */
 const usualCount = (observed: number, expected: number): number =>
-	Math.min(observed, expected + CLIP_DEVIATIONS * Math.sqrt(CLIP_RATIO * expected) + 1);
+	observed === 0
+		? 0
+		: Math.min(observed, expected + CLIP_DEVIATIONS * Math.sqrt(CLIP_RATIO * expected) + 1);
 
 /**
  * Raises what a window expects of a commune where its *other* issues, too, lie above theirs in the very
@@ -17,7 +20,7 @@ const usualCount = (observed: number, expected: number): number =>
  * Method: a ratio with a gamma prior, as in `volume-factor.ts`.
  * @param windows of the same weeks, one an issue; their `expected` is changed
  */
-export function liftExpected(windows: readonly IssueWindow[]): void {
+export function liftExpected(windows: readonly CountWindow[]): void {
 	const communes = windows[0]?.expected.length ?? 0;
 	const observed = new Float64Array(communes).fill(PRIOR_REPORTS);
 	const expected = new Float64Array(communes).fill(PRIOR_REPORTS);

@@ -7,17 +7,21 @@ const FALSE_RATE = 0.05;
 /** Count evidence, in nats, without which no cell can be among them; it saves working out the tail. */
 const LEAST_EVIDENCE = 2;
 
+/** What tells a spike of one week and issue. */
+type SpikeWindow = Pick<WindowEvidence, 'observed' | 'expected' | 'doubt' | 'ratio'>;
+
 /**
  * Cells (`issue * communes + commune`) whose latest week alone is far out: one commune, one week.
  * Method: mid-p tails of the negative binomial, held to a rate of false discoveries.
  * @param latest the window of one week of each issue
  */
-export function spikingCells(latest: readonly WindowEvidence[]): Set<number> {
+export function spikingCells(latest: readonly SpikeWindow[]): Set<number> {
 	const suspects: { cell: number; p: number }[] = [];
 	const communes = latest[0]?.observed.length ?? 0;
 	latest.forEach(({ observed, expected, doubt, ratio }, issue) => {
 		for (let commune = 0; commune < communes; commune++) {
-			const [count, mean] = [observed[commune] as number, expected[commune] as number];
+			const count = observed[commune] as number;
+			const mean = expected[commune] as number;
 			if (count <= mean) continue;
 			const widening = doubt[commune] as number;
 			if (countEvidence(count, mean, widening, ratio) < LEAST_EVIDENCE) continue;

@@ -1,42 +1,59 @@
-import type { IssueWindow } from './issue-window.ts';
+import type { CountWindow, IssueWindow } from './issue-window.ts';
 import { SCAN, TONE_UPLIFTS } from './scan-settings.ts';
 
 /** No share is thought to rise above this. */
 const HIGHEST_SHARE = 0.97;
 const LOWEST_SHARE = 0.01;
 
-/** What a window shows of each commune, in parts that add up over the communes of a cluster. */
-export interface WindowEvidence extends IssueWindow {
+/** Where what a window shows is written, one entry a commune. */
+export interface EvidenceRoom {
 	/** variance that the uncertainty of the mean adds: mean² × squared coefficient of variation */
 	doubt: Float64Array;
 	/** log-likelihood ratio of the negative share risen by each of `TONE_UPLIFTS`; zeros without tone */
 	tone: readonly [Float64Array, Float64Array, Float64Array];
+}
+
+/** What a window shows of each commune, in parts that add up over the communes of a cluster. */
+export interface WindowEvidence extends IssueWindow, EvidenceRoom {
 	/** ratio of variance to mean of the issue's counts */
 	ratio: number;
 }
 
+export const evidenceRoom = (communes: number): EvidenceRoom => ({
+	doubt: new Float64Array(communes),
+	tone: [new Float64Array(communes), new Float64Array(communes), new Float64Array(communes)]
+});
+
+/** @param uncertainty squared coefficient of variation of each commune's mean */
+export function writeDoubt(
+	{ expected }: CountWindow,
+	uncertainty: ArrayLike<number>,
+	doubt: Float64Array
+): void {
+	for (let commune = 0; commune < expected.length; commune++) {
+		const mean = expected[commune] as number;
+		doubt[commune] = mean * mean * ((uncertainty[commune] as number) + SCAN.drift);
+	}
+}
+
 /**
  * @param uncertainty squared coefficient of variation of each commune's mean
+ * @param room written over, and part of what is returned
  */
 export function windowEvidence(
 	window: IssueWindow,
 	uncertainty: ArrayLike<number>,
 	ratio: number,
-	withTone: boolean
+	withTone: boolean,
+	{ doubt, tone } = evidenceRoom(window.expected.length)
 ): WindowEvidence {
-	const communes = window.expected.length;
-	const doubt = new Float64Array(communes);
-	const tone: WindowEvidence['tone'] = [
-		new Float64Array(communes),
-		new Float64Array(communes),
-		new Float64Array(communes)
-	];
-	for (let commune = 0; commune < communes; commune++) {
-		const mean = window.expected[commune] as number;
-		doubt[commune] = mean * mean * ((uncertainty[commune] as number) + SCAN.drift);
-		if (withTone && (window.observed[commune] as number) > mean)
-			writeToneEvidence(window, commune, tone);
-	}
+	const { observed, expected } = window;
+	writeDoubt(window, uncertainty, doubt);
+	for (const part of tone) part.fill(0);
+	if (withTone)
+		for (let commune = 0; commune < expected.length; commune++)
+			if ((observed[commune] as number) > (expected[commune] as number))
+				writeToneEvidence(window, commune, tone);
 	return { ...window, doubt, tone, ratio };
 }
 

@@ -46,6 +46,8 @@ export function keepTone(
 		const count = reports[commune] as number;
 		const expected = share[commune] as number;
 		recent.expected[at + commune] = count * expected;
-		recent.evidence[at + commune] = toneEvidence(negative[commune] as number, count, expected);
+		// Most communes have none, and a logarithm is dear.
+		recent.evidence[at + commune] =
+			count === 0 ? 0 : toneEvidence(negative[commune] as number, count, expected);
 	}
 }

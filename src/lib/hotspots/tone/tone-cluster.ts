@@ -13,7 +13,7 @@ export function toneCluster(issue: number, finding: ToneFinding): Cluster {
 		score: finding.score,
 		volumeScore: 0,
 		toneScore: finding.score,
-		windowWeeks: finding.window.weeks,
+		windowWeeks: finding.weeks,
 		observed,
 		expected: observed,
 		expectedLow: observed,
@@ -25,17 +25,17 @@ export function toneCluster(issue: number, finding: ToneFinding): Cluster {
 }
 
 /** A commune scores what the whole does, less what its own evidence falls short of the strongest. */
-function membersOf({ members, window, score, evidence }: ToneFinding): ClusterMember[] {
+function membersOf({ members, countsOf, score, evidence }: ToneFinding): ClusterMember[] {
 	const strongest = Math.max(...members.map((commune) => evidence[commune] as number));
 	return members
-		.map((commune) => ({
-			commune,
-			score: score - (strongest - (evidence[commune] as number)),
-			observed: window.reports[commune] as number,
-			expected: window.reports[commune] as number,
-			negative: window.negative[commune] as number,
-			negativeExpected: window.expected[commune] as number
-		}))
+		.map((commune) => {
+			const { reports, negative, expected } = countsOf(commune);
+			return {
+				commune,
+				score: score - (strongest - (evidence[commune] as number)),
+				...{ observed: reports, expected: reports, negative, negativeExpected: expected }
+			};
+		})
 		.sort(
 			(a, b) =>
 				b.negative - b.negativeExpected - (a.negative - a.negativeExpected) || a.commune - b.commune

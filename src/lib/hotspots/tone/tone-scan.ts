@@ -12,7 +12,7 @@ import { blankShareHistory, teachShare, type ShareHistory } from '../expected/sh
 import { expectedTone } from './expected-tone.ts';
 import { toneCluster } from './tone-cluster.ts';
 import { TONE_DEPTH } from './tone-settings.ts';
-import { toneWindows } from './tone-windows.ts';
+import { toneRoom, writeToneWindows, type ToneWindow } from './tone-windows.ts';
 import { shiftTone } from './week-shift.ts';
 
 /** All that a tone scan remembers: plain arrays, fit for `structuredClone`. */
@@ -52,6 +52,7 @@ function toneScanFrom(frame: CountFrame, state: ToneScanState): ToneScan {
 	const communes = frame.communes.length;
 	const cells = frame.issues.length * communes;
 	const { level, dispersion, recent } = state;
+	let room: ToneWindow[] | null = null;
 
 	/** The week that leaves the windows is free of what they may show: now it teaches. */
 	function teachLeavingWeek(): void {
@@ -75,11 +76,12 @@ function toneScanFrom(frame: CountFrame, state: ToneScanState): ToneScan {
 	}
 
 	function clustersOf(issue: number, correlation: Float64Array): Cluster[] {
-		const windows = toneWindows(recent, state.week, cells, { issue, communes });
+		const place = { week: state.week, cells, from: issue * communes };
+		const windows = writeToneWindows((room ??= toneRoom(communes)), recent, place);
 		const spread = shareDispersion(dispersion, issue);
-		return scanTone(windows, frame.neighbours, correlation, spread).map((finding) =>
-			toneCluster(issue, finding)
-		);
+		return scanTone(windows, frame.neighbours, {
+			...{ recent, place, correlation, dispersion: spread }
+		}).map((finding) => toneCluster(issue, finding));
 	}
 
 	return {

@@ -11,6 +11,11 @@ interface Evidence {
 	information: number;
 }
 
+function add(evidence: Evidence, excess: number, information: number): void {
+	evidence.excess += excess;
+	evidence.information += information;
+}
+
 const shiftOf = ({ excess, information }: Evidence, prior: number) =>
 	prior + (excess - prior * information) / (information + PRIOR_INFORMATION);
 
@@ -34,17 +39,16 @@ export function shiftTone(
 ): void {
 	const country: Evidence = { excess: 0, information: 0 };
 	const provinces: Evidence[] = [];
+	for (const province of frame.provinceOf) provinces[province] ??= { excess: 0, information: 0 };
 	for (let commune = 0; commune < share.length; commune++) {
 		const count = reports[commune] as number;
+		if (count === 0) continue;
 		const expected = share[commune] as number;
 		const information = count * expected * (1 - expected);
 		const bound = LARGEST_EXCESS * Math.sqrt(information + 0.25);
 		const excess = Math.min((negative[commune] as number) - count * expected, bound);
-		const province = frame.provinceOf[commune] as number;
-		for (const evidence of [country, (provinces[province] ??= { excess: 0, information: 0 })]) {
-			evidence.excess += excess;
-			evidence.information += information;
-		}
+		add(country, excess, information);
+		add(provinces[frame.provinceOf[commune] as number] as Evidence, excess, information);
 	}
 	const nationwide = shiftOf(country, 0);
 	const factors = provinces.map((evidence) => Math.exp(shiftOf(evidence, nationwide)));
