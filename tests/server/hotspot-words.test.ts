@@ -143,18 +143,15 @@ describe('phrases', () => {
 		}
 	});
 
-	test('show nobody but readers of texts a count from one to four', () => {
+	test('have numbers for readers of texts only: what is left of all texts would be a number too', () => {
 		const given = words(9, smoke);
 		given.background.push(...texts(2, smoke, 5000));
 		const [exact] = phrasesIn(given, null, 'analyst').phrases;
-		const [hidden] = phrasesIn(given, null, 'leader').phrases;
-		expect(exact?.there).toBe(2);
-		expect(hidden?.there).toBeNull();
-		const few = { ...given, here: texts(3, smoke), background: texts(4, usual, 50) };
-		expect(phrasesIn(few, null, 'leader')).toMatchObject({
-			text_count: null,
-			background_count: null
-		});
+		expect([exact?.here, exact?.there]).toEqual([9, 2]);
+		const hidden = phrasesIn(given, null, 'leader');
+		expect(hidden).toMatchObject({ text_count: null, background_count: null });
+		expect(hidden.phrases.length).toBeGreaterThan(0);
+		for (const { here, there } of hidden.phrases) expect([here, there]).toEqual([null, null]);
 	});
 
 	test('count equal texts once', () => {

@@ -20,7 +20,6 @@ const TAKEN_IN = 'a20260309-16690-env.waste';
 const NOISE = 'a20260316-20242-env.noise';
 const COMPENSATION = 'a20260323-25195-land.compensation';
 const PLANTED = 'e20260302-16702-env.waste';
-const leader: Viewer = { ...LOCAL_ANALYST, role: 'leader' };
 const of = (province_code: string, commune_code: string | null = null): Viewer => ({
 	...LOCAL_ANALYST,
 	...{ province_code, commune_code }
@@ -58,7 +57,14 @@ describe('the list of hotspots', () => {
 			...{ recurs_of: null, merged_into: null, state: 'growing', lane: 'joint' },
 			...{ score: 11, volume_score: 8, tone_score: 3.5, threshold: 6, recurrence_weeks: null },
 			...{ observed: 20, expected: 4, expected_low: 1, expected_high: 8 },
-			...{ negative: 16, negative_expected: 3.5, window_weeks: 4, commune_count: 2 },
+			...{
+				negative: 16,
+				negative_expected: 3.5,
+				window_weeks: 4,
+				counted_weeks: 4,
+				observed_at_least: null
+			},
+			commune_count: 2,
 			...{ commune_codes: ['16702', '16690'], province_codes: ['40'] }
 		});
 	});
@@ -132,48 +138,6 @@ describe('one hotspot', () => {
 			['16690', true, 3],
 			['16681', false, 2]
 		]);
-	});
-});
-
-describe('a leader', () => {
-	test('sees no count under five, nor one that could be worked out from the sum', async () => {
-		const places = await hotspotPlaces(fixture.warehouse, leader, WASTE);
-		// 16690 has 3 of 20: the 17 beside it would tell.
-		expect(places.map(({ observed, negative }) => [observed, negative])).toEqual([
-			[null, null],
-			[null, null],
-			[null, null]
-		]);
-	});
-
-	test('is not told what is usually negative of a hidden count, of which it is a known part', async () => {
-		const places = await hotspotPlaces(fixture.warehouse, leader, WASTE);
-		expect(places.map(({ negative_expected }) => negative_expected)).toEqual([null, null, null]);
-		const fading = await hotspotById(fixture.warehouse, leader, PLANTED);
-		expect(fading).toMatchObject({ observed: null, negative_expected: null });
-	});
-
-	test('of a province cannot work out a small count elsewhere from the whole', async () => {
-		const own = { ...of('48'), role: 'leader' } as const;
-		expect(await hotspotById(fixture.warehouse, own, NOISE)).toMatchObject({ observed: 9 });
-		// 9 in all less 6 here would be the 3 of another province.
-		const places = await hotspotPlaces(fixture.warehouse, own, NOISE);
-		expect(places.map(({ observed }) => observed)).toEqual([null]);
-	});
-
-	test('sees no negative count that is small or leaves few others', async () => {
-		const noise = await hotspotById(fixture.warehouse, leader, NOISE);
-		expect(noise).toMatchObject({ observed: 9, negative: null });
-		const fading = await hotspotById(fixture.warehouse, leader, PLANTED);
-		expect(fading).toMatchObject({ observed: null, negative: null });
-		const weeks = await hotspotWeeks(fixture.warehouse, leader, WASTE);
-		expect(weeks.map(({ negative }) => negative)).toEqual([null, null, null, null]);
-	});
-
-	test('sees the settlement without small counts', async () => {
-		const waste = await hotspotById(fixture.warehouse, leader, WASTE);
-		const settlement = waste && (await hotspotSettlement(fixture.warehouse, leader, waste));
-		expect(Object.values(settlement ?? {}).filter((n) => n !== null && n > 0 && n < 5)).toEqual([]);
 	});
 });
 

@@ -41,6 +41,7 @@ export const someParameters: Parameters = {
 	communes: ['16702', '16708'],
 	provinces: ['40'],
 	cells: [],
+	smallest: 5,
 	week: '2026-03-23',
 	budget: 2,
 	limit: 10,

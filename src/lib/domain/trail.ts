@@ -48,19 +48,23 @@ export interface TrailCheck {
 	broken_id: number | null;
 }
 
+/** A trail of which nothing has been read. */
+export const UNREAD_TRAIL: TrailCheck = { n: 0, head: TRAIL_START, broken_id: null };
+
 /**
  * Reads a trail row by row, the oldest first, and stops at the first that was changed, removed or put in.
- * @param rows with `event_id` and `digest`
+ * @param rows with `event_id` and `digest`, those after what was read before
  * @param last_id the highest number that was ever given: rows cut off the end are missed by it
+ * @param read what was found whole before
  */
 export function checkTrail(
 	trail: Trail,
 	rows: Iterable<TrailRow>,
 	last_id: number,
-	hash: Hash
+	hash: Hash,
+	read = UNREAD_TRAIL
 ): TrailCheck {
-	let head = TRAIL_START;
-	let n = 0;
+	let { head, n } = read;
 	for (const row of rows) {
 		const expected = n + 1;
 		if (row['event_id'] !== expected || row['digest'] !== digestOfRow(trail, head, row, hash))

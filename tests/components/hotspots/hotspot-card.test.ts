@@ -62,9 +62,43 @@ describe('a card', () => {
 
 	test('never shows a number that it was not given', () => {
 		const hidden = words(card({ observed: null, negative: null }));
-		expect(hidden).toContain('(ẩn) phản ánh');
+		expect(hidden).toContain('số phản ánh trong 2 tuần được ẩn, thường 9,2');
 		expect(hidden).toContain('không công bố phần tiêu cực');
-		expect(hidden).not.toMatch(/null|NaN|undefined/);
+		expect(hidden).toContain('số của tuần mới nhất được ẩn');
+		const usual = { expected: null, expected_low: null, expected_high: null };
+		const more = words(card({ observed: null, negative: null, ...usual }));
+		expect(more).toContain('thường (ẩn)');
+		expect(hidden + more).not.toMatch(/null|NaN|undefined/);
+	});
+
+	test('says that a hotspot goes on beyond what one may see, and whose the counts are', () => {
+		const part = { commune_codes: ['19753', '19774'] };
+		expect(words(card(part))).toContain('ở 2 xã, phường của Huế và nơi ngoài phạm vi được xem');
+		expect(words(card(part))).toContain('số đếm là của cả vùng');
+		const hidden = { ...part, observed: null, negative: null, negative_expected: null };
+		expect(words(card(hidden))).toContain('số của cả vùng được ẩn');
+		expect(words(card(hidden))).not.toContain('dưới 5');
+		expect(words(card(hidden, { lang: 'en' }))).toContain('the area goes on outside this scope');
+		expect(words(card())).not.toContain('ngoài phạm vi');
+	});
+
+	test('says how many there are at least where more may not be told', () => {
+		const least = { observed: null, negative: null, observed_at_least: 17 };
+		expect(words(card(least))).toContain('ít nhất 17 phản ánh trong 2 tuần, thường 9,2');
+		expect(words(card(least))).toContain('xã có dưới 5 phản ánh không tính vào');
+	});
+
+	test('does not call what is usual nothing where it is little', () => {
+		const little = { expected: 0.03, expected_low: 0, expected_high: 0.2 };
+		expect(words(card(little)).replaceAll('\u00a0', ' ')).toMatch(
+			/thường (<|&lt;) 0,1 \(khoảng 90 %: 0 – 0,2\)/
+		);
+	});
+
+	test('says that published counts are of the newest week', () => {
+		const week = words(card({ counted_weeks: 1, window_weeks: 4 }));
+		expect(week).toContain('24 phản ánh trong tuần');
+		expect(week).toContain('điểm nóng được xét trên 4 tuần');
 	});
 
 	test('does not call the negative reports few where the others are', () => {

@@ -45,7 +45,8 @@ describe('the footprint', () => {
 		...{ width: 100, height: 80 },
 		shapes: [shape, { ...shape, code: '19777', part: 'watched' as const }]
 	};
-	const html = body(render(FootprintFigure, { props: { lang, places, map, names, href } }));
+	const props = { lang, places, map, names, href, hotspot: waste };
+	const html = body(render(FootprintFigure, { props }));
 
 	test('says how many communes, and how many beside it are watched', () => {
 		expect(words(html)).toContain('Vùng lan: 1 xã, phường; 1 nơi liền kề được theo dõi');
@@ -57,8 +58,15 @@ describe('the footprint', () => {
 		expect(html).toContain('aria-label="xã Phú Vang: liền kề, theo dõi"');
 	});
 
+	test('says that published counts are of the newest week', () => {
+		const hotspot = { window_weeks: 4, counted_weeks: 1 };
+		const published = body(render(FootprintFigure, { props: { ...props, hotspot } }));
+		expect(words(published)).toContain('Số của tuần mới nhất; số từ 1 đến 4 được ẩn.');
+		expect(words(html)).not.toContain('tuần mới nhất');
+	});
+
 	test('stands without a map where no outline is known', () => {
-		const bare = body(render(FootprintFigure, { props: { lang, places, map: null, names, href } }));
+		const bare = body(render(FootprintFigure, { props: { ...props, map: null } }));
 		expect(bare).not.toContain('<svg class="footprint-map');
 		expect(words(bare)).toContain('1. Phú Xuân');
 	});
@@ -135,6 +143,12 @@ test('cases that are hidden stay hidden', () => {
 	const html = body(render(HandlingFigure, { props: { lang, counts, from: '2025-11-10' } }));
 	expect(words(html)).toContain('(ẩn) trong 12 việc đã được trả lời');
 	expect(words(html)).not.toContain('Việc chờ lâu nhất');
+	const untold = { ...counts, counted_count: null, resolved_count: null };
+	const none = words(
+		body(render(HandlingFigure, { props: { lang, counts: untold, from: '2025-11-10' } }))
+	);
+	expect(none).toContain('Kết quả trả lời ở vùng này không công bố');
+	expect(none).not.toContain('Tiếp nhận');
 });
 
 test('a merger links to the other hotspot', () => {
@@ -150,6 +164,14 @@ test('phrases stand beside how many texts hold them, here and elsewhere', () => 
 	const html = body(render(PhraseFigure, { props: { lang, words: { ...list, ...more } } }));
 	expect(words(html)).toMatch(/bãi rác 7 \(ẩn\)/);
 	expect(words(html)).toContain('20 văn bản khác nhau ở đây, so với 369');
+	const hidden = { phrases: [{ phrase: 'bãi rác', here: null, there: null }] };
+	const none = { text_count: null, background_count: null };
+	const bare = words(
+		body(render(PhraseFigure, { props: { lang, words: { ...hidden, ...none } } }))
+	);
+	expect(bare).toContain('bãi rác');
+	expect(bare).toContain('không công bố số văn bản');
+	expect(bare).not.toContain('(ẩn)');
 });
 
 test('what changed is grouped, the weightiest first', () => {
@@ -177,7 +199,11 @@ test('precision is told as counts until thirty alerts are judged', () => {
 describe('hotspots on other pages', () => {
 	const hotspots = { rows: [waste], total: 4, is_known: true, communes: names.communes };
 	const brief = (more: object) =>
-		body(render(HotspotBrief, { props: { filters: DEFAULT_FILTERS, hotspots, names, ...more } }));
+		body(
+			render(HotspotBrief, {
+				props: { filters: DEFAULT_FILTERS, hotspots, names, ...more }
+			})
+		);
 
 	test('are findings that link on, and say that they blame nobody', () => {
 		const html = brief({});

@@ -12,7 +12,14 @@ export const waste: Hotspot = {
 	...{ is_current: true, merged_into: null, recurs_of: null, is_planted: true },
 	...{ commune_codes: ['19753', '19774', '19777'], province_codes: ['46'], commune_count: 3 },
 	...{ state: 'growing', lane: 'volume', score: 8.4, threshold: 5.1, is_flagged: true },
-	...{ recurrence_weeks: 40, window_weeks: 2, observed: 24, expected: 9.2 },
+	...{
+		recurrence_weeks: 40,
+		window_weeks: 2,
+		counted_weeks: 2,
+		observed_at_least: null,
+		observed: 24,
+		expected: 9.2
+	},
 	...{ expected_low: 4, expected_high: 15, negative: 11, negative_expected: 10.1 }
 };
 

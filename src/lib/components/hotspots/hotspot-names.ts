@@ -1,4 +1,5 @@
 import type { Hotspot } from '#lib/domain/hotspot/hotspot.ts';
+import { reachesBeyond } from '#lib/domain/hotspot/reaches-beyond.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
@@ -43,15 +44,20 @@ function listed(parts: readonly string[], and: string): string {
 
 type Placed = Pick<Hotspot, 'commune_codes' | 'province_codes' | 'commune_count'>;
 
-/** Where a hotspot is: one commune by name, several by their number and their provinces. */
+/**
+ * Where a hotspot is: one commune by name, several by their number and their provinces; and that it goes on
+ * beyond what the viewer may see.
+ */
 export function whereText(lang: InterfaceLanguage, hotspot: Placed, names: HotspotNames): string {
 	const texts = messagesFor(lang).hotspotWords;
 	const provinces = listed(
 		hotspot.province_codes.map((code) => provinceName(names, code, lang)),
 		texts.and
 	);
-	const [only] = hotspot.commune_codes;
-	if (hotspot.commune_count === 1 && only)
-		return texts.where.one(communeName(names, only, lang), provinces);
-	return texts.where.several(formatFor(lang).count(hotspot.commune_count), provinces);
+	const [only, ...others] = hotspot.commune_codes;
+	const where =
+		only && others.length === 0
+			? texts.where.one(communeName(names, only, lang), provinces)
+			: texts.where.several(formatFor(lang).count(hotspot.commune_codes.length), provinces);
+	return reachesBeyond(hotspot) ? texts.where.beyond(where) : where;
 }

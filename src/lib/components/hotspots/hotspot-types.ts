@@ -14,7 +14,7 @@ export interface TriageScene {
 	/** the search of the page that the form stands on */
 	view: string;
 	/** which page that is */
-	back: 'list' | 'card' | 'digest';
+	back: 'list' | 'card';
 	/** YYYY-MM-DD: the first day that a snooze may end on, the last, and the one that is proposed */
 	snooze: { from: string; to: string; proposed: string };
 	/** characters that a note may have */
@@ -71,12 +71,12 @@ export interface FootprintInitiative {
 	registered_year: number | null;
 }
 
-/** Phrases that set a hotspot's texts apart; numbers are null where so small ones are not shown. */
+/** Phrases that set a hotspot's texts apart; numbers are null for whoever may not read the texts. */
 export interface DriverWords {
 	phrases: readonly {
 		phrase: string;
 		/** texts of the hotspot that hold it */
-		here: number;
+		here: number | null;
 		/** other texts that hold it */
 		there: number | null;
 	}[];

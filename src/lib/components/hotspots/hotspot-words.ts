@@ -1,4 +1,5 @@
 import type { Hotspot, HotspotCounts, HotspotWeek } from '#lib/domain/hotspot/hotspot.ts';
+import type { RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { MIN_FOR_SHARE } from '#lib/domain/suppression.ts';
 import { formatFor } from '#lib/i18n/format.ts';
@@ -9,11 +10,37 @@ import { issueName, whereText, type HotspotNames } from './hotspot-names.ts';
 export const countText = (lang: InterfaceLanguage, count: number | null): string =>
 	count === null ? messagesFor(lang).hotspotWords.hidden : formatFor(lang).count(count);
 
-/** An expected count: with one decimal below ten, whole above. */
+/** Less than this is nothing with one decimal. */
+const LEAST_SHOWN = 0.05;
+
+/** An expected count: with one decimal below ten, whole above; above nothing, never as nothing. */
 export function expectedText(lang: InterfaceLanguage, expected: number): string {
 	const format = formatFor(lang);
+	if (expected > 0 && expected < LEAST_SHOWN) return `<\u00a0${format.decimal(0.1)}`;
 	return expected < 10 ? format.decimal(expected) : format.count(Math.round(expected));
 }
+
+/** A week's reports, or at least as many; or that they are hidden. */
+export const weekText = (
+	lang: InterfaceLanguage,
+	{ n, is_at_least }: Pick<RhythmWeek, 'n' | 'is_at_least'>
+): string =>
+	is_at_least ? messagesFor(lang).hotspotWords.atLeast(countText(lang, n)) : countText(lang, n);
+
+/** How many reports a hotspot has, or at least has; null where that is hidden. */
+export function observedText(
+	lang: InterfaceLanguage,
+	{ observed, observed_at_least: least }: Pick<Hotspot, 'observed' | 'observed_at_least'>
+): string | null {
+	if (observed !== null) return formatFor(lang).count(observed);
+	return least === null
+		? null
+		: messagesFor(lang).hotspotWords.atLeast(formatFor(lang).count(least));
+}
+
+/** The same where it may be hidden. */
+export const usualText = (lang: InterfaceLanguage, expected: number | null): string =>
+	expected === null ? messagesFor(lang).hotspotWords.hidden : expectedText(lang, expected);
 
 /** The hotspot as a finding: where, what, how many, how many are usual. */
 export function findingText(
@@ -25,14 +52,23 @@ export function findingText(
 	const format = formatFor(lang);
 	const issue = issueName(names, hotspot.issue, lang);
 	const where = whereText(lang, hotspot, names);
-	const n = countText(lang, hotspot.observed);
-	if (hotspot.lane !== 'tone') {
-		const weeks = texts.weeks(format.count(hotspot.window_weeks));
-		return texts.finding.more(issue, where, n, weeks, expectedText(lang, hotspot.expected));
-	}
 	const { negative, negative_expected: usual } = hotspot;
+	const n = observedText(lang, hotspot);
+	if (hotspot.lane !== 'tone') {
+		const weeks = texts.weeks(format.count(hotspot.counted_weeks));
+		const expected = usualText(lang, hotspot.expected);
+		return n === null
+			? texts.finding.hiddenCount(issue, where, weeks, expected)
+			: texts.finding.more(issue, where, n, weeks, expected);
+	}
 	if (negative === null || usual === null) return texts.finding.hidden(issue, where);
-	return texts.finding.tone(issue, where, format.count(negative), n, expectedText(lang, usual));
+	return texts.finding.tone(
+		issue,
+		where,
+		format.count(negative),
+		n ?? texts.hidden,
+		expectedText(lang, usual)
+	);
 }
 
 type Expected = Pick<HotspotWeek, 'observed' | 'expected' | 'expected_low' | 'expected_high'>;
@@ -40,9 +76,10 @@ type Expected = Pick<HotspotWeek, 'observed' | 'expected' | 'expected_low' | 'ex
 /** Below one report a ratio to what is expected says nothing. */
 const LEAST_EXPECTED = 1;
 
-/** Observed over expected, and the same over both ends of the interval; null where it says nothing. */
+/** Observed over expected, and the same over both ends of the interval; null where it says nothing, or nothing came. */
 export function ratioOf({ observed, expected, expected_low, expected_high }: Expected) {
-	if (observed === null || expected < LEAST_EXPECTED) return null;
+	if (!observed || expected === null || expected < LEAST_EXPECTED) return null;
+	if (expected_low === null || expected_high === null) return null;
 	return {
 		value: observed / expected,
 		low: observed / expected_high,

@@ -2,7 +2,7 @@ import type { RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
 import type { InterfaceLanguage } from '#lib/domain/language.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { hotspotTexts } from '#lib/i18n/hotspot-texts.ts';
-import { countText, expectedText } from './hotspot-words.ts';
+import { countText, expectedText, weekText } from './hotspot-words.ts';
 
 /** The value at the upper edge of a drawing of these weeks. */
 export const topOf = (weeks: readonly RhythmWeek[]): number =>
@@ -17,7 +17,10 @@ export function rhythmLabel(lang: InterfaceLanguage, weeks: readonly RhythmWeek[
 	const texts = hotspotTexts(lang).card;
 	const last = weeks.findLast(({ is_partial }) => !is_partial);
 	const usual = lastExpected(weeks);
-	const [count, n] = [formatFor(lang).count(weeks.length), countText(lang, last?.n ?? null)];
+	const [count, n] = [
+		formatFor(lang).count(weeks.length),
+		last ? weekText(lang, last) : countText(lang, null)
+	];
 	return usual === null
 		? texts.rhythmPlain(count, n)
 		: texts.rhythm(count, n, expectedText(lang, usual));

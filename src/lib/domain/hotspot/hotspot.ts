@@ -2,11 +2,12 @@ import type { Dataset } from '../dataset.ts';
 import type { HotspotLane } from './hotspot-lane.ts';
 import type { HotspotState } from './hotspot-state.ts';
 
-/** What a hotspot counts over its window of weeks, beside what was to be expected. */
+/** What a hotspot counts over some weeks, beside what was to be expected in them. */
 export interface HotspotCounts {
 	/** null where a viewer to whom small cells are not shown would see one */
 	observed: number | null;
-	expected: number;
+	/** null where `observed` is, if the tone alone fired: then the reports are taken as they came */
+	expected: number | null;
 	/** reports of a negative tone among `observed`; null as there */
 	negative: number | null;
 	/** null where `observed` is, of which it is a known part */
@@ -25,11 +26,13 @@ export interface HotspotWeek extends HotspotCounts {
 	threshold: number;
 	/** a score this high arises about once in so many weeks by chance, at least 1; null: rarer than can be told */
 	recurrence_weeks: number | null;
-	/** an interval of 90 % about `expected`, its own uncertainty included */
-	expected_low: number;
-	expected_high: number;
-	/** how many weeks up to this one are counted, 1 to 6 */
+	/** an interval of 90 % about `expected`, its own uncertainty included; null as there */
+	expected_low: number | null;
+	expected_high: number | null;
+	/** how many weeks up to this one were looked at together, 1 to 6 */
 	window_weeks: number;
+	/** how many of them the counts speak of: all, or where they are published the newest alone */
+	counted_weeks: number;
 	commune_count: number;
 	is_flagged: boolean;
 }
@@ -47,6 +50,8 @@ export interface Hotspot extends HotspotWeek {
 	flagged_week_on: string | null;
 	/** has a state in the last whole week of its dataset */
 	is_current: boolean;
+	/** where `observed` is hidden: as many at least, by the communes whose number is not; null otherwise */
+	observed_at_least: number | null;
 	/** the hotspot that its communes went over to */
 	merged_into: string | null;
 	/** of its members that the viewer may see, those with the largest excess first */
@@ -60,9 +65,7 @@ export interface Hotspot extends HotspotWeek {
 }
 
 /** A commune of a hotspot's footprint, or one beside it that is watched but not flagged. */
-export interface HotspotPlace extends Omit<HotspotCounts, 'expected'> {
-	/** null where `observed` is, if the tone alone fired: it takes the reports as given */
-	expected: number | null;
+export interface HotspotPlace extends HotspotCounts {
 	commune_code: string;
 	is_member: boolean;
 }

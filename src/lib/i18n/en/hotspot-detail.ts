@@ -9,6 +9,8 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 		axis: 'reports a week in this area',
 		note: 'Each bar is the number of reports on this issue in the communes of the area. The dark line is what is usual in a week; the grey band is the 90% interval about it.',
 		partial: 'A hatched bar is a week that is not over; it is not compared with whole ones.',
+		least:
+			'A commune with 1 to 4 reports in a week is left out of that week’s bar, so that they cannot be worked out.',
 		caption: 'This area week by week',
 		observed: 'Reports',
 		negative: 'Negative',
@@ -25,6 +27,8 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 				? `The area, in communes: ${members}`
 				: `The area, in communes: ${members}; neighbours watched and not above the threshold: ${watched}`,
 		note: 'The excess is the number of reports less what is usual for that very place in the same weeks.',
+		noteWeek:
+			'Numbers of the newest week; those from 1 to 4 are hidden. The excess is the number of reports less what is usual for that very place in that week.',
 		members: 'In the area',
 		beside: 'Beside it, watched',
 		commune: 'Commune',
@@ -41,7 +45,9 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 	phrases: {
 		title: 'What people say here more than elsewhere',
 		note: (here, there) =>
-			`${here} different texts here against ${there} others on the same issue, before and elsewhere. Only phrases of at least 3 texts (5 for those who see published figures).`,
+			`${here} different texts here against ${there} others on the same issue, before and elsewhere. Only phrases of at least 3 texts.`,
+		noteHidden:
+			'Against other texts on the same issue, before and elsewhere; the most telling first. Only phrases of at least 5 texts; how many texts there are is not published.',
 		phrase: 'Phrase',
 		here: 'Texts here',
 		there: 'Other texts',
@@ -65,7 +71,9 @@ export const hotspotDetail: HotspotTexts['detail'] = {
 		resolved: 'Resolved',
 		overdue: 'Overdue and open',
 		of: (n, all) => `${n} of ${all}`,
-		hidden: 'Too few to publish.'
+		titleHidden: 'How this area was answered is not published',
+		hidden:
+			'The days counted grow by a week each week: this week’s number less the last one’s would be that of a week, and may be under 5.'
 	},
 	initiatives: {
 		title: 'Initiatives in this area on this issue',
@@ -145,18 +153,18 @@ export const hotspotDigest: HotspotTexts['digest'] = {
 		settled: 'Settled',
 		gone: 'Merged or closed'
 	},
-	watched: (n) => `${n} more below the threshold or beyond this list, watched.`,
+	more: (n) => `And ${n} more, on the page of hotspots.`,
+	watched: (n) => `${n} more below the threshold, watched.`,
 	handled: (n) => `${n} dealt with.`,
 	complete: (share) => `${share} of a usual week’s data have come.`,
 	week: (days) => `Week of ${days}`,
 	download: 'Download the digest',
 	published:
-		'A printout to hand on: numbers from 1 to 4 are hidden; it has no names and no original texts.',
+		'A printout to hand on: it has numbers of this week only; those from 1 to 4, or from which one could be worked out, are hidden; it has no names and no original texts.',
 	limits:
 		'A hotspot is a place with more feedback, or more negative feedback, than usual; that tells neither the cause, nor who is right, nor who is responsible.',
 	print: 'Print',
-	printHint:
-		'A4 upright; a week of many alerts takes more than one page. If the button does nothing, use the browser’s print command.',
+	printHint: 'A4 upright, one page. If the button does nothing, use the browser’s print command.',
 	back: 'Back to the list',
 	precision: {
 		title: 'How useful alerts were, by month',

@@ -3,7 +3,9 @@ import type { Messages } from '../vi.ts';
 export const hotspotWords: Messages['hotspotWords'] = {
 	where: {
 		one: (commune, province) => `${commune}, ${province}`,
-		several: (count, provinces) => `${count} communes of ${provinces}`
+		several: (count, provinces) => `${count} communes of ${provinces}`,
+		/** some of it is not shown to the viewer */
+		beyond: (where) => `${where} and places outside this scope`
 	},
 	weeks: (weeks) => (weeks === '1' ? 'in a week' : `in ${weeks} weeks`),
 	finding: {
@@ -11,9 +13,12 @@ export const hotspotWords: Messages['hotspotWords'] = {
 			`${issue} in ${where}: ${n} reports ${weeks}, usually ${usual}`,
 		tone: (issue, where, negative, n, usual) =>
 			`${issue} in ${where}: ${negative} of ${n} reports negative, usually ${usual}`,
-		hidden: (issue, where) => `${issue} in ${where}: more negative than usual`
+		hidden: (issue, where) => `${issue} in ${where}: more negative than usual`,
+		hiddenCount: (issue, where, weeks, usual) =>
+			`${issue} in ${where}: number of reports ${weeks} hidden, usually ${usual}`
 	},
 	hidden: '(hidden)',
+	atLeast: (n) => `at least ${n}`,
 	keys: {
 		next: 'Next hotspot, hotspot before',
 		open: 'Open the chosen hotspot',

@@ -54,6 +54,16 @@ export const hotspots: HotspotTexts = {
 	card: {
 		observed: (n, weeks) => `${n} reports ${weeks}`,
 		usual: (n, range) => `usually ${n} (90% interval: ${range})`,
+		observedHidden: (weeks) => `number of reports ${weeks} hidden`,
+		usualAlone: (n) => `usually ${n}`,
+		newestWeek: (weeks) => `counts of the newest week; the hotspot was judged over ${weeks} weeks`,
+		countFloor:
+			'of the newest week; communes with under 5 reports are left out, so that theirs cannot be worked out',
+		countHidden:
+			'the newest week’s number is hidden: one under 5 stands in it or could be worked out from it',
+		beyond: 'the area goes on outside this scope; counts are of all of it',
+		beyondHidden:
+			'the area goes on outside this scope; counts of all of it are hidden, since those elsewhere could be worked out',
 		ratio: (ratio, range) => `${ratio} times the usual (${range})`,
 		ratioAbove: (low) => `at least ${low}`,
 		unusual: (weeks) => `by chance, about once in ${weeks} weeks in the whole country`,

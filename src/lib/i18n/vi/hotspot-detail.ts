@@ -7,6 +7,8 @@ export const hotspotDetail = {
 		axis: 'phản ánh mỗi tuần trong vùng',
 		note: 'Mỗi cột là số phản ánh về vấn đề này trong các xã của vùng. Vạch đậm là số thường lệ mỗi tuần, nền xám là khoảng 90 % quanh số ấy.',
 		partial: 'Cột gạch chéo là tuần chưa hết, không so với tuần đủ.',
+		least:
+			'Xã có từ 1 đến 4 phản ánh trong tuần không tính vào cột của tuần ấy, để không suy ra được.',
 		caption: 'Từng tuần của vùng này',
 		observed: 'Phản ánh',
 		negative: 'Tiêu cực',
@@ -23,6 +25,8 @@ export const hotspotDetail = {
 				? `Vùng lan: ${members} xã, phường`
 				: `Vùng lan: ${members} xã, phường; ${watched} nơi liền kề được theo dõi, chưa vượt ngưỡng`,
 		note: 'Phần vượt là số phản ánh trừ số thường lệ của chính nơi đó, trong cùng khoảng tuần.',
+		noteWeek:
+			'Số của tuần mới nhất; số từ 1 đến 4 được ẩn. Phần vượt là số phản ánh trừ số thường lệ của chính nơi đó, trong tuần ấy.',
 		members: 'Trong vùng',
 		beside: 'Liền kề, đang theo dõi',
 		commune: 'Xã, phường',
@@ -39,7 +43,9 @@ export const hotspotDetail = {
 	phrases: {
 		title: 'Người dân ở đây nói điều gì hơn nơi khác',
 		note: (here: string, there: string) =>
-			`${here} văn bản khác nhau ở đây, so với ${there} văn bản khác về cùng vấn đề, trước đó và ở nơi khác. Chỉ cụm từ có trong ít nhất 3 văn bản (5 với người xem số đã công bố).`,
+			`${here} văn bản khác nhau ở đây, so với ${there} văn bản khác về cùng vấn đề, trước đó và ở nơi khác. Chỉ cụm từ có trong ít nhất 3 văn bản.`,
+		noteHidden:
+			'So với văn bản khác về cùng vấn đề, trước đó và ở nơi khác; rõ nhất trước. Chỉ cụm từ có trong ít nhất 5 văn bản; không công bố số văn bản.',
 		phrase: 'Cụm từ',
 		here: 'Văn bản ở đây',
 		there: 'Văn bản khác',
@@ -64,7 +70,9 @@ export const hotspotDetail = {
 		resolved: 'Đã giải quyết',
 		overdue: 'Quá hạn, còn mở',
 		of: (n: string, all: string) => `${n}/${all}`,
-		hidden: 'Số quá nhỏ để công bố.'
+		titleHidden: 'Kết quả trả lời ở vùng này không công bố',
+		hidden:
+			'Khoảng thời gian dài thêm mỗi tuần: lấy số tuần này trừ số tuần trước sẽ ra số của một tuần, có thể dưới 5.'
 	},
 	initiatives: {
 		title: 'Mô hình đang có ở vùng này về vấn đề này',
@@ -144,17 +152,18 @@ export const hotspotDigest = {
 		settled: 'Đã yên',
 		gone: 'Nhập vào nơi khác hoặc khép lại'
 	},
-	watched: (n: string) => `${n} nơi khác dưới ngưỡng hoặc ngoài danh sách này, đang theo dõi.`,
+	more: (n: string) => `Và ${n} nơi nữa, ở trang điểm nóng.`,
+	watched: (n: string) => `${n} nơi khác dưới ngưỡng, đang theo dõi.`,
 	handled: (n: string) => `${n} nơi đã xử lý.`,
 	complete: (share: string) => `Dữ liệu tuần này đã về ${share} so với một tuần thường.`,
 	week: (days: string) => `Tuần ${days}`,
 	download: 'Tải tệp bản tin',
-	published: 'Bản in để gửi đi: số từ 1 đến 4 bị ẩn, không có tên người, không có văn bản gốc.',
+	published:
+		'Bản in để gửi đi: chỉ có số của tuần này; số từ 1 đến 4, hoặc có thể suy ra số như vậy, được ẩn; không có tên người, không có văn bản gốc.',
 	limits:
 		'Điểm nóng là nơi có phản ánh nhiều hơn hoặc tiêu cực hơn thường lệ; chưa nói lên nguyên nhân, đúng sai hay trách nhiệm của ai.',
 	print: 'In',
-	printHint:
-		'Khổ A4 đứng; tuần có nhiều cảnh báo thì hơn một trang. Nếu nút không chạy, dùng lệnh In của trình duyệt.',
+	printHint: 'Khổ A4 đứng, một trang. Nếu nút không chạy, dùng lệnh In của trình duyệt.',
 	back: 'Về danh sách',
 	precision: {
 		title: 'Cảnh báo có ích đến đâu, theo tháng',

@@ -3,7 +3,9 @@ export const hotspotWords = {
 	where: {
 		/** the commune's full name, its province's */
 		one: (commune: string, province: string) => `${commune}, ${province}`,
-		several: (count: string, provinces: string) => `${count} xã, phường của ${provinces}`
+		several: (count: string, provinces: string) => `${count} xã, phường của ${provinces}`,
+		/** some of it is not shown to the viewer */
+		beyond: (where: string) => `${where} và nơi ngoài phạm vi được xem`
 	},
 	weeks: (weeks: string) => (weeks === '1' ? 'trong tuần' : `trong ${weeks} tuần`),
 	finding: {
@@ -11,9 +13,12 @@ export const hotspotWords = {
 			`${issue} ở ${where}: ${n} phản ánh ${weeks}, thường ${usual}`,
 		tone: (issue: string, where: string, negative: string, n: string, usual: string) =>
 			`${issue} ở ${where}: ${negative} ý kiến tiêu cực trong ${n} phản ánh, thường ${usual}`,
-		hidden: (issue: string, where: string) => `${issue} ở ${where}: thái độ xấu đi`
+		hidden: (issue: string, where: string) => `${issue} ở ${where}: thái độ xấu đi`,
+		hiddenCount: (issue: string, where: string, weeks: string, usual: string) =>
+			`${issue} ở ${where}: số phản ánh ${weeks} được ẩn, thường ${usual}`
 	},
 	hidden: '(ẩn)',
+	atLeast: (n: string) => `ít nhất ${n}`,
 	keys: {
 		next: 'Điểm nóng sau, trước',
 		open: 'Mở điểm nóng đang chọn',

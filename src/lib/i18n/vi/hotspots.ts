@@ -54,6 +54,16 @@ export const hotspots = {
 	card: {
 		observed: (n: string, weeks: string) => `${n} phản ánh ${weeks}`,
 		usual: (n: string, range: string) => `thường ${n} (khoảng 90 %: ${range})`,
+		observedHidden: (weeks: string) => `số phản ánh ${weeks} được ẩn`,
+		usualAlone: (n: string) => `thường ${n}`,
+		newestWeek: (weeks: string) =>
+			`số đếm của tuần mới nhất; điểm nóng được xét trên ${weeks} tuần`,
+		countFloor:
+			'số của tuần mới nhất; phần của xã có dưới 5 phản ánh không tính vào, để không suy ra được',
+		countHidden: 'số của tuần mới nhất được ẩn, vì có số dưới 5 hoặc có thể suy ra số như vậy',
+		beyond: 'vùng lan ra ngoài phạm vi được xem; số đếm là của cả vùng',
+		beyondHidden:
+			'vùng lan ra ngoài phạm vi được xem; số của cả vùng được ẩn, để không suy ra số của nơi khác',
 		ratio: (ratio: string, range: string) => `gấp ${ratio} lần (${range})`,
 		ratioAbove: (low: string) => `ít nhất ${low}`,
 		unusual: (weeks: string) => `ngẫu nhiên thì khoảng ${weeks} tuần mới gặp một lần trong cả nước`,

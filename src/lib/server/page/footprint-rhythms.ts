@@ -1,9 +1,9 @@
 import type { Hotspot, HotspotWeek } from '#lib/domain/hotspot/hotspot.ts';
-import { publishedWeeks, rhythmOf, type RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
-import { windowOf } from '#lib/domain/hotspot/hotspot-window.ts';
+import { publishedBar } from '#lib/domain/hotspot/published-counts.ts';
+import { reachesBeyond } from '#lib/domain/hotspot/reaches-beyond.ts';
+import { rhythmOf, type RhythmWeek } from '#lib/domain/hotspot/rhythm.ts';
 import { addDays, daysBetween } from '#lib/domain/period.ts';
 import { footprintWeeks } from '../queries/hotspots/footprint-weeks.ts';
-import { daysOf } from '../queries/hotspots/hotspot-settlement.ts';
 import type { Asking } from './page-load.ts';
 
 /** Half a year: what is usual shows, and bars stay wide enough to be seen. */
@@ -27,28 +27,26 @@ export function rhythmDays(
 }
 
 /**
- * By id of the hotspot its weeks, whole ones and what of a later one has come. Leaders see no count from
- * 1 to 4, nor one that the hotspot's window or settlement would give away.
+ * By id of the hotspot its weeks in the communes that the viewer may see, whole ones and what of a later one
+ * has come; what is usual is told where that is all of it. Leaders see of a week what may be published.
  * @param days from a Monday to the last day that is shown
  */
 export async function footprintRhythms(
-	{ warehouse, viewer, view }: Asking,
+	{ warehouse, viewer }: Asking,
 	hotspots: readonly Hotspot[],
 	{ from, last }: { from: string; last: string },
 	weeksOf: (hotspot: Hotspot) => readonly HotspotWeek[] = (hotspot) => [hotspot]
 ): Promise<Map<string, RhythmWeek[]>> {
 	const period = { from, to: addDays(last, 1) };
-	const counted = await footprintWeeks(warehouse, viewer, view, hotspots, period);
-	const own = Map.groupBy(counted, ({ hotspot_id }) => hotspot_id);
+	const counted = await footprintWeeks(warehouse, viewer, hotspots, period);
 	const isPublished = viewer.role === 'leader';
+	const shown = counted.map((week) => ({ ...week, ...(isPublished && publishedBar(week)) }));
+	const own = Map.groupBy(shown, ({ hotspot_id }) => hotspot_id);
 	return new Map(
 		hotspots.map((hotspot) => {
 			const { hotspot_id } = hotspot;
-			const weeks = rhythmOf(own.get(hotspot_id) ?? [], weeksOf(hotspot), from, last);
-			return [
-				hotspot_id,
-				isPublished ? publishedWeeks(weeks, [daysOf(hotspot), windowOf(hotspot)]) : weeks
-			];
+			const known = reachesBeyond(hotspot) ? [] : weeksOf(hotspot);
+			return [hotspot_id, rhythmOf(own.get(hotspot_id) ?? [], known, from, last)];
 		})
 	);
 }

@@ -1,7 +1,7 @@
 import type { AlertBudget } from '#lib/domain/hotspot/alert-budget.ts';
 import { changeOf, DIGEST_CHANGES, type DigestChange } from '#lib/domain/hotspot/digest-change.ts';
 import type { Hotspot } from '#lib/domain/hotspot/hotspot.ts';
-import { hotspotBoard, type TriagedHotspot } from '#lib/domain/hotspot/hotspot-board.ts';
+import { hotspotBoard, isAbove, type TriagedHotspot } from '#lib/domain/hotspot/hotspot-board.ts';
 import { addDays } from '#lib/domain/period.ts';
 import { detectionSpan } from '../queries/hotspots/detection-span.ts';
 import { digestHotspots } from '../queries/hotspots/digest-hotspots.ts';
@@ -22,6 +22,10 @@ export interface DigestOrder {
 	/** the day in Viet Nam */
 	today: string;
 }
+
+/** What one sheet of A4 holds: alerts, and changes. */
+const MOST_DIGEST_ALERTS = 9;
+const MOST_DIGEST_CHANGES = 12;
 
 const EVERY_STATE = { state: [], lane: [] };
 const rankOf = ({ change }: DigestEntry) =>
@@ -57,9 +61,9 @@ async function entriesOf(asking: Asking, week: string) {
 }
 
 /**
- * A week's digest, which is published whoever asks: alerts within the budget that wait for somebody,
- * what the week changed, how many more there are, and how many people have dealt with. No count from 1
- * to 4 stands in it. Null for a week that was not scanned.
+ * A week's digest, which is published whoever asks: alerts within the budget that wait for somebody, the
+ * best first, what the week changed, the weightiest first, both as many as one sheet holds; how many more
+ * there are, and how many people have dealt with. Null for a week that was not scanned.
  */
 export async function hotspotDigest(asking: Asking, { budget, week: asked, today }: DigestOrder) {
 	const { warehouse, viewer, view } = asking;
@@ -75,13 +79,16 @@ export async function hotspotDigest(asking: Asking, { budget, week: asked, today
 	const changes = [...entries, ...gone]
 		.filter(({ change }) => change !== null)
 		.toSorted((a, b) => rankOf(a) - rankOf(b));
-	const named = [...board.cards, ...changes].flatMap(({ hotspot }) => hotspot.commune_codes);
+	const waiting = [...board.cards, ...board.rest];
+	const alert_count = waiting.filter(({ hotspot }) => isAbove(hotspot, limit.threshold)).length;
+	const alerts = board.cards.slice(0, MOST_DIGEST_ALERTS);
+	const shownChanges = changes.slice(0, MOST_DIGEST_CHANGES);
+	const named = [...alerts, ...shownChanges].flatMap(({ hotspot }) => hotspot.commune_codes);
 	return {
 		...{ week_on: week, budget },
 		completeness: limit.completeness,
-		alerts: board.cards,
-		changes,
-		watched_count: board.rest.length,
+		...{ alerts, alert_count, changes: shownChanges, change_count: changes.length },
+		watched_count: waiting.length - alert_count,
 		handled_count: board.handled.length,
 		communes: await communeNames(asking, named)
 	};

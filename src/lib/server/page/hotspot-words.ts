@@ -28,9 +28,9 @@ const CANDIDATES = 60;
 export interface HotspotPhrase {
 	/** in lower case */
 	phrase: string;
-	/** texts of the hotspot that hold it */
-	here: number;
-	/** other texts that hold it; null where so few are not shown to the viewer */
+	/** texts of the hotspot that hold it; null for whoever may not read them */
+	here: number | null;
+	/** other texts that hold it; null as above */
 	there: number | null;
 	z: number;
 }
@@ -46,8 +46,8 @@ export interface HotspotPhrases {
 	background_count: number | null;
 }
 
-const shownCount = (n: number, isExact: boolean) =>
-	isExact || n === 0 || n >= MIN_PUBLISHED_CELL ? n : null;
+/** Beside the number of all texts that of those with a phrase leaves the others; and windows overlap. */
+const shownCount = (n: number, isExact: boolean) => (isExact ? n : null);
 
 /** Equal texts say a thing once, and what may be a denunciation says nothing. */
 function phraseSets(
@@ -73,7 +73,12 @@ export function phrasesIn(
 	const { phrases, by_chance } = driverPhrases(group, others, { minTexts, most: MOST_PHRASES });
 	return {
 		phrases: phrases.map(({ term, count, background_count, z }) => ({
-			...{ phrase: term, here: count, there: shownCount(background_count, isExact), z }
+			...{
+				phrase: term,
+				here: shownCount(count, isExact),
+				there: shownCount(background_count, isExact),
+				z
+			}
 		})),
 		by_chance: Math.round(by_chance),
 		text_count: shownCount(group.length, isExact),

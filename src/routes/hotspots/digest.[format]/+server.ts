@@ -57,7 +57,7 @@ const file = pageLoad(async (asking: Asking, { params, search }: Searched) => {
 	});
 });
 
-/** A week's digest as a file: published, so without counts from 1 to 4 whoever asks. */
+/** A week's digest as a file: published, so with such counts as may be whoever asks. */
 export const GET = ({ locals, params, url, isDataRequest }: RequestEvent) => {
 	const page = new URL(url);
 	page.search = withoutHotspotView(url.searchParams).toString();

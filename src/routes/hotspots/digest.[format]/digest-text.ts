@@ -43,9 +43,10 @@ function alertItem({ hotspot, triage }: DigestEntry, { lang, names }: DigestScop
 			[facts.observed, facts.usual, facts.ratio].filter((fact) => fact !== '').join('; '),
 			facts.negative,
 			facts.unusual,
+			facts.scope,
 			`${states[hotspot.state]}, ${facts.since} · ${lanes[hotspot.lane]}`,
 			standingText(lang, triage)
-		]
+		].filter((line) => line !== '')
 	};
 }
 
@@ -65,13 +66,15 @@ function changeItems(changes: readonly DigestEntry[], { lang, names }: DigestSco
 	);
 }
 
-/** A week's digest in the words of the page, without any count from 1 to 4 and without notes. */
+/** A week's digest in the words of the page, with such counts as may be published and without notes. */
 export function digestText(digest: HotspotDigest, scope: DigestScope): DigestText {
 	const { lang, place, isExample } = scope;
 	const { digest: texts, head } = hotspotTexts(lang);
 	const { example } = messagesFor(lang);
 	const format = formatFor(lang);
-	const { week_on, completeness, alerts, changes } = digest;
+	const { week_on, completeness, alerts, changes, alert_count, change_count } = digest;
+	const more = (all: number, shown: number) =>
+		all > shown ? [texts.more(format.count(all - shown))] : [];
 	return {
 		lang,
 		title: `${texts.title(format.week(week_on))}: ${place}`,
@@ -83,10 +86,11 @@ export function digestText(digest: HotspotDigest, scope: DigestScope): DigestTex
 		],
 		sections: [
 			{
-				title: texts.alerts(format.count(alerts.length)),
+				title: texts.alerts(format.count(alert_count)),
 				none: texts.noneAlerts,
 				items: alerts.map((entry) => alertItem(entry, scope)),
 				notes: [
+					...more(alert_count, alerts.length),
 					texts.watched(format.count(digest.watched_count)),
 					texts.handled(format.count(digest.handled_count))
 				]
@@ -95,7 +99,7 @@ export function digestText(digest: HotspotDigest, scope: DigestScope): DigestTex
 				title: texts.changed,
 				none: texts.noneChanged,
 				items: changeItems(changes, scope),
-				notes: []
+				notes: more(change_count, changes.length)
 			}
 		],
 		foot: [texts.limits, texts.published]

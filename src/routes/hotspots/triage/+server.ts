@@ -17,14 +17,14 @@ type Fields = Record<string, string>;
 type Kept = { triage: Triage } | { problem: TriageProblem; status: number };
 
 /** Where a form stood. */
-const standsSchema = z.enum(['list', 'card', 'digest']).catch('card');
+const standsSchema = z.enum(['list', 'card']).catch('card');
 
 /** The page that the form stood on, at the hotspot; what is no view of ours leads to the page without one. */
 function backTo({ view = '', back, hotspot_id }: Fields): string {
 	const id = hotspotIdSchema.safeParse(hotspot_id);
 	const stood = id.success ? standsSchema.parse(back) : 'list';
-	const path = { list: '/hotspots', digest: '/hotspots/digest', card: `/hotspots/${id.data}` };
-	const anchor = id.success && stood !== 'card' ? `#hotspot-${id.data}` : '';
+	const path = { list: '/hotspots', card: `/hotspots/${id.data}` };
+	const anchor = id.success && stood === 'list' ? `#hotspot-${id.data}` : '';
 	const search = new URLSearchParams(view);
 	try {
 		const filters = filtersFromSearch(withoutHotspotView(search));

@@ -68,6 +68,17 @@ describe.each(TABLES)('the trail %s', (table) => {
 		expect(checks()[table].broken_id).toBe(broken_id);
 	});
 
+	test('is read again from its first row where somebody else has written into the file', () => {
+		const { people, checks, tamper } = openFull();
+		expect(checks()[table].broken_id).toBeNull();
+		people.triage.record(triageEvent({}));
+		people.readings.record(reading());
+		expect(checks()[table]).toMatchObject({ n: 5, broken_id: null });
+		tamper(table, `update ${table} set role = 'leader' where event_id = 2`);
+		expect(checks()[table].broken_id).toBe(2);
+		expect(checks()[table].broken_id).toBe(2);
+	});
+
 	test('written anew from its first row on has another head', () => {
 		const { checks, tamper } = openFull();
 		const { head } = checks()[table];

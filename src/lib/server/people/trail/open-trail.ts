@@ -4,6 +4,7 @@ import {
 	digestOfRow,
 	TRAIL_START,
 	TRAILS,
+	UNREAD_TRAIL,
 	type TrailCheck,
 	type TrailName
 } from '#lib/domain/trail.ts';
@@ -15,7 +16,7 @@ export interface TrailSql {
 	insert: string;
 	/** number and digest of the last row */
 	last: string;
-	/** every row, the oldest first */
+	/** every row after the number `after`, the oldest first */
 	rows: string;
 	/** `last_id`: the highest number that was ever given */
 	lastId: string;
@@ -25,6 +26,10 @@ export interface TrailSql {
 export interface OpenTrail<Row extends Record<string, SQLInputValue>> {
 	/** Adds a row, unless there are `most` already; false then. */
 	append(row: Row, most: number): boolean;
+	/**
+	 * Reads the whole trail, or only what was added since it was last read, where nobody but this process has
+	 * written into the file meanwhile.
+	 */
 	verify(): TrailCheck;
 }
 
@@ -39,6 +44,9 @@ export function openTrail<Row extends Record<string, SQLInputValue>>(
 	const last = database.prepare(sql.last);
 	const rows = database.prepare(sql.rows);
 	const lastId = database.prepare(sql.lastId);
+	// Another number after each commit of another connection; this one only ever adds rows.
+	const dataVersion = database.prepare('pragma data_version');
+	let whole = { check: UNREAD_TRAIL, version: Number.NaN };
 
 	function follow(row: Row, most: number): boolean {
 		const before = last.get();
@@ -64,8 +72,12 @@ export function openTrail<Row extends Record<string, SQLInputValue>>(
 		},
 		verify() {
 			// Read before the rows: what another process adds meanwhile must not look cut off.
+			const version = Number(dataVersion.get()?.['data_version']);
 			const last_id = Number(lastId.get()?.['last_id'] ?? 0);
-			return checkTrail(trail, rows.iterate(), last_id, sha256);
+			const read = whole.version === version ? whole.check : UNREAD_TRAIL;
+			const check = checkTrail(trail, rows.iterate({ after: read.n }), last_id, sha256, read);
+			whole = { check: check.broken_id === null ? check : UNREAD_TRAIL, version };
+			return check;
 		}
 	};
 }

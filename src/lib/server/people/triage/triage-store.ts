@@ -59,7 +59,9 @@ export function triageStore(database: DatabaseSync): TriageStore {
 			return hotspotIds.map((id) => triageOf(id, events.get(id) ?? []));
 		},
 		events: (hotspotId) =>
-			hotspotId === null ? all.all().map((row) => eventSchema.parse(row)) : eventsOf([hotspotId]),
+			hotspotId === null
+				? all.all({ after: 0 }).map((row) => eventSchema.parse(row))
+				: eventsOf([hotspotId]),
 		verify: () => trail.verify()
 	};
 }

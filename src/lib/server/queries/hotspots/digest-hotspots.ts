@@ -9,7 +9,7 @@ import { relations } from '../relations/relations.ts';
 import sql from './digest-hotspots.sql?raw';
 import { hotspotRowSchema } from './hotspot-list.ts';
 import { HOTSPOT_DEFINITION } from './hotspot-rows.ts';
-import { withoutSmallCounts } from './small-hotspot-cells.ts';
+import { hotspotsAsShown } from './hotspots-as-shown.ts';
 
 const code = z.string().nullable();
 
@@ -30,8 +30,8 @@ export const digestHotspotsQuestion = defineQuestion({
 });
 
 /**
- * The hotspots of the view's places and issues as they were in one week, the best first, with no count
- * from 1 to 4: whoever asks, a digest is published.
+ * The hotspots of the view's places and issues as they were in one week, the best first, with such counts
+ * as may be published: whoever asks, a digest is.
  * @param week Monday
  */
 export async function digestHotspots(
@@ -44,5 +44,5 @@ export async function digestHotspots(
 		...{ dataset, week, issues: filters.issue, groups: filters.group },
 		...{ province: filters.province, commune: filters.commune }
 	});
-	return rows.map((row) => withoutSmallCounts({ ...viewer, role: 'leader' }, row));
+	return hotspotsAsShown(warehouse, { ...viewer, role: 'leader' }, rows);
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
 import type { Hotspot } from '#lib/domain/hotspot/hotspot.ts';
 import type { Period } from '#lib/domain/period.ts';
+import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import type { View } from '../../view.ts';
 import { defineQuestion } from '../../warehouse/question.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { filterParams, filterParamsSchema } from '../filter-params.ts';
@@ -15,18 +15,24 @@ const rowSchema = z.object({
 	/** Monday */
 	week_on: z.iso.date(),
 	n: z.int(),
-	negative: z.int()
+	negative: z.int(),
+	/** communes with 1 to 4 of them */
+	small_parts: z.int(),
+	/** the reports of those communes */
+	small_n: z.int(),
+	/** a commune has 1 to 4 negative ones, or 1 to 4 others */
+	has_small_tone: z.boolean()
 });
 export type FootprintWeek = z.infer<typeof rowSchema>;
 
 /** What of a hotspot says which reports are its own. */
-export type Footprint = Pick<Hotspot, 'hotspot_id' | 'issue' | 'commune_codes'>;
+export type Footprint = Pick<Hotspot, 'hotspot_id' | 'dataset' | 'issue' | 'commune_codes'>;
 
 export const footprintWeeksQuestion = defineQuestion({
 	name: 'footprint-weeks',
 	relations: [relations.feedback],
 	sql,
-	params: filterParamsSchema.extend({ cells: z.array(z.string()) }),
+	params: filterParamsSchema.extend({ cells: z.array(z.string()), smallest: z.int() }),
 	row: rowSchema,
 	definition: {
 		vi: 'Phản ánh về vấn đề của điểm nóng trong các xã của vùng, theo tuần nhận, không kể bộ lọc khác.',
@@ -34,18 +40,19 @@ export const footprintWeeksQuestion = defineQuestion({
 	}
 });
 
-/** Reports in some footprints by week, for the days of a period; weeks without any have no row. */
+/** Reports in some footprints of one dataset by week, for the days of a period; weeks without any have no row. */
 export async function footprintWeeks(
 	warehouse: Warehouse,
 	viewer: Viewer,
-	view: View,
 	footprints: readonly Footprint[],
 	period: Period
 ): Promise<readonly FootprintWeek[]> {
-	if (footprints.length === 0) return [];
+	const [first] = footprints;
+	if (!first) return [];
 	const cells = footprints.flatMap(({ hotspot_id, issue, commune_codes }) =>
 		commune_codes.map((commune) => `${hotspot_id}|${issue}|${commune}`)
 	);
-	const params = filterParams(DEFAULT_FILTERS, period, view.dataset);
-	return warehouse.ask(footprintWeeksQuestion, viewer, { ...params, cells });
+	const params = filterParams(DEFAULT_FILTERS, period, first.dataset);
+	const smallest = MIN_PUBLISHED_CELL;
+	return warehouse.ask(footprintWeeksQuestion, viewer, { ...params, cells, smallest });
 }

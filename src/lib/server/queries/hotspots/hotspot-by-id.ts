@@ -3,7 +3,7 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { hotspotListQuestion } from './hotspot-list.ts';
 import { datasetOfHotspot } from './hotspot-rows.ts';
-import { withoutSmallCounts } from './small-hotspot-cells.ts';
+import { hotspotsAsShown } from './hotspots-as-shown.ts';
 
 /** One hotspot in its last week, current or not; null when it is unknown or outside the viewer's scope. */
 export async function hotspotById(
@@ -13,8 +13,9 @@ export async function hotspotById(
 ): Promise<Hotspot | null> {
 	const dataset = datasetOfHotspot(hotspot_id);
 	if (!dataset) return null;
-	const [row] = await warehouse.ask(hotspotListQuestion, viewer, {
+	const rows = await warehouse.ask(hotspotListQuestion, viewer, {
 		...{ dataset, hotspot_id, issues: [], groups: [], province: null, commune: null }
 	});
-	return row ? withoutSmallCounts(viewer, row) : null;
+	const [shown = null] = await hotspotsAsShown(warehouse, viewer, rows);
+	return shown;
 }

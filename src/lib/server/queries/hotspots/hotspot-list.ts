@@ -8,7 +8,7 @@ import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { relations } from '../relations/relations.ts';
 import sql from './hotspot-list.sql?raw';
 import { HOTSPOT_DEFINITION, hotspotWeekShape } from './hotspot-rows.ts';
-import { withoutSmallCounts } from './small-hotspot-cells.ts';
+import { hotspotsAsShown } from './hotspots-as-shown.ts';
 
 const code = z.string().nullable();
 export const hotspotRowSchema = z.object({
@@ -54,5 +54,5 @@ export async function hotspotList(
 		...{ dataset, hotspot_id: null, issues: filters.issue, groups: filters.group },
 		...{ province: filters.province, commune: filters.commune }
 	});
-	return rows.map((row) => withoutSmallCounts(viewer, row));
+	return hotspotsAsShown(warehouse, viewer, rows);
 }

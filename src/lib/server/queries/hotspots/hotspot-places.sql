@@ -6,8 +6,9 @@ select
 	p.expected,
 	p.negative,
 	p.negative_expected,
-	w.observed as all_observed,
-	w.negative as all_negative
+	h.issue,
+	w.week_on,
+	w.window_weeks
 from hotspot as h
 inner join hotspot_week as w on w.hotspot_id = h.hotspot_id and w.week_on = h.last_week_on
 inner join hotspot_place as p on p.hotspot_id = h.hotspot_id and p.week_on = h.last_week_on

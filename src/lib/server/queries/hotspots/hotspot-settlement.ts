@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { DEFAULT_FILTERS } from '#lib/domain/filters.ts';
 import type { Hotspot } from '#lib/domain/hotspot/hotspot.ts';
 import { addDays } from '#lib/domain/period.ts';
-import { suppressCells, type CountRow } from '#lib/domain/suppress-cells.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { Warehouse } from '../../warehouse/warehouse.ts';
 import { countsSource, defineCountedQuestion } from '../counted-question.ts';
@@ -23,7 +22,7 @@ const rowSchema = z.object({
 	longest_open_days: z.number().nullable()
 });
 type Row = z.infer<typeof rowSchema>;
-/** Counts are null where so small a number is not shown to the viewer. */
+/** Null where the viewer is not told. */
 export type HotspotSettlement = { [Key in keyof Row]: Row[Key] | null };
 
 export const hotspotSettlementQuestion = defineCountedQuestion({
@@ -44,24 +43,21 @@ export const daysOf = ({ first_week_on, week_on }: Pick<Hotspot, 'first_week_on'
 	to: addDays(week_on, 7)
 });
 
-const isCount = (key: string) => key === 'n' || key.endsWith('_count');
+const NOT_TOLD: HotspotSettlement = {
+	...{ n: null, counted_count: null, answered_count: null, resolved_count: null },
+	...{ open_count: null, open_overdue_count: null, longest_open_days: null }
+};
 
-function withoutSmall(row: Row): HotspotSettlement {
-	const counts = Object.entries(row).filter(([key]) => isCount(key)) as [keyof Row, number][];
-	const [shown = {}] = suppressCells([Object.fromEntries(counts) as CountRow]);
-	return {
-		...row,
-		...shown,
-		longest_open_days: shown['open_count'] ? row.longest_open_days : null
-	};
-}
-
-/** What became of the reports that a hotspot is made of, and of those on its issue just before. */
+/**
+ * What became of the reports that a hotspot is made of, and of those on its issue just before. Leaders are
+ * not told: the days that it speaks of grow by a week each week, and the difference is that week.
+ */
 export async function hotspotSettlement(
 	warehouse: Warehouse,
 	viewer: Viewer,
 	hotspot: Pick<Hotspot, 'dataset' | 'issue' | 'commune_codes' | 'first_week_on' | 'week_on'>
 ): Promise<HotspotSettlement> {
+	if (viewer.role === 'leader') return NOT_TOLD;
 	const filters = { ...DEFAULT_FILTERS, issue: [hotspot.issue] };
 	const params = {
 		...filterParams(filters, daysOf(hotspot), hotspot.dataset),
@@ -69,5 +65,5 @@ export async function hotspotSettlement(
 	};
 	const question = countsSource(hotspotSettlementQuestion, viewer, { filters });
 	const [row] = await warehouse.ask(question, viewer, params);
-	return viewer.role === 'leader' ? withoutSmall(row as Row) : (row as Row);
+	return row as Row;
 }
