@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { getHeapStatistics } from 'node:v8';
 import { expect, test } from 'vitest';
 import { LEAN_MEMORY } from '#pipelines/lean-memory.ts';
@@ -24,3 +24,18 @@ test('no flag limits what a large answer may take', () => {
 	const printed = execFileSync(process.execPath, [...LEAN_MEMORY.args, '-e', limit]);
 	expect(Number(String(printed))).toBeGreaterThan(getHeapStatistics().heap_size_limit / 2);
 });
+
+// DuckDB brings its allocator where it runs on Linux and x64; elsewhere the variable means nothing.
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+	'the database’s allocator knows and takes every setting that it is given',
+	() => {
+		const settings = LEAN_MEMORY.env.DUCKDB_JE_MALLOC_CONF;
+		const { stderr } = spawnSync(process.execPath, ['-e', `require('@duckdb/node-api')`], {
+			env: { ...process.env, DUCKDB_JE_MALLOC_CONF: `confirm_conf:true,${settings}` },
+			encoding: 'utf8'
+		});
+		for (const setting of settings.split(','))
+			expect(stderr).toContain(`Set conf value: ${setting}`);
+		expect(stderr).not.toContain('Invalid');
+	}
+);

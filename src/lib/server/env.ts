@@ -17,13 +17,13 @@ const envSchema = z.object({
 	VIEWER_PROVINCE: provinceCodeSchema.optional(),
 	VIEWER_COMMUNE: communeCodeSchema.optional(),
 	/**
-	 * The database's memory; a question that needs more is answered 503. Blocks of the file fill the
-	 * rest, which saves little: the system keeps the file's pages too.
+	 * The database's memory, by default what fits the snapshot; a question that needs more, even alone, is
+	 * answered 503. Blocks of the file fill the rest, which saves little: the system keeps its pages too.
 	 */
 	QUERY_MEMORY: z
 		.string()
 		.regex(/^\d+(MB|GB)$/)
-		.default('120MB'),
+		.optional(),
 	QUERY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
 	/** questions that run at the same time; others wait in line */
 	QUERY_CONNECTIONS: z.coerce.number().int().min(1).max(32).default(4),

@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
+import type { AdmissionGate } from './admission-gate.ts';
+import { withRoom } from './with-room.ts';
 
 /** The layout of `snapshot-schema.sql` that this program reads. */
 export const SCHEMA_VERSION = 7;
@@ -61,34 +63,58 @@ const metaSchema = z
 	.tuple([z.object({ schema_version: z.literal(SCHEMA_VERSION), as_of: z.iso.date() })])
 	.transform(([row]) => row);
 
-const rowsOf = async (connection: DuckDBConnection, sql: string) =>
-	(await (await connection.prepare(sql)).runAndReadAll()).getRowObjectsJson();
+/** Rows that one statement reads: questions that need the memory alone wait for no more than that. */
+const ROWS_AT_ONCE = 10 * 122_880;
+
+type Row = Record<string, unknown>;
+/** Asks the snapshot that is checked, while the one that is served is asked too. */
+type Asking = (sql: string) => Promise<readonly Row[]>;
+
+const asking =
+	(connection: DuckDBConnection, gate: AdmissionGate): Asking =>
+	(sql) => {
+		const read = async () =>
+			(await (await connection.prepare(sql)).runAndReadAll()).getRowObjectsJson();
+		return withRoom(gate, read, undefined, 'aside');
+	};
 
 /**
  * Throws when the attached database is not a whole snapshot of this schema version. Reads every block
  * of every table once: a damaged block is found only when it is read, and it must not be found by a
  * person's question.
  */
-export async function checkSnapshot(connection: DuckDBConnection): Promise<void> {
-	const meta = await rowsOf(connection, 'select schema_version, as_of from meta_snapshot');
-	metaSchema.parse(meta);
-	for (const table of REQUIRED_TABLES) {
-		await rowsOf(connection, `select max(hash(t)) as digest from ${table} as t`);
+export async function checkSnapshot(
+	connection: DuckDBConnection,
+	gate: AdmissionGate
+): Promise<void> {
+	const ask = asking(connection, gate);
+	metaSchema.parse(await ask('select schema_version, as_of from meta_snapshot'));
+	for (const table of REQUIRED_TABLES) await readWhole(ask, table);
+	for (const sums of SUMS) await checkSums(ask, sums);
+}
+
+async function readWhole(ask: Asking, table: string): Promise<void> {
+	const [end] = await ask(`select (coalesce(max(rowid), -1) + 1)::double as rows from ${table}`);
+	for (let row = 0; row < Number(end?.['rows']); row += ROWS_AT_ONCE) {
+		await ask(
+			`select max(hash(t)) as digest from ${table} as t
+			where rowid >= ${row} and rowid < ${row + ROWS_AT_ONCE}`
+		);
 	}
-	for (const sums of SUMS) await checkSums(connection, sums);
 }
 
 /** A page reads whichever rollup fits, so all must tell the same. */
 async function checkSums(
-	connection: DuckDBConnection,
+	ask: Asking,
 	[rollup, added, facts]: (typeof SUMS)[number]
 ): Promise<void> {
-	const [sums] = await rowsOf(
-		connection,
+	const [sums] = await ask(
 		`select (select coalesce(sum(${facts}), 0) from fct_feedback)::integer as facts,
 			(select coalesce(sum(${added}), 0) from ${rollup})::integer as added`
 	);
-	if (sums?.facts !== sums?.added) {
-		throw new Error(`${rollup} does not add up: ${sums?.facts} facts, ${sums?.added} in it`);
+	if (sums?.['facts'] !== sums?.['added']) {
+		throw new Error(
+			`${rollup} does not add up: ${sums?.['facts']} facts, ${sums?.['added']} in it`
+		);
 	}
 }

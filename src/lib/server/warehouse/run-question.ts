@@ -1,12 +1,13 @@
 import { StatementType } from '@duckdb/node-api';
 import type { DuckDBMaterializedResult, DuckDBPreparedStatement } from '@duckdb/node-api';
+import { LineTooLongError } from './admission-gate.ts';
 import { bindParameters } from './bind-parameters.ts';
 import type { BoundValue } from './bind-parameters.ts';
 import type { ConnectionPool, PooledConnection } from './connection-pool.ts';
-import { LineTooLongError } from './connection-pool.ts';
 import { interruptOn } from './interrupt-on.ts';
 import { QueryCancelledError, QueryError, QueryOverloadError } from './query-error.ts';
 import type { Question } from './question.ts';
+import { isOutOfMemory, withRoom } from './with-room.ts';
 
 /** How long something may take, and until whom. */
 export interface Limits {
@@ -42,15 +43,14 @@ export function questionError(
 	if (stopped.aborted) return new QueryCancelledError(question, { cause });
 	if (cut.aborted) return new QueryOverloadError(question, 'time', { cause });
 	if (cause instanceof LineTooLongError) return new QueryOverloadError(question, 'line', { cause });
-	const isMemory = cause instanceof Error && /out of memory/i.test(cause.message);
-	if (isMemory) return new QueryOverloadError(question, 'memory', { cause });
+	if (isOutOfMemory(cause)) return new QueryOverloadError(question, 'memory', { cause });
 	return new QueryError(question, { cause });
 }
 
 /**
- * Runs one question on a lent connection and reads its answer. Interrupts it after `seconds`, or when
- * nobody waits any more; the connection goes on working. Throws QueryError, QueryOverloadError or
- * QueryCancelledError.
+ * Runs one question on a lent connection and reads its answer; once more and alone where the memory
+ * that all share ran out. Interrupts it after it has run for `seconds`, or when nobody waits any more;
+ * the connection goes on working. Throws QueryError, QueryOverloadError or QueryCancelledError.
  */
 export async function runQuestion<T>(
 	pool: ConnectionPool,
@@ -61,18 +61,24 @@ export async function runQuestion<T>(
 ): Promise<T> {
 	const late = new AbortController();
 	const cut = AbortSignal.any([late.signal, stopped]);
-	let lent: PooledConnection | null = null;
-	let timer: NodeJS.Timeout | null = null;
+	let milliseconds = seconds * 1000;
+	const run = async () => {
+		const lent = pool.borrow();
+		const started = performance.now();
+		const timer = setTimeout(() => late.abort(), milliseconds);
+		try {
+			const statement = await statementFor(lent, question.sql);
+			bindParameters(statement, values);
+			return await read(await interruptOn(cut, lent.connection, () => statement.run()));
+		} finally {
+			clearTimeout(timer);
+			milliseconds -= performance.now() - started;
+			pool.giveBack(lent);
+		}
+	};
 	try {
-		lent = await pool.borrow(stopped);
-		const statement = await statementFor(lent, question.sql);
-		bindParameters(statement, values);
-		timer = setTimeout(() => late.abort(), seconds * 1000);
-		return await read(await interruptOn(cut, lent.connection, () => statement.run()));
+		return await withRoom(pool.gate, run, stopped);
 	} catch (cause) {
 		throw questionError(question.name, cut, stopped, cause);
-	} finally {
-		if (timer) clearTimeout(timer);
-		if (lent) pool.giveBack(lent);
 	}
 }

@@ -1,4 +1,5 @@
 import { env } from '../env.ts';
+import { queryMemory } from './query-memory.ts';
 import { WarehouseHost } from './warehouse-host.ts';
 
 const KEY = Symbol.for('lang-nghe.warehouse-host');
@@ -9,13 +10,16 @@ const shared = globalThis as { [KEY]?: Promise<WarehouseHost> };
  * each reload would otherwise leave another database open.
  */
 export function sharedHost(): Promise<WarehouseHost> {
-	shared[KEY] ??= WarehouseHost.open({
+	shared[KEY] ??= openHost();
+	return shared[KEY];
+}
+
+const openHost = async () =>
+	WarehouseHost.open({
 		dir: env.WAREHOUSE_DIR,
-		memory: env.QUERY_MEMORY,
+		memory: await queryMemory(env.WAREHOUSE_DIR, env.QUERY_MEMORY),
 		threads: env.QUERY_THREADS,
 		connections: env.QUERY_CONNECTIONS,
 		seconds: env.QUERY_SECONDS,
 		onTrouble: (error) => console.error('warehouse:', error)
 	});
-	return shared[KEY];
-}

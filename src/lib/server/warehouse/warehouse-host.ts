@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { AdmissionGate } from './admission-gate.ts';
 import { ask, askArrow } from './ask.ts';
 import type { Asked } from './ask.ts';
 import { attachSnapshot } from './attached-snapshot.ts';
@@ -33,6 +34,7 @@ export class WarehouseHost {
 	trouble: Trouble | null = NO_SNAPSHOT;
 	private readonly options: WarehouseOptions;
 	private readonly host: DuckDBInstance;
+	private readonly gate: AdmissionGate;
 	private current: AttachedSnapshot | null = null;
 	private mark: string | null = null;
 	private changeOver: Promise<void> | null = null;
@@ -43,6 +45,7 @@ export class WarehouseHost {
 	private constructor(options: WarehouseOptions, host: DuckDBInstance) {
 		this.options = options;
 		this.host = host;
+		this.gate = new AdmissionGate(options.connections);
 	}
 
 	static async open(options: WarehouseOptions): Promise<WarehouseHost> {
@@ -102,7 +105,8 @@ export class WarehouseHost {
 		// A rollback may name a file that is being let go: it cannot be attached twice.
 		await this.detaching;
 		const alias = `snapshot_${++this.attachedCount}`;
-		const snapshot = await attachSnapshot(this.host, file, alias, this.options.connections);
+		const { connections } = this.options;
+		const snapshot = await attachSnapshot(this.host, file, alias, connections, this.gate);
 		this.attached.set(snapshot.id, snapshot);
 		return snapshot;
 	}

@@ -1,6 +1,7 @@
 /** A process that holds a snapshot as the server does, asks what pages ask, and tells how long it took. */
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { env } from '#lib/server/env.ts';
+import { queryMemory } from '#lib/server/warehouse/query-memory.ts';
 import { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
 import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
 import { repeated, timed, timesOf } from '../figures.ts';
@@ -74,7 +75,7 @@ async function timeCases(warehouse: WarehouseLease, cases: readonly Case[], orde
 async function measure(order: Order): Promise<Measured> {
 	const host = await WarehouseHost.open({
 		dir: order.dir,
-		memory: env.QUERY_MEMORY,
+		memory: await queryMemory(order.dir, env.QUERY_MEMORY),
 		threads: env.QUERY_THREADS,
 		connections: env.QUERY_CONNECTIONS,
 		seconds: SECONDS,
