@@ -7,9 +7,9 @@
 export const LEAN_MEMORY = {
 	args: [
 		// Garbage of one page fills a few megabytes; by default it may fill 3 × 32 MB before it is swept.
-		'--max-semi-space-size=8',
+		'--max-semi-space-size=4',
 		// Swept in full once the heap is so many percent larger than what was in use, not several times.
-		'--heap-growing-percent=40'
+		'--heap-growing-percent=20'
 	],
 	env: {
 		// glibc: freed memory goes back to two pools that others use, not to one of eight a core.

@@ -1,10 +1,11 @@
-import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AdmissionGate } from './admission-gate.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 
-/** One connection and the statements that it has prepared, by their SQL. */
+/** One connection and the statements that it has prepared. */
 export interface PooledConnection {
 	connection: DuckDBConnection;
-	prepared: Map<string, DuckDBPreparedStatement>;
+	prepared: PreparedStatements;
 }
 
 /**
@@ -19,7 +20,10 @@ export class ConnectionPool {
 
 	constructor(connections: readonly DuckDBConnection[], gate: AdmissionGate) {
 		this.gate = gate;
-		this.all = connections.map((connection) => ({ connection, prepared: new Map() }));
+		this.all = connections.map((connection) => ({
+			connection,
+			prepared: new PreparedStatements(connection)
+		}));
 		this.idle = [...this.all];
 	}
 
@@ -37,7 +41,7 @@ export class ConnectionPool {
 	/** Call only when every connection has been given back. */
 	close(): void {
 		for (const { connection, prepared } of this.all) {
-			for (const statement of prepared.values()) statement.destroySync();
+			prepared.clear();
 			connection.closeSync();
 		}
 	}

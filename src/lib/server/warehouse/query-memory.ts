@@ -3,7 +3,7 @@ import { readCurrentFile } from './current-file.ts';
 
 const MEGABYTE = 1_000_000;
 /** Enough for every page at a million rows, one question at a time (docs/operations.md). */
-const LEAST = 80 * MEGABYTE;
+const LEAST = 72 * MEGABYTE;
 const MOST = 512 * MEGABYTE;
 /** Ten million rows are 3.8 GB, whose pages were all answered with 120 MB. */
 const SHARE = 1 / 32;

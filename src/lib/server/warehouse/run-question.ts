@@ -1,9 +1,8 @@
-import { StatementType } from '@duckdb/node-api';
-import type { DuckDBMaterializedResult, DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { DuckDBMaterializedResult } from '@duckdb/node-api';
 import { LineTooLongError } from './admission-gate.ts';
 import { bindParameters } from './bind-parameters.ts';
 import type { BoundValue } from './bind-parameters.ts';
-import type { ConnectionPool, PooledConnection } from './connection-pool.ts';
+import type { ConnectionPool } from './connection-pool.ts';
 import { interruptOn } from './interrupt-on.ts';
 import { QueryCancelledError, QueryError, QueryOverloadError } from './query-error.ts';
 import type { Question } from './question.ts';
@@ -14,18 +13,6 @@ export interface Limits {
 	seconds: number;
 	/** aborted when nobody waits for the answer any more */
 	stopped: AbortSignal;
-}
-
-async function statementFor(
-	{ connection, prepared }: PooledConnection,
-	sql: string
-): Promise<DuckDBPreparedStatement> {
-	const known = prepared.get(sql);
-	if (known) return known;
-	const statement = await connection.prepare(sql);
-	if (statement.statementType !== StatementType.SELECT) throw new Error('only SELECT is asked');
-	prepared.set(sql, statement);
-	return statement;
 }
 
 /**
@@ -67,7 +54,7 @@ export async function runQuestion<T>(
 		const started = performance.now();
 		const timer = setTimeout(() => late.abort(), milliseconds);
 		try {
-			const statement = await statementFor(lent, question.sql);
+			const statement = await lent.prepared.of(question.sql);
 			bindParameters(statement, values);
 			return await read(await interruptOn(cut, lent.connection, () => statement.run()));
 		} finally {

@@ -15,7 +15,17 @@ export interface Landmarks {
 	has_texts: boolean;
 }
 
-export const PAGES = ['overview', 'commune', 'issue', 'feedback', 'review', 'initiatives'] as const;
+export const PAGES = [
+	'overview',
+	'explore',
+	'commune',
+	'issue',
+	'feedback',
+	'review',
+	'initiatives',
+	'quality',
+	'brief'
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A page as a link opens it. */
@@ -81,6 +91,13 @@ export function viewList({ province, first_on, as_of, has_texts }: Landmarks): S
 				]
 			: []),
 		view('initiatives', 'country'),
-		view('initiatives', 'province', { province })
+		view('initiatives', 'province', { province }),
+		view('explore', 'country, 13 weeks'),
+		view('explore', 'country, a year', year),
+		view('explore', 'province, a year', { province, ...year }),
+		view('quality', 'country'),
+		view('quality', 'province', { province }),
+		view('brief', 'country, 13 weeks'),
+		view('brief', 'province, a year', { province, ...year })
 	];
 }
