@@ -5,8 +5,8 @@ import { memoryFor, queryMemory } from '#lib/server/warehouse/query-memory.ts';
 import { removeDir, temporaryDir } from '../support/open-fixture.ts';
 
 test.each([
-	['twenty rows', 10e6, '80MB'],
-	['a million rows', 377e6, '80MB'],
+	['twenty rows', 10e6, '72MB'],
+	['a million rows', 377e6, '72MB'],
 	['ten million rows', 3.8e9, '119MB'],
 	['a hundred million rows', 38e9, '512MB']
 ])('the database gets for %s (%d bytes) %s', (_, bytes, memory) => {
@@ -23,7 +23,7 @@ describe('the memory of a warehouse', () => {
 	});
 
 	test('is the least while nothing is published', async () => {
-		expect(await queryMemory(dir, undefined)).toBe('80MB');
+		expect(await queryMemory(dir, undefined)).toBe('72MB');
 	});
 
 	test('follows the size of the current snapshot', async () => {

@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 export interface HostLimits {
 	/** absolute path of the only folder that the database may read */
 	snapshotsDir: string;
-	/** such as `80MB` */
+	/** such as `72MB` */
 	memory: string;
 	threads: number;
 }
