@@ -13,8 +13,8 @@ describe('the rhythm of a footprint', () => {
 		expect(weeks.map(({ n }) => n)).toEqual([0, 0, 13, 0]);
 	});
 
-	test('expects in a week what the window expects, by its length', () => {
-		expect(weeks[2]).toMatchObject({ expected: 4.6, expected_low: 2, expected_high: 7.5 });
+	test('expects in a week what the window expects, by its length, within an interval of a week', () => {
+		expect(weeks[2]).toMatchObject({ expected: 4.6, expected_low: 0, expected_high: 9 });
 		expect(weeks[1]).toMatchObject({ expected: null, is_flagged: false });
 	});
 

@@ -1,3 +1,4 @@
+import { expectedOfWeek } from './expected-of-week.ts';
 import type { Hotspot } from './hotspot.ts';
 import { HIDDEN_WEEK, isAsGiven, publishedCounts, type PublishedSum } from './published-counts.ts';
 import { reachesBeyond } from './reaches-beyond.ts';
@@ -24,14 +25,15 @@ export const exactHotspot = (hotspot: CountedHotspot): Hotspot => ({
  * @param newest of all members in the hotspot's last week
  */
 export function publishedHotspot(hotspot: CountedHotspot, newest: PublishedSum): Hotspot {
-	const { window_weeks: weeks, expected_low, expected_high } = hotspot;
+	const { window_weeks: weeks } = hotspot;
+	const { expected_low, expected_high } = expectedOfWeek(hotspot, weeks);
 	const week = reachesBeyond(hotspot) ? HIDDEN_WEEK : newest;
 	return {
 		...hotspot,
 		...publishedCounts(hotspot, weeks, week),
 		// About the number that came, an interval would tell it.
-		expected_low: isAsGiven(hotspot) ? null : expected_low / weeks,
-		expected_high: isAsGiven(hotspot) ? null : expected_high / weeks,
+		expected_low: isAsGiven(hotspot) ? null : expected_low,
+		expected_high: isAsGiven(hotspot) ? null : expected_high,
 		counted_weeks: 1,
 		observed_at_least: week.at_least
 	};

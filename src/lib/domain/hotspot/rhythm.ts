@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../period.ts';
+import { expectedOfWeek } from './expected-of-week.ts';
 import type { HotspotWeek } from './hotspot.ts';
 
 /** One week of a footprint. */
@@ -39,19 +40,11 @@ const NOTHING_EXPECTED: Expected = {
 	is_flagged: false
 };
 
-const perWeek = (count: number | null, { counted_weeks }: HotspotWeek) =>
-	count === null ? null : count / counted_weeks;
-
 /** What a window expects, for one of its weeks; where the tone fired, that is the number that came. */
 const aWeekOf = (week: HotspotWeek): Expected =>
-	week.lane === 'tone' || week.expected === null
+	week.lane === 'tone'
 		? { ...NOTHING_EXPECTED, is_flagged: week.is_flagged }
-		: {
-				expected: week.expected / week.counted_weeks,
-				expected_low: perWeek(week.expected_low, week),
-				expected_high: perWeek(week.expected_high, week),
-				is_flagged: week.is_flagged
-			};
+		: { ...expectedOfWeek(week, week.counted_weeks), is_flagged: week.is_flagged };
 
 const countsOf = ({ n, negative, is_at_least = false }: Omit<CountedWeek, 'week_on'>) => ({
 	...{ n, negative, is_at_least }
