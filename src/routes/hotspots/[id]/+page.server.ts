@@ -1,16 +1,15 @@
 import { findingText } from '#lib/components/hotspots/hotspot-words.ts';
+import { hotspotViewFromSearch } from '#lib/domain/hotspot/hotspot-view-from-search.ts';
 import { computedOfAll } from '#lib/server/page/computed.ts';
 import { hotspot } from '#lib/server/page/hotspot.ts';
-import { pageLoad, type Asking } from '#lib/server/page/page-load.ts';
 import { driverWordsQuestion } from '#lib/server/queries/hotspots/driver-words.ts';
 import { footprintWeeksQuestion } from '#lib/server/queries/hotspots/footprint-weeks.ts';
 import { hotspotInitiativesQuestion } from '#lib/server/queries/hotspots/hotspot-initiatives.ts';
 import { hotspotPlacesQuestion } from '#lib/server/queries/hotspots/hotspot-places.ts';
 import { hotspotSettlementQuestion } from '#lib/server/queries/hotspots/hotspot-settlement.ts';
 import { dimensions } from '#lib/server/queries/reference/dimensions.ts';
-import { hotspotViewFromSearch } from '#lib/domain/hotspot/hotspot-view-from-search.ts';
-import { withoutHotspotView } from '#lib/domain/hotspot/hotspot-view.ts';
 import type { PageServerLoadEvent } from './$types';
+import { hotspotPageLoad, type Searched } from '../hotspot-page-load.ts';
 import { takeProblem } from '../triage-problem.ts';
 import { triageScene } from '../triage-scene.ts';
 
@@ -22,15 +21,9 @@ const QUESTIONS = {
 	initiatives: hotspotInitiativesQuestion
 };
 
-type Searched = Pick<
-	PageServerLoadEvent,
-	'locals' | 'params' | 'isDataRequest' | 'url' | 'cookies'
-> & {
-	/** with how the list was looked at, which is no part of a page's filters */
-	search: URLSearchParams;
-};
+type Asked = Searched<PageServerLoadEvent['params']>;
 
-const card = pageLoad(async (asking: Asking, { params, cookies, search }: Searched) => {
+export const load = hotspotPageLoad(async (asking, { params, cookies, search }: Asked) => {
 	const { warehouse, view, viewer } = asking;
 	const { lang } = view.filters;
 	const answer = await hotspot(asking, params.id);
@@ -43,11 +36,3 @@ const card = pageLoad(async (asking: Asking, { params, cookies, search }: Search
 		computed: computedOfAll(QUESTIONS, lang)
 	};
 });
-
-export const load = ({ url, ...event }: PageServerLoadEvent) => {
-	const page = new URL(url);
-	page.search = withoutHotspotView(url.searchParams).toString();
-	const { locals, params, isDataRequest, cookies } = event;
-	const search = new URLSearchParams(url.searchParams);
-	return card({ ...{ locals, params, isDataRequest, cookies }, url: page, search });
-};

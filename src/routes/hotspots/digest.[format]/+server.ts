@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { withoutHotspotView } from '#lib/domain/hotspot/hotspot-view.ts';
 import { addDays } from '#lib/domain/period.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { attachment, exportFileName } from '#lib/server/export/export-file-name.ts';
 import { hotspotDigest } from '#lib/server/page/hotspot-digest.ts';
-import { pageLoad, type Asking } from '#lib/server/page/page-load.ts';
+import type { Asking } from '#lib/server/page/page-load.ts';
 import { communeProfile } from '#lib/server/queries/places/commune-profile.ts';
 import { dimensions } from '#lib/server/queries/reference/dimensions.ts';
 import type { RequestEvent } from './$types';
 import { digestOrder } from '../digest-order.ts';
+import { hotspotPageLoad, type Searched } from '../hotspot-page-load.ts';
 import { digestHtml } from './digest-html.ts';
 import { digestMarkdown } from './digest-markdown.ts';
 import { digestText } from './digest-text.ts';
@@ -17,12 +17,6 @@ const FORMATS = {
 	md: { type: 'text/markdown; charset=utf-8', write: digestMarkdown },
 	html: { type: 'text/html; charset=utf-8', write: digestHtml }
 } as const;
-
-type Searched = Pick<RequestEvent, 'locals' | 'params' | 'url'> & {
-	isDataRequest: boolean;
-	/** with the week and the alert budget, which are no part of a page's filters */
-	search: URLSearchParams;
-};
 
 /** The place of the view by its full name. */
 async function placeOf({ warehouse, viewer, view }: Asking): Promise<string> {
@@ -36,7 +30,10 @@ async function placeOf({ warehouse, viewer, view }: Asking): Promise<string> {
 	return named?.[`full_name_${lang}`] ?? messagesFor(lang).scope.country;
 }
 
-const file = pageLoad(async (asking: Asking, { params, search }: Searched) => {
+type Asked = Searched<RequestEvent['params']>;
+
+/** A week's digest as a file: published, so with such counts as may be whoever asks. */
+export const GET = hotspotPageLoad(async (asking, { params, search }: Asked) => {
 	const { warehouse, viewer, view } = asking;
 	const format = Object.hasOwn(FORMATS, params.format)
 		? FORMATS[params.format as keyof typeof FORMATS]
@@ -56,11 +53,3 @@ const file = pageLoad(async (asking: Asking, { params, search }: Searched) => {
 		headers: { 'content-type': format.type, 'content-disposition': attachment(name) }
 	});
 });
-
-/** A week's digest as a file: published, so with such counts as may be whoever asks. */
-export const GET = ({ locals, params, url, isDataRequest }: RequestEvent) => {
-	const page = new URL(url);
-	page.search = withoutHotspotView(url.searchParams).toString();
-	const search = new URLSearchParams(url.searchParams);
-	return file({ locals, params, isDataRequest, url: page, search });
-};
