@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { hotspotDigest } from '#lib/server/page/hotspot-digest.ts';
-import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
-import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
-import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
-import { openHost, removeDir, temporaryDir, viewOf } from '../support/open-fixture.ts';
+import { viewOf } from '../support/open-fixture.ts';
+import { withFixture } from '../support/with-fixture.ts';
 
 /** Fourteen more alerts, each new in its week, the first the best. */
 const MANY = ['hotspot', 'hotspot_week', 'hotspot_place']
@@ -19,22 +17,14 @@ const MANY = ['hotspot', 'hotspot_week', 'hotspot_place']
 	)
 	.join('\n');
 
-const dir = temporaryDir();
-let host: WarehouseHost;
-let warehouse: WarehouseLease;
-beforeAll(async () => {
-	await buildFixtureSnapshot(dir, undefined, MANY);
-	host = await openHost(dir);
-	warehouse = await host.lease();
-});
-afterAll(async () => {
-	warehouse.release();
-	await host.close();
-	removeDir(dir);
-});
+const fixture = withFixture(MANY);
 
 test('a digest has as many alerts and changes as one sheet holds, the best first, and counts the rest', async () => {
-	const asking = { warehouse, viewer: LOCAL_ANALYST, view: await viewOf(warehouse) };
+	const asking = {
+		warehouse: fixture.warehouse,
+		viewer: LOCAL_ANALYST,
+		view: await viewOf(fixture.warehouse)
+	};
 	const order = { budget: 2, week: '2026-03-23', today: '2026-03-30' } as const;
 	const digest = await hotspotDigest(asking, order);
 	expect(digest?.alerts.map(({ hotspot }) => hotspot.score)).toEqual(

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCAL_ANALYST, type Viewer } from '#lib/domain/viewer.ts';
 import { digestHotspots } from '#lib/server/queries/hotspots/digest-hotspots.ts';
 import { hotspotById } from '#lib/server/queries/hotspots/hotspot-by-id.ts';
 import { hotspotList } from '#lib/server/queries/hotspots/hotspot-list.ts';
-import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
-import type { WarehouseLease } from '#lib/server/warehouse/warehouse.ts';
-import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
-import { openHost, removeDir, temporaryDir, viewOf } from '../support/open-fixture.ts';
+import { viewOf } from '../support/open-fixture.ts';
+import { withFixture } from '../support/with-fixture.ts';
 
 const WASTE = 'a20260302-16702-env.waste';
 const NOISE = 'a20260316-20242-env.noise';
@@ -23,37 +21,27 @@ const MOVED_ON = `
 const of = (province_code: string): Viewer => ({ ...LOCAL_ANALYST, province_code });
 
 describe('a viewer of one province', () => {
-	const dir = temporaryDir();
-	let host: WarehouseHost;
-	let warehouse: WarehouseLease;
-	beforeAll(async () => {
-		await buildFixtureSnapshot(dir, undefined, MOVED_ON);
-		host = await openHost(dir);
-		warehouse = await host.lease();
-	});
-	afterAll(async () => {
-		warehouse.release();
-		await host.close();
-		removeDir(dir);
-	});
+	const fixture = withFixture(MOVED_ON);
 
 	test('does not learn what is counted where a hotspot has moved to', async () => {
-		const view = await viewOf(warehouse);
+		const view = await viewOf(fixture.warehouse);
 		const idsOf = (rows: readonly { hotspot_id: string }[]) =>
 			rows.map(({ hotspot_id }) => hotspot_id);
-		expect(idsOf(await hotspotList(warehouse, of('75'), view))).not.toContain(NOISE);
-		expect(await hotspotById(warehouse, of('75'), NOISE)).toBeNull();
-		expect(idsOf(await digestHotspots(warehouse, of('75'), view, '2026-03-23'))).not.toContain(
+		expect(idsOf(await hotspotList(fixture.warehouse, of('75'), view))).not.toContain(NOISE);
+		expect(await hotspotById(fixture.warehouse, of('75'), NOISE)).toBeNull();
+		expect(
+			idsOf(await digestHotspots(fixture.warehouse, of('75'), view, '2026-03-23'))
+		).not.toContain(NOISE);
+		expect(idsOf(await digestHotspots(fixture.warehouse, of('75'), view, '2026-03-16'))).toContain(
 			NOISE
 		);
-		expect(idsOf(await digestHotspots(warehouse, of('75'), view, '2026-03-16'))).toContain(NOISE);
-		expect(idsOf(await hotspotList(warehouse, of('48'), view))).toContain(NOISE);
+		expect(idsOf(await hotspotList(fixture.warehouse, of('48'), view))).toContain(NOISE);
 	});
 
 	test('is not told of a hotspot elsewhere by the one that came after it', async () => {
-		const own = await hotspotById(warehouse, of('48'), NOISE);
+		const own = await hotspotById(fixture.warehouse, of('48'), NOISE);
 		expect(own).toMatchObject({ recurs_of: null, merged_into: null });
-		const whole = await hotspotById(warehouse, LOCAL_ANALYST, NOISE);
+		const whole = await hotspotById(fixture.warehouse, LOCAL_ANALYST, NOISE);
 		expect(whole).toMatchObject({ recurs_of: WASTE, merged_into: WASTE });
 	});
 });

@@ -10,11 +10,14 @@ interface Fixture {
 	warehouse: WarehouseLease;
 }
 
-/** Opens the fixture snapshot for the tests of one file and closes it after them. */
-export function withFixture(): Fixture {
+/**
+ * Opens the fixture snapshot for the tests of one file and closes it after them.
+ * @param change SQL that changes it before
+ */
+export function withFixture(change = ''): Fixture {
 	const fixture = { dir: temporaryDir() } as Fixture;
 	beforeAll(async () => {
-		await buildFixtureSnapshot(fixture.dir);
+		await buildFixtureSnapshot(fixture.dir, undefined, change);
 		fixture.host = await openHost(fixture.dir);
 		fixture.warehouse = await fixture.host.lease();
 	});

@@ -64,6 +64,24 @@ test('the day up to which the data speaks leaves out what came later', async () 
 	expect(counts['fct_feedback']).toBe(1);
 });
 
+test('facts stand in the order of time, however they came: questions on some days read only their part', async () => {
+	const store = await openEmptyStore();
+	const rows = Array.from({ length: 3000 }, (_, i) => {
+		// Every day once in a cycle, far from the day before.
+		const day = new Date(Date.UTC(2024, 0, 1 + ((i * 211) % 365))).toISOString().slice(0, 10);
+		const hour = String(i % 24).padStart(2, '0');
+		return feedback(`row-${i}`, { received_at: `${day}T${hour}:00:00+07:00` });
+	});
+	await loadFeedback(store, { batch_id: 'one' }, rows.slice(1000));
+	await loadFeedback(store, { batch_id: 'two' }, rows.slice(0, 1000));
+	const { path } = await publishSnapshot(store, { reference });
+	const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+	const sql = `select count(*)::integer as n, count(*) filter (received_at < before)::integer as out_of_order
+		from (select received_at, lag(received_at) over (order by rowid) as before from fct_feedback)`;
+	expect(await rowsOf(await connectLocal(instance), sql)).toEqual([{ n: 3000, out_of_order: 0 }]);
+	instance.closeSync();
+});
+
 test('an empty store is not published, and says what to do', async () => {
 	const store = await openEmptyStore();
 	await expect(publishSnapshot(store, { reference })).rejects.toThrow('Load a source first');
