@@ -28,6 +28,13 @@ describe('the weeks of a hotspot', () => {
 		expect(words(html)).toContain('Cột gạch chéo là tuần chưa hết');
 	});
 
+	test('begin their heading with a capital where the number is at least so much', () => {
+		const least = { observed: null, negative: null, observed_at_least: 17 };
+		const props = { lang, hotspot: { ...waste, ...least, counted_weeks: 1 }, weeks };
+		const drawn = words(body(render(HotspotWeeksFigure, { props })));
+		expect(drawn).toContain('Ít nhất 17 phản ánh trong tuần, thường 9,2');
+	});
+
 	test('stand in a table too, and carry no inline style', () => {
 		expect(words(html)).toMatch(/22\/12\/2025 tuần vượt ngưỡng 13 6 4,6 0 – 9/);
 		expect(html).not.toMatch(/\sstyle=/);

@@ -42,6 +42,9 @@ export function observedText(
 export const usualText = (lang: InterfaceLanguage, expected: number | null): string =>
 	expected === null ? messagesFor(lang).hotspotWords.hidden : expectedText(lang, expected);
 
+/** A line that stands at the head: it may begin with a word instead of its number. */
+export const asHeading = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
 /** The hotspot as a finding: where, what, how many, how many are usual. */
 export function findingText(
 	lang: InterfaceLanguage,
