@@ -49,6 +49,20 @@ describe.each(NAMES)('%s', (name) => {
 	});
 });
 
+test('needs no font but those that the server names in the head', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const fonts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+	});
+	const answer = await page.goto(at('brief'), { waitUntil: 'networkidle' });
+	const named = `${(await answer?.headerValue('link')) ?? ''}${(await answer?.text()) ?? ''}`;
+	await context.close();
+	expect(fonts.length).toBeGreaterThan(4);
+	expect(fonts.filter((font) => !named.includes(font.split('/').at(-1) ?? font))).toEqual([]);
+});
+
 interface Shift {
 	value: number;
 }
