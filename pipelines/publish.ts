@@ -7,7 +7,7 @@ import { AuditError, auditWork } from './audit.ts';
 import { countWeeks, detect, writeHotspots } from './detect.ts';
 import { joinedProgress, type OnProgress } from './joined-progress.ts';
 import { keepRetention } from './retention/keep-retention.ts';
-import { settle, writeFacts } from './rollup.ts';
+import { settle, writeFacts, writeRollups } from './rollup.ts';
 import { sideBySide } from './side-by-side.ts';
 import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
@@ -64,37 +64,46 @@ async function expectedCounts(store: WorkStore, asOf: string): Promise<TableCoun
 /** Quotes a path for ATTACH, which cannot bind one. */
 const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
+/** The connections of one publish; what goes on beside each other needs one of its own. */
+type Connections = readonly [DuckDBConnection, DuckDBConnection, DuckDBConnection];
+
 /**
- * Facts and rollups keep the database's threads busy, deciding where hotspots are the program's own one:
- * they go on beside each other.
+ * Facts and rollups keep the database busy, deciding where hotspots are the program's own thread: they go
+ * on beside each other.
  */
 async function fill(
-	connection: DuckDBConnection,
-	beside: DuckDBConnection,
+	[connection, beside, ofDetector]: Connections,
 	{ reference, createdAt = new Date(), onProgress }: PublishOptions,
 	asOf: string
 ): Promise<void> {
 	const options = { asOf, reference, createdAt: createdAt.toISOString() };
 	await settle(connection, { ...options, onProgress });
 	const weeks = await countWeeks(connection, asOf);
-	const [ofFacts, ofWeeks] = joinedProgress(onProgress, 2);
+	const [ofFacts, ofRollups, ofWeeks] = joinedProgress(onProgress, 3);
 	await besideDetector(connection, () =>
 		sideBySide(
-			(signal) => writeFacts(connection, { ...options, signal, onProgress: ofFacts }),
-			(signal) => detect(beside, weeks, { reference, signal, onProgress: ofWeeks })
+			async (signal) => {
+				await writeFacts(connection, { ...options, signal, onProgress: ofFacts });
+				await writeRollups([connection, beside], { ...options, signal, onProgress: ofRollups });
+			},
+			(signal) => detect(ofDetector, weeks, { reference, signal, onProgress: ofWeeks })
 		)
 	);
 	await writeHotspots(connection);
 }
 
 async function build(store: WorkStore, path: string, options: PublishOptions, asOf: string) {
-	const connection = await store.connect();
-	const beside = await store.connect();
+	const connections = [
+		await store.connect(),
+		await store.connect(),
+		await store.connect()
+	] as const;
+	const [connection] = connections;
 	try {
 		await connection.run(`attach ${quoted(path)} as snapshot`);
 		await connection.run(`attach ':memory:' as detection`);
 		try {
-			await fill(connection, beside, options, asOf);
+			await fill(connections, options, asOf);
 			await connection.run('checkpoint snapshot');
 		} finally {
 			await connection.run('use work');
@@ -102,8 +111,7 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 			await connection.run('detach snapshot');
 		}
 	} finally {
-		beside.closeSync();
-		connection.closeSync();
+		for (const each of connections) each.closeSync();
 	}
 }
 

@@ -3,8 +3,9 @@ import { COUNTED_RECORD_KINDS } from '#lib/domain/initiative.ts';
 import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
-import type { OnProgress } from './joined-progress.ts';
+import { joinedProgress, type OnProgress } from './joined-progress.ts';
 import { listAudits } from './list-audits.ts';
+import { sideBySide } from './side-by-side.ts';
 import { openWriter, type TableRow } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { runScript } from './store/run-script.ts';
@@ -32,14 +33,14 @@ const SETTLEMENT = [
 	'settled-feedback'
 ] as const;
 
-const FACTS = [
-	'measured-feedback',
-	'snapshot-feedback',
-	'snapshot-rest',
-	'rollups',
-	'country-rollups',
-	'settlement-rollups'
-] as const;
+const FACTS = ['measured-feedback', 'snapshot-feedback', 'snapshot-rest'] as const;
+
+/** Each list takes about as long as the other, and neither reads what the other makes. */
+const DAY_ROLLUPS = ['rollups', 'country-rollups'] as const;
+const CASE_ROLLUPS = ['case-rollups', 'commune-rollups', 'settlement-rollups'] as const;
+
+/** All scripts of rollups, in an order in which they can be run. */
+export const ROLLUPS = [...DAY_ROLLUPS, ...CASE_ROLLUPS] as const;
 
 async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {
 	const tables: [catalog: string, table: string, rows: readonly TableRow[]][] = [
@@ -93,17 +94,29 @@ export async function settle(connection: DuckDBConnection, options: RollupOption
 	await runScripts(connection, SETTLEMENT, options);
 }
 
-/** Writes the facts that `settled` tells, what goes with them, and the additive rollups. */
+/** Writes the facts that `settled` tells over this connection, and what goes with them. */
 export async function writeFacts(
 	connection: DuckDBConnection,
 	options: RollupOptions
 ): Promise<void> {
 	await runScripts(connection, FACTS, options);
-	options.onProgress?.(1, 1, 'rollups');
+	options.onProgress?.(1, 1, '');
 }
 
-/** Fills an empty database attached as `snapshot` from the work store attached as `work`. */
-export async function rollup(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
-	await settle(connection, options);
-	await writeFacts(connection, options);
+/** Writes the additive rollups of the facts that stand in the snapshot, over two connections at once. */
+export async function writeRollups(
+	connections: readonly [DuckDBConnection, DuckDBConnection],
+	options: RollupOptions
+): Promise<void> {
+	const [days, cases] = connections;
+	const [ofDays, ofCases] = joinedProgress(options.onProgress, 2);
+	const write =
+		(connection: DuckDBConnection, scripts: readonly string[], onProgress?: OnProgress) =>
+		async (stop: AbortSignal) => {
+			const signal = AbortSignal.any([stop, ...(options.signal ? [options.signal] : [])]);
+			await connection.run('use snapshot');
+			await runScripts(connection, scripts, { ...options, signal, onProgress });
+			onProgress?.(1, 1, '');
+		};
+	await sideBySide(write(days, DAY_ROLLUPS, ofDays), write(cases, CASE_ROLLUPS, ofCases));
 }

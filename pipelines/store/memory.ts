@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 /**
@@ -32,8 +33,19 @@ export const besideThreads = <T>(
 	work: () => Promise<T>
 ): Promise<T> => within(connection, MEMORY.beside_threads, work);
 
-/** Does some work while weeks are decided. */
-export const besideDetector = <T>(
+/**
+ * Does some work while weeks are decided, which keeps a core busy. The database works with the others: a
+ * table as wide as the facts is written by one thread where memory is short, and another would only wait,
+ * as busy as if it worked.
+ */
+export async function besideDetector<T>(
 	connection: DuckDBConnection,
 	work: () => Promise<T>
-): Promise<T> => within(connection, MEMORY.beside_detector, work);
+): Promise<T> {
+	await connection.run(`set threads = ${Math.max(1, availableParallelism() - 1)}`);
+	try {
+		return await within(connection, MEMORY.beside_detector, work);
+	} finally {
+		await connection.run('reset threads');
+	}
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { freshness } from '#lib/server/queries/reference/freshness.ts';
 import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
+import { ROLLUPS } from '#pipelines/rollup.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
 import { openHost, removeDir, temporaryDir } from '../support/open-fixture.ts';
@@ -83,13 +84,7 @@ test.each(DAMAGE)(
 );
 
 /** Every table that publishing makes: a new one must be asked for without anybody's remembering. */
-const TABLES = [
-	'snapshot-schema',
-	'snapshot-rest',
-	'rollups',
-	'country-rollups',
-	'settlement-rollups'
-].flatMap((name) =>
+const TABLES = ['snapshot-schema', 'snapshot-rest', ...ROLLUPS].flatMap((name) =>
 	[...readSql(`sql/${name}.sql`).matchAll(/^create (?:or replace )?table (\w+)/gm)].map(
 		([, table]) => table as string
 	)

@@ -14,6 +14,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { fold } from '#lib/text/fold.ts';
+import { ROLLUPS } from '#pipelines/rollup.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 import { runScript } from '#pipelines/store/run-script.ts';
 import { snapshotDigest } from '#pipelines/store/snapshot-digest.ts';
@@ -115,9 +116,8 @@ async function buildOnce(file: string): Promise<void> {
 	}
 	await runFile(db, 'pipelines/sql/measured-feedback.sql');
 	await runFile(db, 'tests/fixtures/snapshot/derive.sql');
-	await runScript(db, 'rollups', readSql('sql/rollups.sql'), { as_of: AS_OF });
-	await runFile(db, 'pipelines/sql/country-rollups.sql');
-	await runFile(db, 'pipelines/sql/settlement-rollups.sql');
+	for (const script of ROLLUPS)
+		await runScript(db, script, readSql(`sql/${script}.sql`), { as_of: AS_OF });
 	db.closeSync();
 	instance.closeSync();
 }

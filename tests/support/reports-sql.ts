@@ -1,3 +1,4 @@
+import { ROLLUPS } from '#pipelines/rollup.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 
 /** Reports on one issue in one commune in one week. */
@@ -13,8 +14,7 @@ export interface ReportCount {
 
 const AS_OF = `date '2026-03-31'`;
 /** Those of feedback; one statement counts what stands in the work store alone. */
-const ROLLUPS = ['rollups', 'country-rollups', 'settlement-rollups']
-	.flatMap((name) => readSql(`sql/${name}.sql`).split(/;\n/))
+const STATEMENTS = ROLLUPS.flatMap((name) => readSql(`sql/${name}.sql`).split(/;\n/))
 	.filter((statement) => statement.trim() !== '' && !statement.includes('work.'))
 	.map((statement) => `${statement.replaceAll('$as_of::date', AS_OF)};`);
 
@@ -37,4 +37,4 @@ const copies = ({ commune_code, issue, week_on, n, negative }: ReportCount) => `
 
 /** SQL that adds reports to a snapshot of the fixture, copies of one of its own, and to its rollups. */
 export const reportsSql = (counts: readonly ReportCount[]): string =>
-	[...counts.map(copies), ...ROLLUPS].join('\n');
+	[...counts.map(copies), ...STATEMENTS].join('\n');

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
-import { rollup } from '#pipelines/rollup.ts';
+import { ROLLUPS, settle, writeFacts } from '#pipelines/rollup.ts';
 import { connectLocal } from '#pipelines/store/connect-local.ts';
 import { replaceCurrent } from '#pipelines/store/current.ts';
 import { moveDurably } from '#pipelines/store/durable.ts';
@@ -53,11 +53,11 @@ async function makeEmpty(db: DuckDBConnection, asOf: string): Promise<void> {
 	await db.run('use work');
 	for (const script of ['work-schema', 'lineage-schema'])
 		await runScript(db, script, readSql(`sql/${script}.sql`));
-	await rollup(db, {
-		asOf,
-		createdAt: `${asOf}T17:00:00Z`,
-		reference: readReferenceTables('data/reference')
-	});
+	const reference = readReferenceTables('data/reference');
+	const options = { asOf, createdAt: `${asOf}T17:00:00Z`, reference };
+	await settle(db, options);
+	await writeFacts(db, options);
+	await fillRollups(db, asOf);
 }
 
 async function fillFacts(db: DuckDBConnection, options: SnapshotOptions): Promise<void> {
@@ -85,7 +85,7 @@ async function rollupTables(db: DuckDBConnection): Promise<string[]> {
 /** The product's own rollups of the facts, in place of those of none. */
 async function fillRollups(db: DuckDBConnection, asOf: string): Promise<void> {
 	for (const table of await rollupTables(db)) await db.run(`delete from ${table}`);
-	for (const script of ['rollups', 'country-rollups', 'settlement-rollups'])
+	for (const script of ROLLUPS)
 		await runScript(db, script, readSql(`sql/${script}.sql`), { as_of: asOf });
 }
 
