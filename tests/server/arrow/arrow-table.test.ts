@@ -152,7 +152,6 @@ describe('every question answers the same as Arrow as in rows', () => {
 		'commune-profile',
 		'digest-hotspots',
 		'hotspot-list',
-		'jump-names',
 		'planted-hotspots'
 	];
 	const arrow = allQuestions.filter(({ name }) => !LISTS.includes(name));

@@ -11,8 +11,8 @@ const rowSchema = z.object({
 	code: z.string(),
 	name_vi: z.string(),
 	name_en: z.string(),
-	/** short names, English names and names of predecessors */
-	names: z.array(z.string()),
+	/** short names, English names and names of predecessors, one a line */
+	names: z.string(),
 	province_code: z.string().nullable(),
 	/** the province of a commune, the group of an issue */
 	context_vi: z.string().nullable(),
@@ -49,7 +49,7 @@ function foldedTargets(rows: readonly JumpName[]): FoldedTarget[] {
 	const named = (text: string) => ({ text, folded: fold(text) });
 	const targets = rows.map((row) => ({
 		row,
-		names: [row.name_vi, row.name_en, ...row.names].map(named)
+		names: [row.name_vi, row.name_en, ...row.names.split('\n')].map(named)
 	}));
 	foldedOf.set(rows, targets);
 	return targets;
