@@ -8,11 +8,12 @@ import type {
 	StatusEventRow
 } from './loaded-batch.ts';
 import { NO_NOTES, type BatchNotes } from './rows/batch-notes.ts';
+import { addUp, coverageOf } from './store/add-up.ts';
 import { eventKey, responseKey } from './store/fact-key.ts';
 import { rollBackTransaction } from './store/in-transaction.ts';
 import { MERGE_PLANS, type StagedEntity } from './store/merge-plan.ts';
 import { mergeStage, type Merged } from './store/merge-stage.ts';
-import { openStage } from './store/open-stage.ts';
+import { dropStages, openStage } from './store/open-stage.ts';
 import type { Writer } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { askRows, runScript } from './store/run-script.ts';
@@ -56,29 +57,7 @@ function ownKey(entity: RowEntity, row: object): object {
 	return {};
 }
 
-const earliest = (days: (string | null)[]) => days.filter((day) => day !== null).sort()[0] ?? null;
-const newest = (days: (string | null)[]) =>
-	days
-		.filter((day) => day !== null)
-		.sort()
-		.at(-1) ?? null;
-
-/** What the merged stages and the loader's totals make together; throws when they do not add up. */
-function addUp(merged: Map<StagedEntity, Merged>, totals: BatchTotals): BatchCounts {
-	let [kept, duplicate, countOnly] = [0, 0, 0];
-	for (const [entity, { withheld_count, staged_count, kept_count }] of merged) {
-		countOnly += withheld_count;
-		if (entity === 'count_only') countOnly += kept_count;
-		else kept += kept_count;
-		duplicate += staged_count - kept_count;
-	}
-	if (totals.rows_in !== kept + duplicate + countOnly + totals.rows_rejected)
-		throw new Error(
-			`The rows do not add up: ${totals.rows_in} read, but ${kept} kept, ${duplicate} duplicate, ` +
-				`${countOnly} counted only and ${totals.rows_rejected} rejected. Nothing was stored.`
-		);
-	return { ...totals, rows_kept: kept, rows_duplicate: duplicate, rows_count_only: countOnly };
-}
+const stageName = (entity: StagedEntity) => `stage_${entity}`;
 
 /**
  * Begins to load one file. One batch is open at a time; nothing is visible until it commits.
@@ -86,6 +65,7 @@ function addUp(merged: Map<StagedEntity, Merged>, totals: BatchTotals): BatchCou
  */
 export async function beginBatch(store: WorkStore, header: BatchHeader): Promise<OpenBatch> {
 	const { connection } = store;
+	const { batch_id, dataset, source_id } = header;
 	await refuseOtherDataset(store, header);
 	await connection.run('begin transaction');
 	const stages = new Map<StagedEntity, Writer>();
@@ -94,56 +74,60 @@ export async function beginBatch(store: WorkStore, header: BatchHeader): Promise
 	const stageOf = async (entity: StagedEntity): Promise<Writer> => {
 		const open = stages.get(entity);
 		if (open) return open;
-		const stage = await openStage(connection, `stage_${entity}`, MERGE_PLANS[entity].table);
+		const { table } = MERGE_PLANS[entity];
+		const constants = { batch_id, dataset, source_id };
+		const stage = await openStage(connection, stageName(entity), table, constants);
 		stages.set(entity, stage);
 		return stage;
 	};
 
 	const rollback = async () => {
-		stages.clear();
+		for (const stage of stages.values()) stage.discard();
 		await rollBackTransaction(connection);
+		await dropStages(connection, [...stages.keys()].map(stageName));
+		stages.clear();
+	};
+
+	/** Ends the staging. Only what is committed, if only to a temporary table, is read by several threads. */
+	const closeStages = async () => {
+		for (const stage of stages.values()) stage.close();
+		await connection.run('commit');
+		await connection.run('begin transaction');
 	};
 
 	const merge = async (totals: BatchTotals, notes: BatchNotes): Promise<BatchCounts> => {
+		await closeStages();
 		const merged = new Map<StagedEntity, Merged>();
 		// What is counted only comes first: it decides what of the same file may be stored.
 		const countOnlyFirst = [...stages].sort(
 			([a], [b]) => Number(b === 'count_only') - Number(a === 'count_only')
 		);
-		for (const [entity, stage] of countOnlyFirst) {
-			stage.close();
-			merged.set(entity, await mergeStage(connection, entity, `stage_${entity}`));
+		for (const [entity] of countOnlyFirst) {
+			const staged = { entity, stage: stageName(entity), batch_id, counted };
+			merged.set(entity, await mergeStage(connection, staged));
 			if (entity === 'count_only') await withholdIdentities(connection, counted);
 		}
 		const counts = addUp(merged, totals);
 		await runScript(connection, 'insert-batch', readSql('sql/insert-batch.sql'), {
 			...header,
 			...counts,
-			coverage_from: earliest([...merged.values()].map((part) => part.coverage_from)),
-			coverage_to: newest([...merged.values()].map((part) => part.coverage_to))
+			...coverageOf(merged)
 		});
-		await writeNotes(connection, header.batch_id, notes);
+		await writeNotes(connection, batch_id, notes);
 		await connection.run('commit');
 		return counts;
 	};
 
 	return {
 		async appendFeedback(rows) {
-			const { batch_id, dataset, source_id } = header;
-			(await stageOf('feedback')).append(
-				rows.map((row) => ({ ...row, batch_id, dataset, source_id }))
-			);
+			(await stageOf('feedback')).append(rows);
 		},
 		async appendCountOnly(rows) {
-			const { batch_id, dataset } = header;
 			for (const { identity_key } of rows) counted.push(identity_key);
-			(await stageOf('count_only')).append(rows.map((row) => ({ ...row, batch_id, dataset })));
+			(await stageOf('count_only')).append(rows);
 		},
 		async appendRows(entity, rows) {
-			const { batch_id, dataset } = header;
-			(await stageOf(entity)).append(
-				rows.map((row) => ({ ...row, ...ownKey(entity, row), batch_id, dataset }))
-			);
+			(await stageOf(entity)).append(rows.map((row) => ({ ...row, ...ownKey(entity, row) })));
 		},
 		async commit(totals, notes = NO_NOTES) {
 			try {

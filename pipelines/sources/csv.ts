@@ -32,13 +32,16 @@ function unreadable(file: string, error: CsvError): PipelineError {
 	);
 }
 
-/** Rows of a delimited file with all their cells. Quoted cells may hold lines. */
+/** Waiting for each row by itself would take longer than what follows. */
+const TOGETHER = 100;
+
+/** Rows of a delimited file with all their cells, some at a time. Quoted cells may hold lines. */
 export async function* readDelimited(
 	texts: AsyncIterable<string>,
 	file: string,
 	delimiter: string,
 	quote: SourceMapping['quote']
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<TableRow[]> {
 	const parser = parse({
 		delimiter,
 		quote,
@@ -51,9 +54,15 @@ export async function* readDelimited(
 	const feeding = pipeline(Readable.from(texts), parser);
 	// The same error reaches the loop below; this only keeps it from being "unhandled".
 	feeding.catch(() => undefined);
+	let rows: TableRow[] = [];
 	try {
-		for await (const { record, info } of parser as AsyncIterable<Parsed>)
-			yield { row_number: info.records + info.empty_lines, cells: record };
+		for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+			rows.push({ row_number: info.records + info.empty_lines, cells: record });
+			if (rows.length < TOGETHER) continue;
+			yield rows;
+			rows = [];
+		}
+		yield rows;
 	} catch (error) {
 		throw error instanceof CsvError ? unreadable(file, error) : error;
 	}

@@ -3,6 +3,7 @@ import type { SourceMapping, TextFont } from '#lib/domain/source-mapping.ts';
 import { readableBytes } from '#lib/text/encodings/readable-bytes.ts';
 import { fromTextFont } from '#lib/text/encodings/text-font.ts';
 import { PipelineError } from '../pipeline-error.ts';
+import { countOf } from './count-of.ts';
 import type { FileHead } from './file-head.ts';
 import { looksLikeUtf16, wrongEncoding } from './wrong-encoding.ts';
 
@@ -59,7 +60,7 @@ async function* decodeFontLines(
 		if (isUtf8WithLetters(bytes)) throw isUtf8(file, row, encoding);
 		const text = fromTextFont(readableBytes(bytes), encoding);
 		yield text;
-		row += text.split('\n').length - 1;
+		row += countOf(text, '\n');
 	}
 }
 
@@ -86,7 +87,7 @@ async function* decodeByteLines(
 			throw wrongEncoding(file, encoding, bytes, row);
 		}
 		yield text;
-		row += text.split('\n').length - 1;
+		row += countOf(text, '\n');
 	}
 }
 
@@ -110,7 +111,7 @@ async function* decodeUtf16(
 	for await (const chunk of chunks) {
 		const text = decode(chunk);
 		yield text;
-		row += text.split('\n').length - 1;
+		row += countOf(text, '\n');
 	}
 	yield decode();
 }

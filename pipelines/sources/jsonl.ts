@@ -10,17 +10,25 @@ const HEADER_ROWS = 200;
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 type Fields = Record<string, unknown>;
+type Items = (SourceRow | Rejection)[];
 
-/** Lines of a text that arrives in pieces, without their line ends. */
-export async function* readLines(texts: AsyncIterable<string>, file = ''): AsyncGenerator<string> {
+const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** Lines of a text that arrives in pieces, without their line ends; as many at a time as a piece ends. */
+async function* linesOf(texts: AsyncIterable<string>, file: string): AsyncGenerator<string[]> {
 	let rest = '';
 	for await (const text of texts) {
 		const lines = (rest + text).split('\n');
 		rest = lines.pop() ?? '';
 		if (rest.length > MAX_LINE_BYTES) throw lineTooLong(file);
-		for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+		yield lines.map(withoutReturn);
 	}
-	if (rest) yield rest;
+	if (rest) yield [rest];
+}
+
+/** Lines of a text that arrives in pieces, one by one. */
+export async function* readLines(texts: AsyncIterable<string>, file = ''): AsyncGenerator<string> {
+	for await (const lines of linesOf(texts, file)) yield* lines;
 }
 
 const reject = (row_number: number, column: string | null, vi: string, en: string): Rejection => ({
@@ -88,45 +96,54 @@ function checkColumns(file: string, head: readonly Fields[], columns: readonly s
 	if (wrong !== undefined) throw unknownColumn(file, wrong, existing);
 }
 
+/** Reads the lines of one file in their order; rows wait until the columns are known to be there. */
+function jsonlReader(file: string, mapping: SourceMapping) {
+	const columns = mappedColumns(mapping);
+	const read = cellReader(mapping);
+	let head: Fields[] = [];
+	let waiting: Items = [];
+	let isChecked = false;
+	let row = 0;
+
+	const check = (): Items => {
+		if (isChecked) return [];
+		checkColumns(file, head, columns);
+		isChecked = true;
+		const rows = waiting;
+		[head, waiting] = [[], []];
+		return rows;
+	};
+
+	const itemOf = (line: string): SourceRow | Rejection => {
+		const fields = parseObject(line);
+		if (!fields) {
+			const vi = 'không phải một đối tượng JSON trên một dòng';
+			return reject(row, null, vi, 'is not one JSON object on one line');
+		}
+		const width = isChecked ? 0 : Object.keys(fields).length;
+		if (width > MAX_COLUMNS) throw tooManyColumns(file, row, width);
+		if (!isChecked) head.push(fields);
+		return pickCells(fields, columns, row, read);
+	};
+
+	const take = (line: string): Items => {
+		row += 1;
+		if (line.trim() === '') return [];
+		const item = itemOf(line);
+		if (isChecked) return [item];
+		waiting.push(item);
+		return waiting.length < HEADER_ROWS ? [] : check();
+	};
+	return { take, check };
+}
+
 /** Rows of a file with one JSON object a line; the row number is the line number. */
 export async function* readJsonl(
 	texts: AsyncIterable<string>,
 	file: string,
 	mapping: SourceMapping
-): AsyncGenerator<SourceRow | Rejection> {
-	const columns = mappedColumns(mapping);
-	const read = cellReader(mapping);
-	let head: Fields[] = [];
-	let waiting: (SourceRow | Rejection)[] = [];
-	let isChecked = false;
-	let row = 0;
-	for await (const line of readLines(texts, file)) {
-		row += 1;
-		if (line.trim() === '') continue;
-		const fields = parseObject(line);
-		const width = fields && !isChecked ? Object.keys(fields).length : 0;
-		if (width > MAX_COLUMNS) throw tooManyColumns(file, row, width);
-		const item = fields
-			? pickCells(fields, columns, row, read)
-			: reject(
-					row,
-					null,
-					'không phải một đối tượng JSON trên một dòng',
-					'is not one JSON object on one line'
-				);
-		if (isChecked) {
-			yield item;
-			continue;
-		}
-		if (fields) head.push(fields);
-		waiting.push(item);
-		if (waiting.length < HEADER_ROWS) continue;
-		checkColumns(file, head, columns);
-		yield* waiting;
-		isChecked = true;
-		[head, waiting] = [[], []];
-	}
-	if (isChecked) return;
-	checkColumns(file, head, columns);
-	yield* waiting;
+): AsyncGenerator<Items> {
+	const reader = jsonlReader(file, mapping);
+	for await (const lines of linesOf(texts, file)) yield lines.flatMap(reader.take);
+	yield reader.check();
 }

@@ -8,20 +8,28 @@ import type { Rejection, SourceRow } from './source-row.ts';
 import { tableRows } from './table-rows.ts';
 
 type OnBytes = (bytes: number) => void;
+type Items = (SourceRow | Rejection)[];
 
-/** Readers of rarer formats bring libraries with them, which most commands need not wait for. */
-async function* rowsOf(
+async function* singly<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
+	for await (const row of rows) yield [row];
+}
+
+/**
+ * The rows of a file, as many at a time as come together: waiting for each by itself would take longer
+ * than reading it. Readers of rarer formats bring libraries with them, which most commands need not wait for.
+ */
+async function* itemsOf(
 	path: string,
 	mapping: SourceMapping,
 	onBytes: OnBytes
-): AsyncGenerator<SourceRow | Rejection> {
+): AsyncGenerator<Items> {
 	const head = await readFileHead(path);
 	const format = detectFormat(head, mapping.format);
 	switch (format) {
 		case 'xlsx': {
 			const { readXlsx } = await import('./xlsx/read-xlsx.ts');
 			const rows = readXlsx(head, mapping, onBytes);
-			yield* tableRows(rows, head.name, mapping, false);
+			yield* tableRows(singly(rows), head.name, mapping, false);
 			return;
 		}
 		case 'parquet': {
@@ -31,7 +39,7 @@ async function* rowsOf(
 		}
 		case 'arrow': {
 			const { readArrow } = await import('./arrow.ts');
-			yield* readArrow(head, mapping, onBytes);
+			yield* singly(readArrow(head, mapping, onBytes));
 			return;
 		}
 		case 'jsonl':
@@ -55,15 +63,17 @@ export async function* openSource(
 	path: string,
 	mapping: SourceMapping,
 	options: { batchSize: number; onBytes: OnBytes }
-): AsyncGenerator<(SourceRow | Rejection)[]> {
-	let batch: (SourceRow | Rejection)[] = [];
+): AsyncGenerator<Items> {
+	let batch: Items = [];
 	let isEmpty = true;
-	for await (const item of rowsOf(path, mapping, options.onBytes)) {
-		isEmpty = false;
-		batch.push(item);
-		if (batch.length < options.batchSize) continue;
-		yield batch;
-		batch = [];
+	for await (const items of itemsOf(path, mapping, options.onBytes)) {
+		for (const item of items) {
+			isEmpty = false;
+			batch.push(item);
+			if (batch.length < options.batchSize) continue;
+			yield batch;
+			batch = [];
+		}
 	}
 	if (isEmpty) throw emptyFile(path.split(/[\\/]/).at(-1) ?? path);
 	if (batch.length > 0) yield batch;

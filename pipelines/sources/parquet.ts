@@ -43,7 +43,7 @@ export async function* readParquet(
 	head: FileHead,
 	mapping: SourceMapping,
 	onBytes: (bytes: number) => void
-): AsyncGenerator<SourceRow> {
+): AsyncGenerator<SourceRow[]> {
 	const { opened, columns } = await openTypedParquet(head);
 	try {
 		const wanted = typedColumns(head.name, columns, mapping);
@@ -53,13 +53,13 @@ export async function* readParquet(
 		const read = typedCellReader(mapping);
 		let row_number = 1;
 		for await (const chunk of chunksOf(opened, names, head.name)) {
-			for (const row of chunk) {
+			yield chunk.map((row) => {
 				row_number += 1;
 				const cells = wanted.map(({ kind }, index) =>
 					read(row[positions[index] ?? -1] ?? null, kind)
 				);
-				yield { row_number, cells };
-			}
+				return { row_number, cells };
+			});
 		}
 		onBytes(head.bytes);
 	} finally {

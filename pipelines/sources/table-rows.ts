@@ -14,11 +14,15 @@ export interface TableRow {
 }
 
 const isBlank = (cell: string | null | undefined) => !cell || cell.trim() === '';
+const isBlankFrom = (start: number, cells: TableRow['cells']) =>
+	cells.length === start || cells.slice(start).every(isBlank);
 
 /** How the cells of a mapping's files are read: composed letters, out of an old font if need be. */
-export function cellReader({ text_font }: Pick<SourceMapping, 'text_font'>) {
-	const read = (cell: string) => cell.normalize('NFC');
-	return text_font ? (cell: string) => fromTextFont(read(cell), text_font) : read;
+export function cellReader({
+	text_font
+}: Pick<SourceMapping, 'text_font'>): (cell: string) => string {
+	if (!text_font) return (cell) => cell.normalize('NFC');
+	return (cell) => fromTextFont(cell.normalize('NFC'), text_font);
 }
 
 const setAside = (row_number: number, vi: string, en: string): Rejection => ({
@@ -62,53 +66,72 @@ function layOut(file: string, row: number, header: string[], mapping: SourceMapp
 }
 
 /**
- * Rows of a table under its header, reduced to the columns of the mapping. Empty lines and lines of
- * totals come as rejections, so that every line under the header is accounted for.
- *
- * @param isStrict a row must have as many cells as the header, as in a delimited file
+ * Reads the rows of one table in their order: answers null for what stands above or in its header. The
+ * others are reduced to the columns of the mapping; empty lines and lines of totals come as rejections,
+ * so that every line under the header is accounted for.
  */
-export async function* tableRows(
-	rows: AsyncIterable<TableRow>,
-	file: string,
-	mapping: SourceMapping,
-	isStrict: boolean
-): AsyncGenerator<SourceRow | Rejection> {
+function tableReader(file: string, mapping: SourceMapping, isStrict: boolean) {
 	const { has_header, header_row = 1, header_rows = 1 } = mapping;
 	const read = cellReader(mapping);
 	const heading: (string | null)[][] = [];
 	let layout: Layout | null = null;
 	let isFirst = true;
-	for await (const { row_number, cells } of rows) {
-		if (layout === null) {
-			if (row_number < header_row) continue;
-			if (cells.length > MAX_COLUMNS) throw tooManyColumns(file, row_number, cells.length);
-			if (has_header) {
-				heading.push(cells.map((cell) => cell && read(cell)));
-				const isWhole = row_number >= header_row + header_rows - 1 && !cells.every(isBlank);
-				if (isWhole) layout = layOut(file, row_number, headerNames(heading), mapping);
-				continue;
-			}
+
+	const layOutAt = ({ row_number, cells }: TableRow): Layout | null => {
+		if (cells.length > MAX_COLUMNS) throw tooManyColumns(file, row_number, cells.length);
+		if (!has_header) {
 			const numbers = cells.map((_, index) => String(index + 1));
-			layout = layOut(file, row_number, numbers, mapping);
+			return layOut(file, row_number, numbers, mapping);
 		}
-		const { header, positions, required } = layout;
+		heading.push(cells.map((cell) => cell && read(cell)));
+		const isWhole = row_number >= header_row + header_rows - 1 && !cells.every(isBlank);
+		return isWhole ? layOut(file, row_number, headerNames(heading), mapping) : null;
+	};
+
+	const faultOf = ({ row_number, cells }: TableRow, { header, required }: Layout) => {
 		const { length } = header;
 		const mayNumber = isFirst && has_header;
 		isFirst = false;
-		if (mayNumber && isNumberingRow(cells)) {
-			yield setAside(row_number, 'dòng đánh số cột', 'a line that numbers the columns');
-		} else if (isStrict && (cells.length < length || !cells.slice(length).every(isBlank))) {
-			yield wrongCount(row_number, cells.length, header);
-		} else if (required.some((position) => isBlank(cells[position])) && cells.every(isBlank)) {
-			yield setAside(row_number, 'dòng trống, không phải phản ánh', 'an empty line');
-		} else if (required.some((position) => isBlank(cells[position])) && isTotalRow(cells, read)) {
-			yield setAside(row_number, 'dòng tổng cộng, không phải phản ánh', 'a line of totals');
-		} else {
-			const picked = positions.map((position) => {
-				const cell = cells[position];
-				return cell === null || cell === undefined ? null : read(cell);
-			});
-			yield { row_number, cells: picked };
+		if (mayNumber && isNumberingRow(cells))
+			return setAside(row_number, 'dòng đánh số cột', 'a line that numbers the columns');
+		if (isStrict && (cells.length < length || !isBlankFrom(length, cells)))
+			return wrongCount(row_number, cells.length, header);
+		if (!required.some((position) => isBlank(cells[position]))) return null;
+		if (cells.every(isBlank))
+			return setAside(row_number, 'dòng trống, không phải phản ánh', 'an empty line');
+		if (isTotalRow(cells, read))
+			return setAside(row_number, 'dòng tổng cộng, không phải phản ánh', 'a line of totals');
+		return null;
+	};
+
+	return (row: TableRow): SourceRow | Rejection | null => {
+		if (layout === null) {
+			if (row.row_number < header_row) return null;
+			layout = layOutAt(row);
+			if (has_header || layout === null) return null;
 		}
-	}
+		const fault = faultOf(row, layout);
+		if (fault) return fault;
+		const cells = layout.positions.map((position) => {
+			const cell = row.cells[position];
+			return cell === null || cell === undefined ? null : read(cell);
+		});
+		return { row_number: row.row_number, cells };
+	};
+}
+
+/**
+ * Rows of a table under its header, as many at a time as they come, reduced to the columns of the
+ * mapping.
+ *
+ * @param isStrict a row must have as many cells as the header, as in a delimited file
+ */
+export async function* tableRows(
+	rows: AsyncIterable<readonly TableRow[]>,
+	file: string,
+	mapping: SourceMapping,
+	isStrict: boolean
+): AsyncGenerator<(SourceRow | Rejection)[]> {
+	const read = tableReader(file, mapping, isStrict);
+	for await (const some of rows) yield some.map(read).filter((item) => item !== null);
 }

@@ -29,10 +29,11 @@ create table if not exists meta_batch (
 	classifier_version varchar
 );
 
--- one row per feedback text that may be stored
+-- one row per feedback text that may be stored. Its texts say how they are packed: the database comes to the
+-- same answer by trying each way on each block
 create table if not exists fct_feedback (
-	feedback_id varchar not null,
-	identity_key varchar not null,
+	feedback_id varchar not null using compression fsst,
+	identity_key varchar not null using compression fsst,
 	batch_id varchar not null,
 	dataset varchar not null,
 	source_id varchar not null,
@@ -42,8 +43,8 @@ create table if not exists fct_feedback (
 	province_code varchar,
 	commune_code varchar,
 	place_reason varchar not null,
-	text_redacted varchar not null,
-	text_folded varchar not null,
+	text_redacted varchar not null using compression fsst,
+	text_folded varchar not null using compression fsst,
 	lang varchar not null,
 	word_count integer not null,
 	redaction_count integer not null,
@@ -59,7 +60,7 @@ create table if not exists fct_feedback (
 	sentiment_confidence real not null,
 	sentiment_score tinyint not null,
 	-- {"issue": [[word, weight] …], "sentiment": [[word, weight] …]}
-	explanation varchar not null,
+	explanation varchar not null using compression fsst,
 	classifier_version varchar not null,
 	legal_form varchar,
 	priority varchar not null

@@ -3,7 +3,14 @@ import { MERGE_PLANS, type StagedEntity } from './merge-plan.ts';
 import { readSql } from './read-sql.ts';
 import { askRows, runScript } from './run-script.ts';
 import { CASE_ENTITIES } from './withhold-identities.ts';
-import { withholdCounted } from './withhold-counted.ts';
+import { withholdStaged, type CountedInFile } from './withhold-staged.ts';
+
+/** Rows of one entity that a file brought. */
+export interface StagedRows extends CountedInFile {
+	entity: StagedEntity;
+	/** the table that holds them */
+	stage: string;
+}
 
 export interface Merged {
 	/** staged rows of cases that are counted only: none of them was stored */
@@ -22,12 +29,12 @@ export interface Merged {
  */
 export async function mergeStage(
 	connection: DuckDBConnection,
-	entity: StagedEntity,
-	stage: string
+	staged: StagedRows
 ): Promise<Merged> {
+	const { entity, stage } = staged;
 	const { table, key, rule, day, first_by, then_by } = MERGE_PLANS[entity];
 	const withheld_count = CASE_ENTITIES.includes(entity)
-		? await withholdCounted(connection, stage)
+		? await withholdStaged(connection, stage, staged)
 		: 0;
 	const script = (name: string) =>
 		readSql(`sql/${name}.sql`, { table, key, stage, first_by, then_by });

@@ -156,6 +156,29 @@ test('a batch that is rolled back leaves nothing', async () => {
 	expect(await isLoaded(store, 'one', 'mapping')).toBe(false);
 });
 
+test('a batch that fails or is rolled back leaves no rows behind, nor what of them was not yet staged', async () => {
+	const store = await openEmptyStore();
+	const staged = () =>
+		rowsOf(store.connection, 'select table_name from duckdb_tables() where temporary');
+	const refused = await beginBatch(store, header('one'));
+	await refused.appendFeedback([feedback('a')]);
+	await expect(
+		refused.commit({ rows_in: 2, rows_rejected: 0, redaction_count: 0 })
+	).rejects.toThrow('do not add up');
+	expect(await staged()).toEqual([]);
+	const stopped = await beginBatch(store, header('two'));
+	await stopped.appendFeedback([feedback('b')]);
+	await stopped.rollback();
+	expect(await staged()).toEqual([]);
+	const next = await beginBatch(store, header('three'));
+	await next.appendFeedback([feedback('c')]);
+	await next.commit({ rows_in: 1, rows_rejected: 0, redaction_count: 0 });
+	expect(await rowsOf(store.connection, 'select identity_key from fct_feedback')).toEqual([
+		{ identity_key: 'c' }
+	]);
+	expect(await staged()).toEqual([]);
+});
+
 test('a denunciation is counted once and leaves no text', async () => {
 	const store = await openEmptyStore();
 	for (const [batch_id, row_number] of [

@@ -110,6 +110,17 @@ describe('of a case that is counted only, no text, step or answer is kept', () =
 		expect(await identitiesIn(store)).toEqual(['other']);
 	});
 
+	test('when one file names one such case and another file named the other', async () => {
+		const store = await openEmptyStore();
+		await loadAll(store, ['denunciation']);
+		const batch = await beginBatch(store, header('both'));
+		await batch.appendFeedback([feedback('denounced'), feedback('too'), feedback('other')]);
+		await batch.appendCountOnly([countOnly(store.salt, 'too')]);
+		const counts = await batch.commit({ rows_in: 4, rows_rejected: 0, redaction_count: 0 });
+		expect(counts).toMatchObject({ rows_kept: 1, rows_count_only: 3, rows_duplicate: 0 });
+		expect(await identitiesIn(store)).toEqual(['other']);
+	});
+
 	test('nor does an answer that comes after it ever reach the disk', async () => {
 		const store = await openWorkStore(emptyWarehouse());
 		await loadAll(store, ['denunciation', 'answers']);

@@ -1,0 +1,2 @@
+-- frees a file's rows that are not merged
+drop table if exists {stage};
