@@ -19,6 +19,8 @@ export interface DetectOptions {
 	onProgress?: OnProgress | undefined;
 	/** stops it after the week at hand, and takes back the weeks before it */
 	signal?: AbortSignal | undefined;
+	/** what it remembers is kept after this, for that needs room in the database's memory */
+	room?: Promise<void>;
 }
 
 interface Span {
@@ -82,7 +84,7 @@ async function detectDataset(
 	connection: DuckDBConnection,
 	span: WholeWeeks,
 	frame: CountFrame,
-	{ onProgress, signal }: DetectOptions
+	{ onProgress, signal, room }: DetectOptions
 ): Promise<void> {
 	const { dataset } = span;
 	const fingerprint = fingerprintOf(frame, span.first_week_on);
@@ -99,6 +101,7 @@ async function detectDataset(
 		});
 		close();
 		if (!decided) return;
+		await room;
 		const counted_count = await countedUpTo(connection, span, decided.decided_week_on);
 		await keepMemory(connection, dataset, { ...decided, fingerprint, counted_count });
 	});

@@ -80,13 +80,14 @@ async function fill(
 	await settle(connection, { ...options, onProgress });
 	const weeks = await countWeeks(connection, asOf);
 	const [ofFacts, ofRollups, ofWeeks] = joinedProgress(onProgress, 3);
+	const { promise: room, resolve: giveRoom } = Promise.withResolvers<void>();
 	await besideDetector(connection, () =>
 		sideBySide(
 			async (signal) => {
-				await writeFacts(connection, { ...options, signal, onProgress: ofFacts });
+				await writeFacts(connection, { ...options, signal, onProgress: ofFacts }).finally(giveRoom);
 				await writeRollups([connection, beside], { ...options, signal, onProgress: ofRollups });
 			},
-			(signal) => detect(ofDetector, weeks, { reference, signal, onProgress: ofWeeks })
+			(signal) => detect(ofDetector, weeks, { reference, signal, room, onProgress: ofWeeks })
 		)
 	);
 	await writeHotspots(connection);
