@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LoadedRow } from './load.ts';
 import { futureInstant } from './rows/future-instant.ts';
-import { RECORD_SCHEMA } from './rows/record-schema.ts';
+import { checkRecord, type RECORD_SCHEMA } from './rows/record-schema.ts';
 import { IN_THE_FUTURE, rejectReason } from './rows/reject-reason.ts';
 import { safeValue } from './rows/safe-value.ts';
 import type { Entity } from '#lib/domain/source-mapping.ts';
@@ -19,7 +19,7 @@ export interface CleanRow<E extends Entity> {
 export const cleanAs =
 	<E extends Entity>(entity: E): Stage<LoadedRow, CleanRow<E>> =>
 	({ row_number, record }, { plan, rejected }) => {
-		const parsed = RECORD_SCHEMA[entity].safeParse(record);
+		const parsed = checkRecord(entity, record);
 		const future = parsed.success ? futureInstant(parsed.data, plan.now) : null;
 		if (parsed.success && !future) return { row_number, record: parsed.data as RecordOf<E> };
 		const issue = parsed.error?.issues[0];

@@ -20,7 +20,7 @@ export interface DetectOptions {
 	/** stops it after the week at hand, and takes back the weeks before it */
 	signal?: AbortSignal | undefined;
 	/** what it remembers is kept after this, for that needs room in the database's memory */
-	room?: Promise<void>;
+	room?: Promise<unknown>;
 }
 
 interface Span {

@@ -5,19 +5,26 @@ import type { RedactedFeedback } from './redact.ts';
 import { noteUnplaced } from './rows/note-unplaced.ts';
 import { quarterStart } from '#lib/text/parse-date.ts';
 import { safeValue } from './rows/safe-value.ts';
-import type { Stage } from './stage.ts';
+import { statedBy } from './rows/stated-by.ts';
+import type { Stage, StageContext } from './stage.ts';
 
-export interface LocatedFeedback extends RedactedFeedback {
-	location: Location;
+/** A feedback whose `location` is the one that it is counted by. */
+export type LocatedFeedback = RedactedFeedback;
+
+/** Asked again only where places in the text may have a say. */
+function locationOf(row: RedactedFeedback, { plan, tools }: StageContext): Location {
+	const { record, received_on, location } = row;
+	const { places } = row.understanding;
+	if (places.length === 0 || location.reason === 'code') return location;
+	return locate(tools.place_index, statedBy(record, plan, received_on), places);
 }
 
 /** Finds where a feedback is counted. What is only counted leaves the path here. */
 export const locateFeedback: Stage<RedactedFeedback, LocatedFeedback> = (row, context) => {
 	const { record, received_on } = row;
-	const stated = { ...record, unit_vintage: context.plan.unit_vintage, received_on };
-	const location = locate(context.tools.place_index, stated, row.understanding.places);
+	const location = locationOf(row, context);
 	if (!row.is_count_only) {
-		noteUnplaced(context, stated, location);
+		noteUnplaced(context, record, location);
 		return { ...row, location };
 	}
 	context.count_only.push({

@@ -80,11 +80,13 @@ async function fill(
 	await settle(connection, { ...options, onProgress });
 	const weeks = await countWeeks(connection, asOf);
 	const [ofFacts, ofRollups, ofWeeks] = joinedProgress(onProgress, 3);
-	const { promise: room, resolve: giveRoom } = Promise.withResolvers<void>();
+	const { promise: room, resolve: giveRoom } = Promise.withResolvers<true>();
 	await besideDetector(connection, () =>
 		sideBySide(
 			async (signal) => {
-				await writeFacts(connection, { ...options, signal, onProgress: ofFacts }).finally(giveRoom);
+				await writeFacts(connection, { ...options, signal, onProgress: ofFacts }).finally(() =>
+					giveRoom(true)
+				);
 				await writeRollups([connection, beside], { ...options, signal, onProgress: ofRollups });
 			},
 			(signal) => detect(ofDetector, weeks, { reference, signal, room, onProgress: ofWeeks })

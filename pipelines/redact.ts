@@ -1,3 +1,4 @@
+import type { Location } from '#lib/domain/place.ts';
 import type { Entity } from '#lib/domain/source-mapping.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { screenDenunciation } from '#lib/text/denunciation.ts';
@@ -5,6 +6,7 @@ import { locate } from '#lib/text/places/locate.ts';
 import { redact } from '#lib/text/redact.ts';
 import type { CleanRow, RecordOf } from './clean.ts';
 import { contentIdentity, recordIdentity } from './rows/identity.ts';
+import { statedBy } from './rows/stated-by.ts';
 import { dayOfInstant } from '#lib/text/parse-date.ts';
 import type { Identity, Stage, StageContext } from './stage.ts';
 
@@ -13,6 +15,8 @@ export interface RedactedFeedback {
 	row_number: number;
 	record: Omit<RecordOf<'feedback'>, 'text'>;
 	received_on: string;
+	/** by its own fields alone */
+	location: Location;
 	identity: Identity;
 	understanding: Understanding;
 	/** a denunciation, or a text that may be one: counted, never stored */
@@ -32,6 +36,8 @@ const mayBeDenunciation = (record: RecordOf<'feedback'>, { redacted, kind }: Und
 export interface ReadFeedback {
 	row: CleanRow<'feedback'>;
 	received_on: string;
+	/** by its own fields alone */
+	location: Location;
 	understanding: Understanding;
 }
 
@@ -42,24 +48,39 @@ export function readFeedback(
 ): ReadFeedback[] {
 	const asked = rows.map(({ record }) => {
 		const received_on = dayOfInstant(record.received_at);
-		const stated = { ...record, unit_vintage: plan.unit_vintage, received_on };
-		const { province_code } = locate(tools.place_index, stated, []);
-		return { text: record.text, received_on, province_code };
+		const location = locate(tools.place_index, statedBy(record, plan, received_on), []);
+		return { text: record.text, received_on, province_code: location.province_code, location };
 	});
 	const understood = tools.readTexts(asked);
 	return rows.map((row, at) => {
 		const [text, understanding] = [asked[at], understood[at]];
 		if (!text || !understanding) throw new Error('A text of the batch was not read.');
-		return { row, received_on: text.received_on, understanding };
+		const { received_on, location } = text;
+		return { row, received_on, location, understanding };
 	});
 }
 
+/** Named one by one, so that a text cannot slip through under another name. */
+const withoutText = (record: RecordOf<'feedback'>): RedactedFeedback['record'] => ({
+	source_record_id: record.source_record_id,
+	received_at: record.received_at,
+	channel: record.channel,
+	commune_code: record.commune_code,
+	commune_name: record.commune_name,
+	district_name: record.district_name,
+	province_code: record.province_code,
+	province_name: record.province_name,
+	legal_form: record.legal_form,
+	priority: record.priority,
+	kind: record.kind
+});
+
 /** Lets the text as given go. */
 export const redactFeedback: Stage<ReadFeedback, RedactedFeedback> = (
-	{ row, received_on, understanding },
+	{ row, received_on, location, understanding },
 	context
 ) => {
-	const { text, ...record } = row.record;
+	const record = withoutText(row.record);
 	const { plan } = context;
 	const is_recorded = isRecordedDenunciation(row.record);
 	const is_count_only = is_recorded || mayBeDenunciation(row.record, understanding);
@@ -67,7 +88,7 @@ export const redactFeedback: Stage<ReadFeedback, RedactedFeedback> = (
 		? { key: recordIdentity(plan.source_id, record.source_record_id), basis: 'record_id' }
 		: contentIdentity(
 				plan.source_id,
-				understanding.redacted ?? redact(text).text,
+				understanding.redacted ?? redact(row.record.text).text,
 				record.received_at,
 				record.channel,
 				[
@@ -83,6 +104,7 @@ export const redactFeedback: Stage<ReadFeedback, RedactedFeedback> = (
 		row_number: row.row_number,
 		record,
 		received_on,
+		location,
 		identity,
 		understanding,
 		is_count_only,

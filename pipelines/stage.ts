@@ -67,7 +67,14 @@ export const runStage = <In, Out>(
 ): Out[] =>
 	runStageOnAll(
 		name,
-		(all) => all.map((row) => stage(row, context)).filter((row) => row !== null),
+		(all) => {
+			const passed: Out[] = [];
+			for (const row of all) {
+				const out = stage(row, context);
+				if (out !== null) passed.push(out);
+			}
+			return passed;
+		},
 		rows,
 		context
 	);

@@ -14,6 +14,7 @@ import {
 	pressSourceRecordSchema
 } from '#lib/domain/initiative.ts';
 import type { Entity } from '#lib/domain/source-mapping.ts';
+import { createCheck } from './check-record.ts';
 
 const name = z
 	.string()
@@ -37,6 +38,22 @@ export const RECORD_SCHEMA = {
 	inspection: inspectionRecordSchema.extend(placeNames),
 	press_source: pressSourceRecordSchema
 } as const satisfies Record<Entity, z.ZodObject>;
+
+const checkFeedback = createCheck(feedbackRecordSchema, [
+	'channel',
+	'commune_code',
+	'commune_name',
+	'district_name',
+	'province_code',
+	'province_name',
+	'legal_form',
+	'priority',
+	'kind'
+]);
+
+/** What the schema of an entity says of a record; feedback, of which there are millions, in half the time. */
+export const checkRecord = (entity: Entity, record: Readonly<Record<string, string | null>>) =>
+	entity === 'feedback' ? checkFeedback(record) : RECORD_SCHEMA[entity].safeParse(record);
 
 /** Properties without which no row of the entity can be valid. */
 export function requiredProperties(entity: Entity): string[] {

@@ -4,6 +4,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import { runJob, type Answer, type Job, type JobName, type Jobs } from './job.ts';
 import type { Numbered, Reply } from './job.ts';
 import { openRowTools, type RowTools, type ToolPaths } from './row-tools.ts';
+import { stayYoung } from './stay-young.ts';
 
 /** Threads that take rows through the stages; answers come when they come, see `orderedMap`. */
 export interface WorkerPool {
@@ -55,6 +56,8 @@ function startThread(paths: ToolPaths): Thread {
 		for (const job of waiting.values()) job.reject(thread.fault);
 		waiting.clear();
 	};
+	// It makes ready at once, while the file is looked at; nobody waits for this answer.
+	worker.postMessage({ number: 0, name: 'version', ask: {} } satisfies Numbered<Job>);
 	worker.on('error', end);
 	worker.on('exit', (code) => end(new Error(`a row worker ended early, with code ${code}`)));
 	return thread;
@@ -78,6 +81,7 @@ export function openWorkerPool(
 	paths: ToolPaths,
 	count = Math.min(8, availableParallelism())
 ): WorkerPool {
+	stayYoung();
 	const threads = Array.from({ length: count }, () => startThread(paths));
 	let number = 0;
 	return {

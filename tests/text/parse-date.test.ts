@@ -49,6 +49,8 @@ test('the day of an instant is the day in Viet Nam', () => {
 	expect(dayOfInstant('2025-12-31T17:00:00Z')).toBe('2026-01-01');
 	expect(dayOfInstant('2025-12-31T16:59:59Z')).toBe('2025-12-31');
 	expect(dayOfInstant('2026-01-01T00:30:00+09:00')).toBe('2025-12-31');
+	expect(dayOfInstant('2025-12-31T23:59:59+07:00')).toBe('2025-12-31');
+	expect(dayOfInstant('2026-01-01T00:00:00+07:00')).toBe('2026-01-01');
 });
 
 test('a quarter starts in January, April, July or October', () => {

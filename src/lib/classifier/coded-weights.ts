@@ -16,6 +16,9 @@ const STEP_SHIFT = 1 << (STEP_BITS - 1);
 /** The question that a coded weight belongs to. */
 export const questionOfCode = (code: number) => code >> STEP_BITS;
 
+/** The lowest code of a question: those of one lie together, below those of the next. */
+export const firstCodeOf = (question: number) => question << STEP_BITS;
+
 /** What is coded: see `LinearClassifier`. */
 interface StoredWeights {
 	heads: readonly { classes: readonly string[]; scale: number }[];

@@ -1,5 +1,5 @@
 import type { WordWeight } from '#lib/domain/understanding.ts';
-import { questionOfCode, type CodedWeights } from './coded-weights.ts';
+import { firstCodeOf, type CodedWeights } from './coded-weights.ts';
 import type { LinearClassifier, ScoredText } from './linear.ts';
 import type { ClassifierTokens } from './token.ts';
 
@@ -9,6 +9,9 @@ const LENGTH_BITS = 3;
 const SPANS_A_TOKEN = 1 << LENGTH_BITS;
 const firstOf = (span: number) => span >> LENGTH_BITS;
 const lastOf = (span: number) => firstOf(span) + (span & (SPANS_A_TOKEN - 1));
+
+/** Above all codes: a feature has no more weights. */
+const NO_CODE = 0x10000;
 
 /** What a question's score is made of: the bias and what each word, pair or phrase added. */
 export interface Contributions {
@@ -113,6 +116,8 @@ export function createExplainer(
 		tallies[0].count = tallies[1].count = 0;
 		const [low, high] = one <= other ? [one, other] : [other, one];
 		const [forLow, forHigh] = one <= other ? tallies : [tallies[1], tallies[0]];
+		const [lowFrom, lowTo] = [firstCodeOf(low), firstCodeOf(low + 1)];
+		const [highFrom, highTo] = [firstCodeOf(high), firstCodeOf(high + 1)];
 		for (let slot = 0; slot < count; slot++) {
 			const id = ids[slot] ?? 0;
 			const end = starts[id + 1] ?? 0;
@@ -121,13 +126,12 @@ export function createExplainer(
 			const value = values[slot] ?? 0;
 			// A feature's questions rise.
 			let k = starts[id] ?? 0;
-			while (k < end && questionOfCode(codes[k] ?? 0) < low) k++;
-			if (k < end && questionOfCode(codes[k] ?? 0) === low)
-				put(forLow, span, (weights[codes[k] ?? 0] ?? 0) * value);
+			let code = k < end ? (codes[k] ?? 0) : NO_CODE;
+			while (code < lowFrom) code = ++k < end ? (codes[k] ?? 0) : NO_CODE;
+			if (code < lowTo) put(forLow, span, (weights[code] ?? 0) * value);
 			if (low === high) continue;
-			while (k < end && questionOfCode(codes[k] ?? 0) < high) k++;
-			if (k < end && questionOfCode(codes[k] ?? 0) === high)
-				put(forHigh, span, (weights[codes[k] ?? 0] ?? 0) * value);
+			while (code < highFrom) code = ++k < end ? (codes[k] ?? 0) : NO_CODE;
+			if (code < highTo) put(forHigh, span, (weights[code] ?? 0) * value);
 		}
 		return tallies;
 	};

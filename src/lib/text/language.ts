@@ -10,6 +10,20 @@ const VIETNAMESE_ONLY = /[ăđơưĩũạảấầẩẫậắằẳẵặẹẻ
 const ACCENTED = /[àáãâèéêìíòóõôùúý]/i;
 const LETTERS = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
+const [FIRST_ASCII_LETTER, LAST_ASCII_LETTER, LOWER_CASE_BIT, ASCII_END] = [97, 122, 32, 128];
+
+/** How many letters a text has that is all ASCII, as most of those without accents are; null for others. */
+function asciiLetters(text: string): number | null {
+	let letters = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= ASCII_END) return null;
+		const lower = code | LOWER_CASE_BIT;
+		if (lower >= FIRST_ASCII_LETTER && lower <= LAST_ASCII_LETTER) letters += 1;
+	}
+	return letters;
+}
+
 /** Below this many letters trigrams say little, so that known words decide. */
 const ENOUGH_LETTERS = 40;
 
@@ -42,8 +56,9 @@ export function detectLanguage(text: string, surface: Surface | null = null): Te
 	const composed = isRead ? text : text.normalize('NFC');
 	const mayBeEnglish = !isRead || (surface.cues & CUE.particle) !== 0;
 	if (VIETNAMESE_ONLY.test(composed) && !(mayBeEnglish && isMostlyEnglish(composed))) return 'vi';
-	const letters = composed.match(LETTERS)?.length ?? 0;
-	const latin = composed.match(LATIN)?.length ?? 0;
+	const ascii = asciiLetters(composed);
+	const letters = ascii ?? composed.match(LETTERS)?.length ?? 0;
+	const latin = ascii ?? composed.match(LATIN)?.length ?? 0;
 	if (letters === 0 || latin < letters / 2) return 'other';
 	const words = tokenise(composed).filter((token) => /^\p{L}/u.test(token));
 	const byWords = languageOfFewWords(words);

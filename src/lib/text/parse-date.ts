@@ -58,10 +58,17 @@ export function parseDay(value: string, format: DateFormat): string | null {
 }
 
 const ZONE_MS = 7 * 3_600_000;
+const ZONE = '+07:00';
+const DAY_LENGTH = 10;
 
-/** The calendar day of an instant in Asia/Ho_Chi_Minh, which has no summer time. */
+/**
+ * The calendar day of an instant in Asia/Ho_Chi_Minh, which has no summer time.
+ * @param instant ISO, a day that exists
+ */
 export const dayOfInstant = (instant: string) =>
-	new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, 10);
+	instant.endsWith(ZONE)
+		? instant.slice(0, DAY_LENGTH)
+		: new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, DAY_LENGTH);
 
 /** The first day of the quarter that holds `day`. */
 export function quarterStart(day: string): string {

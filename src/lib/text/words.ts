@@ -34,10 +34,13 @@ function endOfRun(line: string, start: number): number {
 	return end;
 }
 
+const [STRAIGHT, CURLY] = [0x27, 0x2019];
+const isApostrophe = (code: number) => code === STRAIGHT || code === CURLY;
+
 /** Where the word ends that begins at `start`, apostrophes within it included. */
 function endOfWord(line: string, start: number): number {
 	let end = endOfRun(line, start);
-	while (line[end] === "'" || line[end] === '’') {
+	while (isApostrophe(line.charCodeAt(end))) {
 		const next = endOfRun(line, end + 1);
 		if (next === end + 1) break;
 		end = next;

@@ -42,8 +42,8 @@ const token = (word: string): Token => ({
 	id: idOf(word),
 	word,
 	folded: word,
-	opens: undefined,
-	opensPlain: undefined
+	number: 0,
+	plainNumber: 0
 });
 
 test('the table of signs weighs every text as its signs do', () => {

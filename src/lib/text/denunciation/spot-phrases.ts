@@ -4,8 +4,9 @@ import { remember } from '../remember.ts';
 import { expandTeencode } from '../teencode.ts';
 import { placeTones } from '../tone-placement.ts';
 import type { Lettering } from '../surface.ts';
-import type { WordForm } from '../word.ts';
+import type { Word, WordForm } from '../word.ts';
 import { eachWord } from '../words.ts';
+import { ANY, phraseOpenings } from './phrase-openings.ts';
 import { PHRASES } from './phrases.ts';
 import type { PhraseKind } from './phrases.ts';
 
@@ -13,86 +14,20 @@ import type { PhraseKind } from './phrases.ts';
 export type Spotted = Record<PhraseKind, number>;
 
 const KINDS = Object.keys(PHRASES) as PhraseKind[];
-const ANY = '_';
 const WIDEST_GAP = 3;
 /** Stands between sentences: no phrase holds it. */
 const STOP = '.';
 
-interface Phrase {
-	kind: PhraseKind;
-	/** the words after the first two; ANY is a gap */
-	rest: readonly string[];
-}
-/** The phrases that begin with one word. */
-interface Opening {
-	/** the word is all of them */
-	alone: Phrase[];
-	/** a gap comes next */
-	gaps: Phrase[];
-	bySecond: Map<string, Phrase[]>;
-}
-type Openings = Map<string, Opening>;
+const accented = phraseOpenings(placeTones);
+const plain = phraseOpenings(fold);
 
-/** Every spelling of a phrase whose words may be `a/b`. */
-const variantsOf = (phrase: string) =>
-	phrase
-		.trim()
-		.split(/\s+/)
-		.reduce<string[][]>(
-			(variants, word) => variants.flatMap((words) => word.split('/').map((w) => [...words, w])),
-			[[]]
-		);
-
-/** Without diacritics one syllable says nothing: "khống" would be every "không". */
-const isTelling = (phrase: string, spelt: string) => phrase === spelt || spelt.includes(' ');
-
-function phrasesOf({ alone, gaps, bySecond }: Opening, second: string): Phrase[] {
-	if (second === '') return alone;
-	if (second === ANY) return gaps;
-	const known = bySecond.get(second) ?? [];
-	bySecond.set(second, known);
-	return known;
-}
-
-function openingsOf(spell: (phrase: string) => string): Openings {
-	const openings: Openings = new Map();
-	for (const kind of KINDS)
-		for (const phrase of PHRASES[kind].split('|').map((each) => each.trim()))
-			if (isTelling(placeTones(phrase), spell(phrase)))
-				for (const [first = '', second = '', ...rest] of variantsOf(spell(phrase))) {
-					const opening = openings.get(first) ?? { alone: [], gaps: [], bySecond: new Map() };
-					openings.set(first, opening);
-					phrasesOf(opening, second).push({ kind, rest });
-				}
-	return openings;
-}
-const accented = openingsOf(placeTones);
-const plain = openingsOf(fold);
-
-/** Whether words from `at` on are the rest of a phrase. */
-function isRest(words: readonly string[], at: number, rest: readonly string[], from = 0): boolean {
-	for (let next = from; next < rest.length; next++, at++) {
-		if (rest[next] === ANY) return isAfterGap(words, at, rest, next + 1);
-		if (words[at] !== rest[next]) return false;
-	}
-	return true;
-}
-
-function isAfterGap(
-	words: readonly string[],
-	at: number,
-	rest: readonly string[],
-	from: number
-): boolean {
-	for (let gap = 1; gap <= WIDEST_GAP && words[at + gap - 1] !== STOP; gap++)
-		if (isRest(words, at + gap, rest, from)) return true;
-	return false;
-}
-
-const SENTENCE_ENDS = Array.from('.!?\n;', (sign) => sign.charCodeAt(0));
-
-const wordOf = ({ word }: Token) => word;
-const foldedOf = ({ folded }: Token) => folded;
+const [LINE_FEED, EXCLAMATION, POINT, SEMICOLON, QUESTION] = [10, 33, 46, 59, 63];
+const endsSentence = (code: number) =>
+	code === POINT ||
+	code === EXCLAMATION ||
+	code === QUESTION ||
+	code === LINE_FEED ||
+	code === SEMICOLON;
 
 /** A word as phrases and signs read it. */
 export interface Token {
@@ -101,10 +36,10 @@ export interface Token {
 	/** tone marks placed, teencode written out */
 	word: string;
 	folded: string;
-	/** the phrases that begin with it */
-	opens: Opening | undefined;
+	/** its number among the words that phrases begin with */
+	number: number;
 	/** the same without diacritics */
-	opensPlain: Opening | undefined;
+	plainNumber: number;
 }
 
 let tokenCount = 0;
@@ -114,8 +49,8 @@ const tokenOf = remember((word): Token => {
 		id: tokenCount++,
 		word,
 		folded,
-		opens: accented.get(word),
-		opensPlain: plain.get(folded)
+		number: accented.numberOf(word),
+		plainNumber: plain.numberOf(folded)
 	};
 }, 50_000);
 const STOP_TOKEN = tokenOf(STOP);
@@ -146,48 +81,88 @@ const FEWEST_ACCENTED = 1 / 8;
 /** Whether a sentence ends between two words: a point within a word ("t.ố") or a number ends none. */
 function isStopped(text: string, before: number, start: number): boolean {
 	if (start - before < 2) return false;
-	for (let at = before; at < start; at++)
-		if (SENTENCE_ENDS.includes(text.charCodeAt(at))) return true;
+	for (let at = before; at < start; at++) if (endsSentence(text.charCodeAt(at))) return true;
 	return false;
+}
+
+/** What is read of a text so far. */
+interface Reading {
+	tokens: Token[];
+	count: number;
+	/** how many words have a diacritic */
+	marked: number;
+	/** where the word before ends */
+	before: number;
+}
+
+function readOn(reading: Reading, text: string, form: WordForm, start: number, end: number): void {
+	const { tokens } = reading;
+	if (isStopped(text, reading.before, start)) tokens.push(STOP_TOKEN);
+	const spelt = writtenOut(form);
+	for (let at = 0; at < spelt.length; at++) tokens.push(spelt[at] as Token);
+	reading.count += 1;
+	if (form.cue & CUE.accented) reading.marked += 1;
+	reading.before = end;
 }
 
 /** The words of a text as phrases spell them. */
 export function readWords({ text, words }: Lettering): ReadText {
-	const tokens: Token[] = [];
-	let [count, marked, before] = [0, 0, 0];
-	const take = (form: WordForm, start: number, end: number) => {
-		if (isStopped(text, before, start)) tokens.push(STOP_TOKEN);
-		for (const token of writtenOut(form)) tokens.push(token);
-		count += 1;
-		if (form.cue & CUE.accented) marked += 1;
-		before = end;
-	};
-	if (words) for (const word of words) take(word, word.start, word.end);
-	else eachWord(text, take);
+	const reading: Reading = { tokens: [], count: 0, marked: 0, before: 0 };
+	if (words)
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] as Word;
+			readOn(reading, text, word, word.start, word.end);
+		}
+	else eachWord(text, (form, start, end) => readOn(reading, text, form, start, end));
+	const { tokens, count, marked } = reading;
 	return { tokens, isPlain: marked === 0 || marked < count * FEWEST_ACCENTED };
 }
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Spotted;
 
-const NONE: readonly Phrase[] = [];
+/** How a text's phrases spell the word at a position. */
+const spellingAt = ({ tokens, isPlain }: ReadText, at: number): string | undefined =>
+	isPlain ? tokens[at]?.folded : tokens[at]?.word;
+
+/** The number of the word at a position; 0 behind the last. */
+const numberAt = ({ tokens, isPlain }: ReadText, at: number): number =>
+	at < tokens.length
+		? isPlain
+			? (tokens[at] as Token).plainNumber
+			: (tokens[at] as Token).number
+		: 0;
+
+/** Whether words from `at` on are the rest of a phrase. */
+function isRest(read: ReadText, at: number, rest: readonly string[], from = 0): boolean {
+	for (let next = from; next < rest.length; next++, at++) {
+		if (rest[next] === ANY) return isAfterGap(read, at, rest, next + 1);
+		if (spellingAt(read, at) !== rest[next]) return false;
+	}
+	return true;
+}
+
+function isAfterGap(read: ReadText, at: number, rest: readonly string[], from: number): boolean {
+	for (let gap = 1; gap <= WIDEST_GAP && spellingAt(read, at + gap - 1) !== STOP; gap++)
+		if (isRest(read, at + gap, rest, from)) return true;
+	return false;
+}
 
 /** Counts the wordings of a text. */
-export function countPhrases({ tokens, isPlain }: ReadText): Spotted {
+export function countPhrases(read: ReadText): Spotted {
+	const { tokens, isPlain } = read;
+	const openings = isPlain ? plain : accented;
 	const spotted = { ...NOTHING };
-	const spell = isPlain ? foldedOf : wordOf;
-	let words: string[] | null = null;
+	let number = numberAt(read, 0);
 	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at] as Token;
-		const opening = isPlain ? token.opensPlain : token.opens;
-		if (!opening) continue;
-		const { alone, gaps, bySecond } = opening;
-		const next = tokens[at + 1];
-		const pairs = next && bySecond.get(isPlain ? next.folded : next.word);
-		if (!pairs && alone.length + gaps.length === 0) continue;
-		words ??= tokens.map(spell);
-		for (const { kind, rest } of pairs ?? NONE) if (isRest(words, at + 2, rest)) spotted[kind] += 1;
-		for (const { kind } of alone) spotted[kind] += 1;
-		for (const { kind, rest } of gaps) if (isAfterGap(words, at + 1, rest, 0)) spotted[kind] += 1;
+		const next = numberAt(read, at + 1);
+		if (openings.opens(number)) {
+			for (const { kind, rest } of openings.ofPair(number, next))
+				if (isRest(read, at + 2, rest)) spotted[kind] += 1;
+			for (const { kind } of openings.ofWord(number)) spotted[kind] += 1;
+			for (const { kind, rest } of openings.beforeGap(number))
+				if (isAfterGap(read, at + 1, rest, 0)) spotted[kind] += 1;
+		}
+		number = next;
 	}
 	return spotted;
 }

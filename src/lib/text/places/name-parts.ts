@@ -69,7 +69,8 @@ export function provinceOf(
 	const current = index.province_codes.has(padded)
 		? padded
 		: (PROVINCE_OF_OLD_CODE[padded] ?? null);
-	const bare = name ? canonicalName(name) : '';
+	if (!name) return { code: current, old: null };
+	const bare = canonicalName(name);
 	const keys = [bare, bare.replace(LARGER, '')].map(nameKeys);
 	const named = keys.flatMap((key) =>
 		key.length ? (entryOf(index.names, key)?.provinces ?? []) : []

@@ -75,43 +75,59 @@ function isInTable({ words, surface }: AddressText, at: number, end: number): bo
 	return sign === ';' || (sign === ':' && surface.text[word.start - 2] !== ':');
 }
 
+/** A number that no word announces, the words before it, and the chain of names that it would begin. */
+interface BareNumber {
+	at: number;
+	/** position of the word after it */
+	number: number;
+	end: number;
+	code: string;
+	before: string;
+}
+
+/** What no home begins with. */
+function isNoHome(text: AddressText, { at, number, end, code, before }: BareNumber): boolean {
+	if (DATED.test(code) || THOUSANDS.test(code) || SCALE.test(code)) return true;
+	// "3 out of 39 on Cua Dai road"
+	if (/^(?:on|of)$/.test(text.words[number]?.lower ?? '')) return true;
+	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return true;
+	if (code.includes('/') && isScore(text, at, number)) return true;
+	return isCount(text, number) || DOCUMENT_BEFORE.test(before) || isPublic(before);
+}
+
+/** Whether the number is a house's by its form or by the road behind it. */
+function isOfHouse(text: AddressText, { at, number, end, code, before }: BareNumber): boolean {
+	const { words, surface } = text;
+	const lane = LANE_FIRST.has(words[number]?.lower ?? '') ? afterLane(text, number) : number;
+	const hasLane = lane > number;
+	if (hasLane && end > lane) return true;
+	if (SLASHED.test(code)) {
+		const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);
+		if (!isDay && end >= number + 2) return true;
+		if (hasLane && !ON_DAY.test(before)) return true;
+	}
+	if (/^\d{1,4}(?:[a-z]| ?bis)?$/.test(code)) {
+		// "Có 2 Nguyễn Huệ"
+		const isOneOfMany = /^[2-9]$/.test(code) && /(?<!\p{L})(?:co|trung|hai|ca) $/u.test(before);
+		if (!isOneOfMany && afterFamousRoad(text, number) > number) return true;
+	}
+	if (/^\d{1,4}[a-z]?$/.test(code) && isRoadName(text, number, end) && BESIDE.test(before))
+		return true;
+	return (
+		end > number &&
+		/(?:street|road|avenue|street,|st\.)$/.test(
+			surface.folded.slice(words[at]?.start, endOf(text, end))
+		)
+	);
+}
+
 /** "118/3 Phan Huy Ích", "12 ngõ 34 đường Láng": the number itself begins the address. */
 export function atBareNumber(text: AddressText, at: number): Span {
-	const { words, surface } = text;
 	const number = afterNumber(text, at);
 	if (number === at) return null;
-	const code = surface.folded.slice(words[at]?.start, endOf(text, number));
-	const before = lead(text, at);
-	if (DATED.test(code) || THOUSANDS.test(code) || SCALE.test(code)) return null;
-	// "3 out of 39 on Cua Dai road"
-	if (/^(?:on|of)$/.test(words[number]?.lower ?? '')) return null;
-	if (DOCUMENT_BEFORE.test(before) || isPublic(before)) return null;
 	const end = afterChain(text, number);
-	if (isInTable(text, at, number) || isCounted(text, at, number, end)) return null;
-	if (code.includes('/') && isScore(text, at, number)) return null;
-	// "Có 2 Nguyễn Huệ"
-	const isOneOfMany = /^[2-9]$/.test(code) && /(?<!\p{L})(?:co|trung|hai|ca) $/u.test(before);
-	const isKnownRoad =
-		!isOneOfMany &&
-		afterFamousRoad(text, number) > number &&
-		/^\d{1,4}(?:[a-z]| ?bis)?$/.test(code);
-	const isDay = DAY_OF_MONTH.test(code) && !DELIVERED.test(before);
-	const isHouse = SLASHED.test(code) && !isDay && end >= number + 2;
-	const isBeside =
-		/^\d{1,4}[a-z]?$/.test(code) && BESIDE.test(before) && isRoadName(text, number, end);
-	const lane = LANE_FIRST.has(words[number]?.lower ?? '') ? afterLane(text, number) : number;
-	const hasRoad = lane > number && end > lane;
-	const isInLane = SLASHED.test(code) && lane > number && !ON_DAY.test(before);
-	const isStreet = /(?:street|road|avenue|street,|st\.)$/.test(
-		surface.folded.slice(words[at]?.start, endOf(text, end))
-	);
-	return (isHouse ||
-		isInLane ||
-		isBeside ||
-		hasRoad ||
-		isKnownRoad ||
-		(isStreet && end > number)) &&
-		!isCount(text, number)
-		? [at, end]
-		: null;
+	const code = text.surface.folded.slice(text.words[at]?.start, endOf(text, number));
+	const found: BareNumber = { at, number, end, code, before: lead(text, at) };
+	// Most numbers are counts: their form tells it before the words around them are asked.
+	return isOfHouse(text, found) && !isNoHome(text, found) ? [at, end] : null;
 }

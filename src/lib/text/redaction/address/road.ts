@@ -88,9 +88,14 @@ export function afterBoundedName(text: AddressText, at: number): number {
 }
 
 const KNOWN_ROADS: ReadonlySet<string> = new Set(KNOWN_NAMES);
+/** Their first words: hardly any word is one. */
+const ROAD_OPENINGS: ReadonlySet<string> = new Set(
+	KNOWN_NAMES.map((name) => name.split(' ')[0] ?? name)
+);
 
 /** After the name of a well-known road, in whatever letters, or `at`. */
 export function afterFamousRoad({ words }: AddressText, at: number): number {
+	if (!ROAD_OPENINGS.has(words[at]?.folded ?? '')) return at;
 	for (const length of [4, 3, 2]) {
 		const run = words.slice(at, at + length);
 		if (run.length === length && run.every(({ joined }) => joined))

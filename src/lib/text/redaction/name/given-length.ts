@@ -11,7 +11,7 @@ import {
 	PLAIN_SECOND,
 	SHORT_TITLES
 } from './lower-case-words.ts';
-import { NOT_PAIRS } from './not-names.ts';
+import { isNoPair } from './not-names.ts';
 
 /** Names by the order of birth. */
 export const ORDER_NAMES = new Set(['tư', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út']);
@@ -40,8 +40,7 @@ export function givenLength(
 ): number {
 	const [word, next] = [words[at] as Word, words[at + 1]];
 	const isWord = (first: Word, second: Word | undefined) =>
-		isEveryday(first.lower, second?.lower ?? '') ||
-		NOT_PAIRS.has(`${first.lower}_${second?.lower ?? ''}`);
+		isEveryday(first.lower, second?.lower ?? '') || isNoPair(first.lower, second?.lower ?? '');
 	if (isPlain && next?.joined && SHORT_TITLES.has(title.lower)) {
 		const isGivenFirst = PLAIN_GIVEN_NAMES.has(word.lower);
 		const isSecond = PLAIN_GIVEN_NAMES.has(next.lower) || PLAIN_SECOND.has(next.lower);

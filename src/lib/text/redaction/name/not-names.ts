@@ -19,9 +19,14 @@ export const FOLDED_NOT_NAMES = set(
 );
 
 /** Pairs of capitalised words that are no name although either word alone could be one. */
-export const NOT_PAIRS = set(
+const NOT_PAIRS = set(
 	'anh_văn công_an công_ty công_chức công_nhân thành_phố thành_viên nhân_dân nhân_viên trường_học quốc_lộ quốc_hội gia_đình mặt_trận dân_phòng dân_quân việt_nam hai_bên cong_an cong_ty thanh_pho nhan_dan nhan_vien gia_dinh mat_tran viet_nam hồ_chí trung_quốc trung_ương hội_đồng hội_phụ hội_nông bảo_hiểm dân_phòng dân_quân cấp_dưỡng trưởng_khu trưởng_ấp trưởng_thôn trưởng_ban trưởng_bản lái_đò phụ_huynh điều_dưỡng hộ_lý lễ_tân thu_ngân tiếp_tân đoàn_viên hội_viên đảng_viên khuyến_nông thú_y bưu_tá giao_hàng hướng_dẫn tình_nguyện tổng_đài việt_kiều hiệu_phó bảo_mẫu thư_viện tổng_phụ tiếng_anh tiếng_việt kiểm_lâm biên_phòng cứu_hỏa cứu_thương ban_quản bí_thư giám_thị kỹ_sư kiến_trúc luật_sư bác_sĩ dược_sĩ kỹ_thuật nghệ_sĩ nghệ_nhân ca_sĩ thợ_điện công_chứng cảnh_vệ hải_quan hải_đội thuế_vụ quân_khu vệ_sinh môi_trường thanh_tra phóng_sự phát_thanh bình_dân an_toàn văn_nghệ hành_chính một_cửa tư_vấn tổ_dân thị_đội mẫu_giáo mầm_xanh phật_tử phật_giáo tin_lành thánh_thất đức_mẹ đức_phật đa_khoa đông_y chuyên_khoa trưởng_khoa nội_trú ưu_tú phó_chủ phó_bí phó_trưởng phó_giám phó_hiệu phó_ban phó_phòng phó_thôn bảo_vệ cảnh_sát lao_công tài_xế kế_toán quản_lý lái_xe y_tá y_tế y_bác y_sĩ y_học khoa_nhi khoa_nội khoa_ngoại khoa_sản khoa_cấp trường_làng trường_học trường_tiểu trường_mầm trường_thcs trường_thpt trường_đại trường_cấp thương_binh liệt_sĩ chiến_sĩ tiểu_thương công_trình nông_dân ngư_dân quân_đội dân_quân hiệu_trưởng thanh_niên thanh_tra tổ_trưởng cựu_chiến sinh_viên nhà_báo phóng_viên thành_viên bình_minh an_ninh tài_nguyên sở_y văn_hóa văn_phòng văn_thư thể_dục tiếp_dân trung_tâm hòa_bình tư_pháp địa_chính mầm_non phụ_nữ bộ_đội thiếu_nhi'
 );
+
+const openings = new Set([...NOT_PAIRS].map((pair) => pair.split('_')[0]));
+/** Whether two words, in lower case, are such a pair. Hardly any word opens one: asked first. */
+export const isNoPair = (first: string, second: string) =>
+	openings.has(first) && NOT_PAIRS.has(`${first}_${second}`);
 
 /** Two syllables that look like title + name but are places, deities or public figures (folded). */
 export const NOT_A_PERSON = set(

@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { FOLDED_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts';
-import { FOLDED_NOT_NAMES, NOT_NAMES, NOT_PAIRS } from './not-names.ts';
+import { FOLDED_NOT_NAMES, isNoPair, NOT_NAMES } from './not-names.ts';
 import { MIDDLES, PLAIN_SURNAMES, SURNAMES } from './surnames.ts';
 import type { Word } from '../../words.ts';
 
@@ -56,7 +56,7 @@ function belongs(
 }
 
 function endsName(run: readonly Word[], word: Word, next: Word | undefined, isPlain: boolean) {
-	if (run.length !== 2 && next?.joined && NOT_PAIRS.has(`${word.lower}_${next.lower}`)) return true;
+	if (run.length !== 2 && next?.joined && isNoPair(word.lower, next.lower)) return true;
 	if (belongs(run, word, next, isPlain)) return false;
 	return NOT_NAMES.has(word.lower) || (isPlain && FOLDED_NOT_NAMES.has(word.folded));
 }
@@ -70,7 +70,7 @@ function isNameAfterTitle(words: readonly Word[], at: number): boolean {
 	if (/^(?:Mr|Mrs|Ms|Miss)$/.test(title.text)) return /^\p{Lu}\p{Ll}+$/u.test(word.text);
 	if (title.capital || !TITLES.has(title.lower)) return false;
 	if (word.text.length > 1 && isShouted(word)) return false;
-	if (OFFICES.has(word.lower) || NOT_PAIRS.has(`${word.lower}_${next?.lower ?? ''}`)) return false;
+	if (OFFICES.has(word.lower) || isNoPair(word.lower, next?.lower ?? '')) return false;
 	return GIVEN_NAMES.has(word.lower) || SURNAMES.has(word.lower);
 }
 
