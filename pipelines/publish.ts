@@ -64,15 +64,13 @@ async function expectedCounts(store: WorkStore, asOf: string): Promise<TableCoun
 /** Quotes a path for ATTACH, which cannot bind one. */
 const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
-/** The connections of one publish; what goes on beside each other needs one of its own. */
-type Connections = readonly [DuckDBConnection, DuckDBConnection, DuckDBConnection];
-
 /**
  * Facts and rollups keep the database busy, deciding where hotspots are the program's own thread: they go
  * on beside each other.
  */
 async function fill(
-	[connection, beside, ofDetector]: Connections,
+	connection: DuckDBConnection,
+	beside: DuckDBConnection,
 	{ reference, createdAt = new Date(), onProgress }: PublishOptions,
 	asOf: string
 ): Promise<void> {
@@ -87,26 +85,22 @@ async function fill(
 				await writeFacts(connection, { ...options, signal, onProgress: ofFacts }).finally(() =>
 					giveRoom(true)
 				);
-				await writeRollups([connection, beside], { ...options, signal, onProgress: ofRollups });
+				await writeRollups(connection, { ...options, signal, onProgress: ofRollups });
 			},
-			(signal) => detect(ofDetector, weeks, { reference, signal, room, onProgress: ofWeeks })
+			(signal) => detect(beside, weeks, { reference, signal, room, onProgress: ofWeeks })
 		)
 	);
 	await writeHotspots(connection);
 }
 
 async function build(store: WorkStore, path: string, options: PublishOptions, asOf: string) {
-	const connections = [
-		await store.connect(),
-		await store.connect(),
-		await store.connect()
-	] as const;
-	const [connection] = connections;
+	const connection = await store.connect();
+	const beside = await store.connect();
 	try {
 		await connection.run(`attach ${quoted(path)} as snapshot`);
 		await connection.run(`attach ':memory:' as detection`);
 		try {
-			await fill(connections, options, asOf);
+			await fill(connection, beside, options, asOf);
 			await connection.run('checkpoint snapshot');
 		} finally {
 			await connection.run('use work');
@@ -114,7 +108,8 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 			await connection.run('detach snapshot');
 		}
 	} finally {
-		for (const each of connections) each.closeSync();
+		beside.closeSync();
+		connection.closeSync();
 	}
 }
 

@@ -3,9 +3,8 @@ import { COUNTED_RECORD_KINDS } from '#lib/domain/initiative.ts';
 import { REDACTION_TOKEN } from '#lib/domain/redaction.ts';
 import { MIN_PUBLISHED_CELL } from '#lib/domain/suppression.ts';
 import type { ReferenceTables } from '#lib/server/reference/reference-tables.ts';
-import { joinedProgress, type OnProgress } from './joined-progress.ts';
+import type { OnProgress } from './joined-progress.ts';
 import { listAudits } from './list-audits.ts';
-import { sideBySide } from './side-by-side.ts';
 import { openWriter, type TableRow } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
 import { runScript } from './store/run-script.ts';
@@ -35,12 +34,14 @@ const SETTLEMENT = [
 
 const FACTS = ['measured-feedback', 'snapshot-feedback', 'snapshot-rest'] as const;
 
-/** Each list takes about as long as the other, and neither reads what the other makes. */
-const DAY_ROLLUPS = ['rollups', 'country-rollups'] as const;
-const CASE_ROLLUPS = ['case-rollups', 'commune-rollups', 'settlement-rollups'] as const;
-
-/** All scripts of rollups, in an order in which they can be run. */
-export const ROLLUPS = [...DAY_ROLLUPS, ...CASE_ROLLUPS] as const;
+/** In order: some are sums of those before them. */
+export const ROLLUPS = [
+	'rollups',
+	'country-rollups',
+	'case-rollups',
+	'commune-rollups',
+	'settlement-rollups'
+] as const;
 
 async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {
 	const tables: [catalog: string, table: string, rows: readonly TableRow[]][] = [
@@ -103,20 +104,11 @@ export async function writeFacts(
 	options.onProgress?.(1, 1, '');
 }
 
-/** Writes the additive rollups of the facts that stand in the snapshot, over two connections at once. */
+/** Writes the additive rollups of the facts that stand in the snapshot. */
 export async function writeRollups(
-	connections: readonly [DuckDBConnection, DuckDBConnection],
+	connection: DuckDBConnection,
 	options: RollupOptions
 ): Promise<void> {
-	const [days, cases] = connections;
-	const [ofDays, ofCases] = joinedProgress(options.onProgress, 2);
-	const write =
-		(connection: DuckDBConnection, scripts: readonly string[], onProgress?: OnProgress) =>
-		async (stop: AbortSignal) => {
-			const signal = AbortSignal.any([stop, ...(options.signal ? [options.signal] : [])]);
-			await connection.run('use snapshot');
-			await runScripts(connection, scripts, { ...options, signal, onProgress });
-			onProgress?.(1, 1, '');
-		};
-	await sideBySide(write(days, DAY_ROLLUPS, ofDays), write(cases, CASE_ROLLUPS, ofCases));
+	await runScripts(connection, ROLLUPS, options);
+	options.onProgress?.(1, 1, '');
 }

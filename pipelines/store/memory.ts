@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 /**
@@ -33,19 +32,8 @@ export const besideThreads = <T>(
 	work: () => Promise<T>
 ): Promise<T> => within(connection, MEMORY.beside_threads, work);
 
-/**
- * Does some work while weeks are decided, which keeps a core busy. The database works with the others: a
- * table as wide as the facts is written by one thread where memory is short, and another would only wait,
- * as busy as if it worked.
- */
-export async function besideDetector<T>(
+/** Does some work while weeks are decided. */
+export const besideDetector = <T>(
 	connection: DuckDBConnection,
 	work: () => Promise<T>
-): Promise<T> {
-	await connection.run(`set threads = ${Math.max(1, availableParallelism() - 1)}`);
-	try {
-		return await within(connection, MEMORY.beside_detector, work);
-	} finally {
-		await connection.run('reset threads');
-	}
-}
+): Promise<T> => within(connection, MEMORY.beside_detector, work);

@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { besideDetector, besideThreads } from '#pipelines/store/memory.ts';
+import { besideThreads } from '#pipelines/store/memory.ts';
 import { openWriter } from '#pipelines/store/open-writer.ts';
 import { askRows } from '#pipelines/store/run-script.ts';
 import { openEmptyStore } from './store-fixture.ts';
@@ -20,18 +19,6 @@ test('the database holds a third beside threads, and as much as before when they
 	});
 	await expect(failing).rejects.toThrow('190.7 MiB');
 	expect(await limit()).toBe(alone);
-});
-
-test('the database leaves the detector one core, and has all of them again when it fails', async () => {
-	const { connection } = await openEmptyStore();
-	const threads = () => ask(connection, "select current_setting('threads')::integer as answer");
-	const cores = availableParallelism();
-	expect(await threads()).toBe(cores);
-	const failing = besideDetector(connection, async () => {
-		throw new Error(`${await threads()} threads`);
-	});
-	await expect(failing).rejects.toThrow(`${Math.max(1, cores - 1)} threads`);
-	expect(await threads()).toBe(cores);
 });
 
 test('rows are in the table long before their writer is closed, not in its own memory', async () => {
