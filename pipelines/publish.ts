@@ -65,8 +65,8 @@ async function expectedCounts(store: WorkStore, asOf: string): Promise<TableCoun
 const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
 /**
- * Facts and rollups keep the database busy, deciding where hotspots are the program's own thread: they go
- * on beside each other.
+ * Facts and rollups keep the database's threads busy, deciding where hotspots are the program's own one:
+ * they go on beside each other.
  */
 async function fill(
 	connection: DuckDBConnection,
@@ -82,9 +82,8 @@ async function fill(
 	await besideDetector(connection, () =>
 		sideBySide(
 			async (signal) => {
-				await writeFacts(connection, { ...options, signal, onProgress: ofFacts }).finally(() =>
-					giveRoom(true)
-				);
+				const facts = writeFacts(connection, { ...options, signal, onProgress: ofFacts });
+				await facts.finally(() => giveRoom(true));
 				await writeRollups(connection, { ...options, signal, onProgress: ofRollups });
 			},
 			(signal) => detect(beside, weeks, { reference, signal, room, onProgress: ofWeeks })

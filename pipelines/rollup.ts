@@ -35,13 +35,7 @@ const SETTLEMENT = [
 const FACTS = ['measured-feedback', 'snapshot-feedback', 'snapshot-rest'] as const;
 
 /** In order: some are sums of those before them. */
-export const ROLLUPS = [
-	'rollups',
-	'country-rollups',
-	'case-rollups',
-	'commune-rollups',
-	'settlement-rollups'
-] as const;
+export const ROLLUPS = ['rollups', 'country-rollups', 'settlement-rollups'] as const;
 
 async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {
 	const tables: [catalog: string, table: string, rows: readonly TableRow[]][] = [
@@ -95,20 +89,15 @@ export async function settle(connection: DuckDBConnection, options: RollupOption
 	await runScripts(connection, SETTLEMENT, options);
 }
 
-/** Writes the facts that `settled` tells over this connection, and what goes with them. */
-export async function writeFacts(
-	connection: DuckDBConnection,
-	options: RollupOptions
-): Promise<void> {
-	await runScripts(connection, FACTS, options);
-	options.onProgress?.(1, 1, '');
-}
+const writing =
+	(scripts: readonly string[]) =>
+	async (connection: DuckDBConnection, options: RollupOptions): Promise<void> => {
+		await runScripts(connection, scripts, options);
+		options.onProgress?.(1, 1, '');
+	};
+
+/** Writes the facts that `settled` tells, and what goes with them. */
+export const writeFacts = writing(FACTS);
 
 /** Writes the additive rollups of the facts that stand in the snapshot. */
-export async function writeRollups(
-	connection: DuckDBConnection,
-	options: RollupOptions
-): Promise<void> {
-	await runScripts(connection, ROLLUPS, options);
-	options.onProgress?.(1, 1, '');
-}
+export const writeRollups = writing(ROLLUPS);

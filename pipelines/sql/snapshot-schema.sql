@@ -246,7 +246,7 @@ create table fct_feedback (
 	longest_open_days double
 );
 
--- Rollups: made by rollups.sql and its like as they are filled. agg_channel_day, agg_status_day, agg_issue_day,
+-- Rollups: made by rollups.sql as they are filled. agg_channel_day, agg_status_day, agg_issue_day,
 -- agg_commune_day and, by tone too, agg_channel_tone_day and so on: one row per dataset, day, province and
 -- what the name says, with the measures that the facts carry, added up.
 
