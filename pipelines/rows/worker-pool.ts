@@ -70,7 +70,8 @@ export function openInlinePool(paths: ToolPaths): WorkerPool {
 		width: 1,
 		run: async (name, ask) => {
 			tools ??= openRowTools(paths);
-			return runJob({ name, ask } as Job, tools) as never;
+			// A copy, as another thread would get it: a cell that is remembered would keep the whole file's text.
+			return runJob(structuredClone({ name, ask } as Job), tools) as never;
 		},
 		close: async () => undefined
 	};

@@ -48,7 +48,7 @@ async function* itemsOf(
 		default: {
 			const delimiter = mapping.delimiter ?? (format === 'tsv' ? '\t' : ',');
 			const texts = decodeFile(head, mapping.encoding, onBytes);
-			const rows = readDelimited(texts, head.name, delimiter, mapping.quote);
+			const rows = readDelimited(texts, head.name, { delimiter, quote: mapping.quote });
 			yield* tableRows(rows, head.name, mapping, true);
 		}
 	}
