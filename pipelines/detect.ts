@@ -12,7 +12,7 @@ import type { OnProgress } from './joined-progress.ts';
 import { inTransaction } from './store/in-transaction.ts';
 import { openWriter, type Writer } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
-import { askRows, runScript } from './store/run-script.ts';
+import { askRows, runScript, type RunStatement } from './store/run-script.ts';
 
 export interface DetectOptions {
 	reference: ReferenceTables;
@@ -21,6 +21,7 @@ export interface DetectOptions {
 	signal?: AbortSignal | undefined;
 	/** what it remembers is kept after this, for that needs room in the database's memory */
 	room?: Promise<unknown>;
+	run?: RunStatement;
 }
 
 interface Span {
@@ -84,7 +85,7 @@ async function detectDataset(
 	connection: DuckDBConnection,
 	span: WholeWeeks,
 	frame: CountFrame,
-	{ onProgress, signal, room }: DetectOptions
+	{ onProgress, signal, room, run }: DetectOptions
 ): Promise<void> {
 	const { dataset } = span;
 	const fingerprint = fingerprintOf(frame, span.first_week_on);
@@ -96,7 +97,7 @@ async function detectDataset(
 		await runScript(connection, 'forget-hotspot-weeks', forget, { dataset, week_on });
 		const { write, close } = await openWriters(connection);
 		const decided = await decideWeeks(connection, {
-			...{ ...span, frame, memory, write, signal },
+			...{ ...span, frame, memory, write, signal, run },
 			onWeek: (done, total) => onProgress?.(done, total, `detect ${dataset}`)
 		});
 		close();

@@ -13,8 +13,9 @@ import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
 import { besideDetector } from './store/memory.ts';
 import { nextStamp } from './store/next-stamp.ts';
+import { withOwnThreads } from './store/own-threads.ts';
 import { readSql } from './store/read-sql.ts';
-import { askRows } from './store/run-script.ts';
+import { askRows, type RunStatement } from './store/run-script.ts';
 import { recordRun, type PipelineRun } from './store/record-run.ts';
 import { snapshotDigest } from './store/snapshot-digest.ts';
 import { removeOldSnapshots, removeUnfinished } from './store/tidy-snapshots.ts';
@@ -69,12 +70,12 @@ const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
  * they go on beside each other.
  */
 async function fill(
-	connection: DuckDBConnection,
-	beside: DuckDBConnection,
+	[connection, beside]: readonly [DuckDBConnection, DuckDBConnection],
 	{ reference, createdAt = new Date(), onProgress }: PublishOptions,
-	asOf: string
+	asOf: string,
+	run: RunStatement
 ): Promise<void> {
-	const options = { asOf, reference, createdAt: createdAt.toISOString() };
+	const options = { asOf, reference, createdAt: createdAt.toISOString(), run };
 	await settle(connection, { ...options, onProgress });
 	const weeks = await countWeeks(connection, asOf);
 	const [ofFacts, ofRollups, ofWeeks] = joinedProgress(onProgress, 3);
@@ -86,7 +87,7 @@ async function fill(
 				await facts.finally(() => giveRoom(true));
 				await writeRollups(connection, { ...options, signal, onProgress: ofRollups });
 			},
-			(signal) => detect(beside, weeks, { reference, signal, room, onProgress: ofWeeks })
+			(signal) => detect(beside, weeks, { reference, signal, room, run, onProgress: ofWeeks })
 		)
 	);
 	await writeHotspots(connection);
@@ -99,7 +100,7 @@ async function build(store: WorkStore, path: string, options: PublishOptions, as
 		await connection.run(`attach ${quoted(path)} as snapshot`);
 		await connection.run(`attach ':memory:' as detection`);
 		try {
-			await fill(connection, beside, options, asOf);
+			await withOwnThreads(connection, (run) => fill([connection, beside], options, asOf, run));
 			await connection.run('checkpoint snapshot');
 		} finally {
 			await connection.run('use work');

@@ -7,7 +7,7 @@ import type { OnProgress } from './joined-progress.ts';
 import { listAudits } from './list-audits.ts';
 import { openWriter, type TableRow } from './store/open-writer.ts';
 import { readSql } from './store/read-sql.ts';
-import { runScript } from './store/run-script.ts';
+import { runScript, type RunStatement } from './store/run-script.ts';
 import { SNAPSHOT_SCHEMA_VERSION } from './store/snapshot-version.ts';
 
 export interface RollupOptions {
@@ -19,6 +19,7 @@ export interface RollupOptions {
 	onProgress?: OnProgress | undefined;
 	/** stops it after the script at hand */
 	signal?: AbortSignal | undefined;
+	run?: RunStatement;
 }
 
 /** In order; each reads what those before it made. */
@@ -61,19 +62,20 @@ async function writeReference(connection: DuckDBConnection, reference: Reference
 async function runScripts(
 	connection: DuckDBConnection,
 	scripts: readonly string[],
-	{ asOf, createdAt, onProgress, signal }: RollupOptions
+	{ asOf, createdAt, onProgress, signal, run }: RollupOptions
 ): Promise<void> {
 	for (const [index, name] of scripts.entries()) {
 		signal?.throwIfAborted();
 		onProgress?.(index, scripts.length, name);
-		await runScript(connection, name, readSql(`sql/${name}.sql`), {
+		const parameters = {
 			as_of: asOf,
 			created_at: createdAt,
 			schema_version: SNAPSHOT_SCHEMA_VERSION,
 			counted_record_kinds: listValue([...COUNTED_RECORD_KINDS]),
 			redaction_tokens: listValue(Object.values(REDACTION_TOKEN)),
 			published_cell: MIN_PUBLISHED_CELL
-		});
+		};
+		await runScript(connection, name, readSql(`sql/${name}.sql`), parameters, run);
 	}
 }
 

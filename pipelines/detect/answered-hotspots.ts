@@ -4,7 +4,7 @@ import type { LiveHotspot } from '#lib/hotspots/lifecycle/lifecycle-state.ts';
 import { WINDOWS } from '#lib/hotspots/scan/scan-settings.ts';
 import type { CountFrame } from '#lib/hotspots/weekly-counts.ts';
 import { readSql } from '../store/read-sql.ts';
-import { askRows } from '../store/run-script.ts';
+import { askRows, type RunStatement } from '../store/run-script.ts';
 
 /** The first window of a hotspot can reach so far back from its first week. */
 const REACH_DAYS = 7 * (Math.max(...WINDOWS) - 1);
@@ -15,7 +15,7 @@ const REACH_DAYS = 7 * (Math.max(...WINDOWS) - 1);
  */
 export async function answeredHotspots(
 	connection: DuckDBConnection,
-	{ dataset, frame }: { dataset: string; frame: CountFrame },
+	{ dataset, frame, run }: { dataset: string; frame: CountFrame; run?: RunStatement | undefined },
 	hotspots: readonly LiveHotspot[],
 	week_on: string
 ): Promise<ReadonlySet<string>> {
@@ -38,7 +38,8 @@ export async function answeredHotspots(
 			issues: listValue(cells.map(({ issue }) => issue)),
 			communes: listValue(cells.map(({ commune }) => commune)),
 			from_weeks: listValue(cells.map(({ from }) => from))
-		}
+		},
+		run
 	);
 	return new Set(rows.map(({ hotspot_id }) => hotspot_id));
 }

@@ -5,6 +5,7 @@ import { NO_HOTSPOTS, type LifecycleState } from '#lib/hotspots/lifecycle/lifecy
 import { measureFootprint } from '#lib/hotspots/lifecycle/measure-footprint.ts';
 import { mayResolve, stepLifecycle } from '#lib/hotspots/lifecycle/step-lifecycle.ts';
 import type { CountFrame } from '#lib/hotspots/weekly-counts.ts';
+import type { RunStatement } from '../store/run-script.ts';
 import { answeredHotspots } from './answered-hotspots.ts';
 import { decidedRows, type DecidedRows } from './decided-rows.ts';
 import { PROVISIONAL_WEEKS, WEEKS_NEEDED } from './decision-version.ts';
@@ -23,6 +24,7 @@ export interface WeeksToDecide {
 	write: (rows: DecidedRows) => void;
 	onWeek?: ((done: number, total: number) => void) | undefined;
 	signal?: AbortSignal | undefined;
+	run?: RunStatement | undefined;
 }
 
 /** What to remember of weeks that are decided for good. */
@@ -45,9 +47,9 @@ export async function decideWeeks(
 	connection: DuckDBConnection,
 	request: WeeksToDecide
 ): Promise<Decided | null> {
-	const { dataset, frame, first_week_on, last_week_on, memory } = request;
+	const { dataset, frame, first_week_on, last_week_on, memory, run } = request;
 	const detector = begin(request);
-	const readWeek = weekReader(connection, dataset, frame);
+	const readWeek = weekReader(connection, dataset, frame, run);
 	const start = memory ? addDays(memory.decided_week_on, 7) : first_week_on;
 	const lastDecided = addDays(last_week_on, -7 * PROVISIONAL_WEEKS);
 	const total = weeksBetween(start, last_week_on) + 1;

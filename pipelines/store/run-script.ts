@@ -1,4 +1,14 @@
-import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type {
+	DuckDBConnection,
+	DuckDBPreparedStatement,
+	DuckDBResultReader,
+	DuckDBValue
+} from '@duckdb/node-api';
+
+/** Runs a statement whose parameters are bound and reads all that it answers. */
+export type RunStatement = (statement: DuckDBPreparedStatement) => Promise<DuckDBResultReader>;
+
+const runAtOnce: RunStatement = (statement) => statement.runAndReadAll();
 
 /**
  * Runs the statements of a script in order, each with those named parameters that it uses, and
@@ -8,7 +18,8 @@ export async function runScript(
 	connection: DuckDBConnection,
 	name: string,
 	script: string,
-	parameters: Record<string, DuckDBValue> = {}
+	parameters: Record<string, DuckDBValue> = {},
+	run = runAtOnce
 ): Promise<DuckDBResultReader> {
 	try {
 		const statements = await connection.extractStatements(script);
@@ -22,7 +33,7 @@ export async function runScript(
 				used[parameter] = parameters[parameter] ?? null;
 			}
 			statement.bind(used);
-			answer = await statement.runAndReadAll();
+			answer = await run(statement);
 			statement.destroySync();
 		}
 		if (!answer) throw new Error('holds no statement');
@@ -37,8 +48,9 @@ export async function askRows<Row>(
 	connection: DuckDBConnection,
 	name: string,
 	script: string,
-	parameters: Record<string, DuckDBValue> = {}
+	parameters: Record<string, DuckDBValue> = {},
+	run = runAtOnce
 ): Promise<Row[]> {
-	const answer = await runScript(connection, name, script, parameters);
+	const answer = await runScript(connection, name, script, parameters, run);
 	return answer.getRowObjectsJson() as Row[];
 }
