@@ -11,7 +11,6 @@ import { settle, writeFacts, writeRollups } from './rollup.ts';
 import { sideBySide } from './side-by-side.ts';
 import { replaceCurrent } from './store/current.ts';
 import { moveDurably } from './store/durable.ts';
-import { besideDetector } from './store/memory.ts';
 import { nextStamp } from './store/next-stamp.ts';
 import { withOwnThreads } from './store/own-threads.ts';
 import { readSql } from './store/read-sql.ts';
@@ -80,15 +79,13 @@ async function fill(
 	const weeks = await countWeeks(connection, asOf);
 	const [ofFacts, ofRollups, ofWeeks] = joinedProgress(onProgress, 3);
 	const { promise: room, resolve: giveRoom } = Promise.withResolvers<true>();
-	await besideDetector(connection, () =>
-		sideBySide(
-			async (signal) => {
-				const facts = writeFacts(connection, { ...options, signal, onProgress: ofFacts });
-				await facts.finally(() => giveRoom(true));
-				await writeRollups(connection, { ...options, signal, onProgress: ofRollups });
-			},
-			(signal) => detect(beside, weeks, { reference, signal, room, run, onProgress: ofWeeks })
-		)
+	await sideBySide(
+		async (signal) => {
+			const facts = writeFacts(connection, { ...options, signal, onProgress: ofFacts });
+			await facts.finally(() => giveRoom(true));
+			await writeRollups(connection, { ...options, signal, onProgress: ofRollups });
+		},
+		(signal) => detect(beside, weeks, { reference, signal, room, run, onProgress: ofWeeks })
 	);
 	await writeHotspots(connection);
 }

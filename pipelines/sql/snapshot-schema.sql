@@ -121,7 +121,7 @@ create table dim_press_source (press_source_id varchar not null, title varchar n
 
 -- one row per feedback, settlement joined in, ordered by received_on
 create table fct_feedback (
-	feedback_id varchar not null,
+	feedback_id varchar not null using compression fsst,
 	dataset varchar not null,
 	source_id varchar not null,
 	channel varchar not null,
@@ -132,8 +132,8 @@ create table fct_feedback (
 	province_code varchar,
 	commune_code varchar,
 	place_reason varchar not null,
-	text_redacted varchar not null,
-	text_folded varchar not null,
+	text_redacted varchar not null using compression fsst,
+	text_folded varchar not null using compression fsst,
 	lang varchar not null,
 	kind varchar not null,
 	kind_confidence real not null,
@@ -147,10 +147,10 @@ create table fct_feedback (
 	sentiment_best varchar not null,
 	sentiment_confidence real not null,
 	sentiment_score tinyint not null,
-	explanation varchar not null,
+	explanation varchar not null using compression fsst,
 	classifier_version varchar not null,
 	-- of the redacted text: equal texts share what people say about them
-	text_key varchar not null,
+	text_key varchar not null using compression fsst,
 	-- person: on some head a person's label stands, with confidence 1
 	label_source varchar not null,
 	legal_form varchar,

@@ -1,4 +1,4 @@
-import { daysBetween } from '#lib/domain/period.ts';
+import { addDays } from '#lib/domain/period.ts';
 import type { CountFrame } from '../weekly-counts.ts';
 import { commonCount, jaccard, touches } from './footprint.ts';
 import {
@@ -32,14 +32,17 @@ interface Pair {
 	share: number;
 }
 
-const weeksBetween = (from: string, to: string) => daysBetween(from, to) / 7;
+const weeksBefore = (weekOn: string, weeks: number) => addDays(weekOn, -7 * weeks);
+
+/** Of ids and of days: in the order of their characters. */
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The most alike first; then the higher score, the older hotspot, the first by id. */
 const compare = (a: Pair, b: Pair) =>
 	b.share - a.share ||
 	b.used.cluster.score - a.used.cluster.score ||
-	a.hotspot.first_week_on.localeCompare(b.hotspot.first_week_on) ||
-	a.hotspot.hotspot_id.localeCompare(b.hotspot.hotspot_id) ||
+	inOrder(a.hotspot.first_week_on, b.hotspot.first_week_on) ||
+	inOrder(a.hotspot.hotspot_id, b.hotspot.hotspot_id) ||
 	(a.used.communes[0] ?? 0) - (b.used.communes[0] ?? 0);
 
 function pairsOf(live: readonly LiveHotspot[], clusters: readonly UsableCluster[]): Pair[] {
@@ -85,7 +88,7 @@ function originOf(
 	pairs: readonly Pair[],
 	resolved: readonly ResolvedHotspot[],
 	frame: CountFrame,
-	weekOn: string
+	since: string
 ): Origin {
 	const parent = pairs.find(
 		(pair) =>
@@ -96,7 +99,7 @@ function originOf(
 	const earlier = resolved.find(
 		(each) =>
 			each.issue === used.cluster.issue &&
-			weeksBetween(each.resolved_week_on, weekOn) <= RECURRENCE_WEEKS &&
+			each.resolved_week_on >= since &&
 			touches(frame, each.members, used.communes)
 	);
 	return earlier ? { kind: 'reopened', of: earlier } : { kind: 'opened' };
@@ -125,16 +128,18 @@ export function identify(
 	const strong = new Set(
 		pairs.flatMap(({ hotspot, used, share }) => (share >= SAME_FOOTPRINT ? [hotspot, used] : []))
 	);
+	const nearSince = weeksBefore(weekOn, NEAR_WEEKS);
 	const isBeside = ({ hotspot, used }: Pair) =>
 		!isMatched.has(hotspot) &&
 		!strong.has(hotspot) &&
 		!strong.has(used) &&
-		weeksBetween(hotspot.seen_week_on, weekOn) <= NEAR_WEEKS &&
+		hotspot.seen_week_on >= nearSince &&
 		touches(frame, hotspot.members, used.communes);
 	assign(pairs.filter(isBeside), continued);
 	const taken = new Set(continued.values());
+	const recurrentSince = weeksBefore(weekOn, RECURRENCE_WEEKS);
 	const opening = clusters
 		.filter((used) => used.isInBand && !taken.has(used))
-		.map((used) => ({ used, origin: originOf(used, pairs, resolved, frame, weekOn) }));
+		.map((used) => ({ used, origin: originOf(used, pairs, resolved, frame, recurrentSince) }));
 	return { continued, merged: mergersOf(pairs, continued), opening };
 }

@@ -68,8 +68,10 @@ const mergerTurns = (gone: LiveHotspot, heir: LiveHotspot, week_on: string): Tur
 const byId = (a: { hotspot_id: string }, b: { hotspot_id: string }) =>
 	a.hotspot_id.localeCompare(b.hotspot_id);
 
-const isRemembered = (weekOn: string) => (each: { resolved_week_on: string }) =>
-	each.resolved_week_on >= addDays(weekOn, -7 * RECURRENCE_WEEKS);
+const isRemembered = (weekOn: string) => {
+	const since = addDays(weekOn, -7 * RECURRENCE_WEEKS);
+	return (each: { resolved_week_on: string }) => each.resolved_week_on >= since;
+};
 
 /** Hotspots that would be resolved this week if their petitions were answered: ask only for these. */
 export const mayResolve = ({ live }: LifecycleState): LiveHotspot[] =>
