@@ -4,9 +4,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
  * What the database of a work store may hold, in its own words: by itself, and beside threads that read
  * texts, which need twice as much. Beyond it the database spills to the warehouse's own disk: rows are
  * redacted before they reach it. With 64 MB a load still ends; with 300 it is no faster. With 450 a publish
- * takes a tenth more time, for a sort then spills twice as much.
+ * takes a tenth more time, for a sort then spills more; with 600 it is no faster.
  */
-export const MEMORY = { alone: '600MB', beside_threads: '200MB' } as const;
+export const MEMORY = { alone: '550MB', beside_threads: '200MB' } as const;
 
 /** Does some work, such as loading files, beside threads that need memory themselves. */
 export async function besideThreads<T>(

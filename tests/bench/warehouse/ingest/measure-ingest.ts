@@ -7,9 +7,10 @@ import { writeCsv } from './write-csv.ts';
 
 export interface Ingested {
 	rows: number;
+	/** and after it, by the same command, one of one in a hundred of its rows */
 	first: StepResult;
 	published: StepResult;
-	/** one in a hundred of the first file */
+	/** another such file, by a command of its own */
 	second: StepResult;
 	publishedAgain: StepResult;
 }
@@ -25,7 +26,10 @@ function run(step: Step): Promise<StepResult> {
 	});
 }
 
-/** Loads a file of so many texts and publishes, then a second one of 1 %, each in its own process. */
+/**
+ * Loads a file of so many texts and one of 1 % and publishes, then another one of 1 %: each step in a process of
+ * its own.
+ */
 export async function measureIngest(
 	dir: string,
 	rows: number,
@@ -34,17 +38,17 @@ export async function measureIngest(
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(dir, { recursive: true });
 	options.onProgress(`writing ${rows.toLocaleString('en')} texts`);
-	const { first, second, mapping } = await writeCsv(dir, rows, options);
+	const { first, next, mapping } = await writeCsv(dir, rows, options);
 	const warehouse = join(dir, 'warehouse');
-	const step = (what: string, file: string | null) => {
+	const step = (what: string, ...files: string[]) => {
 		options.onProgress(what);
-		return run({ warehouse, mapping, file });
+		return run({ warehouse, mapping, files });
 	};
 	return {
 		rows,
-		first: await step('loading the first file', first),
-		published: await step('publishing', null),
-		second: await step('loading the second file', second),
-		publishedAgain: await step('publishing again', null)
+		first: await step('loading the first file and a small one', first, next[0]),
+		published: await step('publishing'),
+		second: await step('loading another small file', next[1]),
+		publishedAgain: await step('publishing again')
 	};
 }

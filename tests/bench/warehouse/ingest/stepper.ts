@@ -7,17 +7,18 @@ import type { Step, StepResult } from './messages.ts';
 
 type Outcome = Omit<StepResult, 'peak_memory'>;
 
-async function load(store: WorkStore, path: string, mapping: string): Promise<Outcome> {
+async function load(store: WorkStore, paths: string[], mapping: string): Promise<Outcome> {
 	const { loaded, failed } = await loadSources(
 		store,
-		[{ path, mapping }],
+		paths.map((path) => ({ path, mapping })),
 		{ reference_dir: 'data/reference', classifier_path: 'data/classifier/classifier.json' },
 		new AbortController().signal
 	);
-	const [summary] = loaded;
-	if (!summary) throw new Error(failed[0]?.message ?? 'nothing was loaded');
-	const { seconds, counts, spent } = summary;
-	return { seconds, rows_in: counts?.rows_in ?? 0, spent: { ...spent } };
+	const [first, ...others] = loaded.map(({ seconds, counts, spent }) => ({
+		...{ seconds, rows_in: counts?.rows_in ?? 0, spent: { ...spent } }
+	}));
+	if (!first || failed.length > 0) throw new Error(failed[0]?.message ?? 'nothing was loaded');
+	return { ...first, others };
 }
 
 /** Progress names what is about to begin: the time until the next name is that step's. */
@@ -33,12 +34,12 @@ async function publish(store: WorkStore): Promise<Outcome> {
 			[step, since] = [what, now];
 		}
 	});
-	return { seconds: (performance.now() - started) / 1000, rows_in: 0, spent };
+	return { seconds: (performance.now() - started) / 1000, rows_in: 0, spent, others: [] };
 }
 
-process.once('message', async ({ warehouse, file, mapping }: Step) => {
+process.once('message', async ({ warehouse, files, mapping }: Step) => {
 	const store = await openWorkStore(warehouse);
-	const outcome = file === null ? await publish(store) : await load(store, file, mapping);
+	const outcome = files.length === 0 ? await publish(store) : await load(store, files, mapping);
 	store.close();
 	const peak_memory = process.resourceUsage().maxRSS * 1024;
 	process.send?.({ ...outcome, peak_memory } satisfies StepResult, () => process.exit(0));

@@ -11,8 +11,8 @@ import { planFeedback } from '#pipelines/demo/write-example.ts';
 
 export interface WrittenFiles {
 	first: string;
-	/** what comes in on the next day: one in a hundred of the first */
-	second: string;
+	/** what comes in on the days after: each one in a hundred of the first */
+	next: [string, string];
 	mapping: string;
 }
 
@@ -60,22 +60,24 @@ function texts(count: number, asOf: string, seed: number): Iterable<readonly obj
 	};
 }
 
-/** Writes `count` invented texts as CSV, one in a hundred more as a second file, and their mapping. */
+/** Writes `count` invented texts as CSV, one in a hundred more as each of two other files, and their mapping. */
 export async function writeCsv(
 	dir: string,
 	count: number,
 	{ asOf, seed }: { asOf: string; seed: number }
 ): Promise<WrittenFiles> {
 	const path = (name: string) => join(dir, name);
-	const second = Math.ceil(count / 100);
-	const rows = texts(count + second, asOf, seed);
+	const few = Math.ceil(count / 100);
+	const rows = texts(count + 2 * few, asOf, seed);
 	const mapping = {
 		...{ source_id: 'bench', title: 'Dữ liệu đo tốc độ', dataset: 'example', entity: 'feedback' },
 		...{ format: 'csv', unit_vintage: 'post_2025' },
 		columns: Object.fromEntries(COLUMNS.map((name) => [name, name]))
 	};
-	await writeRows(path('first.csv'), rows, count);
-	await writeRows(path('second.csv'), rows, second);
+	const [first, second, third] = [path('first.csv'), path('second.csv'), path('third.csv')];
+	await writeRows(first, rows, count);
+	await writeRows(second, rows, few);
+	await writeRows(third, rows, few);
 	await writeFile(path('mapping.json'), JSON.stringify(mapping));
-	return { first: path('first.csv'), second: path('second.csv'), mapping: path('mapping.json') };
+	return { first, next: [second, third], mapping: path('mapping.json') };
 }
