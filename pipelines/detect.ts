@@ -21,6 +21,7 @@ export interface DetectOptions {
 	signal?: AbortSignal | undefined;
 	/** what it remembers is kept after this, for that needs room in the database's memory */
 	room?: Promise<unknown>;
+	/** runs what is asked week by week */
 	run?: RunStatement;
 }
 

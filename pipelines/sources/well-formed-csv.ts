@@ -75,12 +75,11 @@ export async function* wellFormedRows(
 	};
 	for await (const text of texts) {
 		waiting += text;
-		if (newline === null && (!waiting.includes('\n') || waiting.endsWith('\r'))) continue;
-		newline ??= lineEndOf(waiting);
-		const whole = wholeLines(newline);
+		if (waiting.includes('\n') && !waiting.endsWith('\r')) newline ??= lineEndOf(waiting);
+		const whole = newline === null ? '' : wholeLines(newline);
 		const isWaiting = whole === '' || isOpen(whole);
 		if (isWaiting && waiting.length <= MAX_LINE_BYTES) continue;
-		const rows = isWaiting ? null : take(whole, newline);
+		const rows = newline === null || isWaiting ? null : take(whole, newline);
 		if (!rows) return { text: waiting, read };
 		yield rows;
 	}

@@ -85,6 +85,15 @@ describe('a delimited file', () => {
 		expect(await read(`${before}51,"mở\n52,b\n`, [0.3, 0.6, 0.99])).toMatch(/gần dòng 10[1-3]:/);
 	});
 
+	it('gives up on a line without an end before it holds the whole file', async () => {
+		let given = 0;
+		async function* texts() {
+			for (; given < 40; given += 1) yield 'chữ'.repeat(200_000);
+		}
+		expect(await allOf(readDelimited(texts(), 'tệp.csv', COMMA))).toContain('tệp.csv');
+		expect(given).toBeLessThan(30);
+	});
+
 	it('leaves quotation marks alone where they are plain characters', async () => {
 		expect(
 			await allOf(
