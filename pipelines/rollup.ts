@@ -19,6 +19,7 @@ export interface RollupOptions {
 	onProgress?: OnProgress | undefined;
 	/** stops it after the script at hand */
 	signal?: AbortSignal | undefined;
+	/** runs every statement of the scripts */
 	run?: RunStatement;
 }
 
