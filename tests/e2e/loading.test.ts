@@ -63,6 +63,22 @@ test('needs no font but those that the server names in the head', async () => {
 	expect(fonts.filter((font) => !named.includes(font.split('/').at(-1) ?? font))).toEqual([]);
 });
 
+test('sets its lists as high in what stands in for a font that comes late', async () => {
+	const heights = async (withFonts: boolean): Promise<number[]> => {
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+		const page = await context.newPage();
+		if (!withFonts) await page.route(/woff2/, (route) => route.abort());
+		await page.goto(at('initiatives from the press'), { waitUntil: 'networkidle' });
+		const rows = await page.locator('.facet li').all();
+		const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
+		await context.close();
+		return boxes.flatMap((box) => box?.height ?? []);
+	};
+	const late = await heights(false);
+	expect(late.length).toBeGreaterThan(10);
+	expect(late).toEqual(await heights(true));
+});
+
 interface Shift {
 	value: number;
 }
