@@ -37,7 +37,19 @@ const SETTLEMENT = [
 const FACTS = ['measured-feedback', 'snapshot-feedback', 'snapshot-rest'] as const;
 
 /** In order: some are sums of those before them. */
-export const ROLLUPS = ['rollups', 'country-rollups', 'settlement-rollups'] as const;
+export const ROLLUPS = [
+	'rollups',
+	'country-rollups',
+	'settlement-rollups',
+	'quality-rollups'
+] as const;
+
+/** The tables of a snapshot but for the rollups, which are made as they are filled. */
+export const SNAPSHOT_SCHEMA = [
+	'snapshot-schema',
+	'snapshot-schema-feedback',
+	'snapshot-schema-hotspots'
+] as const;
 
 async function writeReference(connection: DuckDBConnection, reference: ReferenceTables) {
 	const tables: [catalog: string, table: string, rows: readonly TableRow[]][] = [
@@ -86,7 +98,7 @@ async function runScripts(
  */
 export async function settle(connection: DuckDBConnection, options: RollupOptions): Promise<void> {
 	await connection.run('use snapshot');
-	await runScript(connection, 'snapshot-schema', readSql('sql/snapshot-schema.sql'));
+	for (const name of SNAPSHOT_SCHEMA) await runScript(connection, name, readSql(`sql/${name}.sql`));
 	await runScript(connection, 'deadline-table', readSql('sql/deadline-table.sql'));
 	await writeReference(connection, options.reference);
 	await runScripts(connection, SETTLEMENT, options);

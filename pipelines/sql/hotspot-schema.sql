@@ -1,5 +1,5 @@
 -- What the work store remembers of detection: each week's decisions as they were made, and what the next
--- week needs to know. The snapshot's tables of the same columns are described in snapshot-schema.sql.
+-- week needs to know. The snapshot's tables of the same columns are described in snapshot-schema-hotspots.sql.
 
 -- at most one row per dataset: what detector and lifecycle knew after the last week that is decided for good
 create table if not exists hotspot_memory (

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LOCAL_ANALYST } from '#lib/domain/viewer.ts';
 import { freshness } from '#lib/server/queries/reference/freshness.ts';
 import type { WarehouseHost } from '#lib/server/warehouse/warehouse-host.ts';
-import { ROLLUPS } from '#pipelines/rollup.ts';
+import { ROLLUPS, SNAPSHOT_SCHEMA } from '#pipelines/rollup.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 import { buildFixtureSnapshot } from '../support/fixture-snapshot.ts';
 import { openHost, removeDir, temporaryDir } from '../support/open-fixture.ts';
@@ -84,7 +84,7 @@ test.each(DAMAGE)(
 );
 
 /** Every table that publishing makes: a new one must be asked for without anybody's remembering. */
-const TABLES = ['snapshot-schema', 'snapshot-rest', ...ROLLUPS].flatMap((name) =>
+const TABLES = [...SNAPSHOT_SCHEMA, 'snapshot-rest', ...ROLLUPS].flatMap((name) =>
 	[...readSql(`sql/${name}.sql`).matchAll(/^create (?:or replace )?table (\w+)/gm)].map(
 		([, table]) => table as string
 	)
@@ -120,7 +120,9 @@ const CHANGES: [string, string][] = [
 	[
 		'whose rollup of settlement does not add up',
 		'delete from agg_settlement_commune_day where counted_count > 0'
-	]
+	],
+	['whose days of sources are not all there', 'delete from agg_source_day where rowid = 0'],
+	['with labels too many', 'update agg_label_month set n = n + 1']
 ];
 test.each(CHANGES)(
 	'a whole snapshot %s is refused and the old one goes on serving',

@@ -133,7 +133,10 @@ describe('the way of every number', () => {
 
 	test('ends in tables and kinds of record', () => {
 		const drift = rows.find(({ question }) => question === 'label-months');
-		expect(drift).toMatchObject({ subject: 'quality', tables: ['dim_code', 'fct_feedback'] });
+		expect(drift).toMatchObject({
+			subject: 'quality',
+			tables: ['agg_label_month', 'dim_code', 'fct_feedback']
+		});
 		expect(drift?.entities).toEqual(['feedback', 'status_event', 'response']);
 		expect(rows.filter(({ tables }) => tables.length === 0)).toEqual([]);
 	});

@@ -14,7 +14,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readReferenceTables } from '#lib/server/reference/read-reference-tables.ts';
 import { fold } from '#lib/text/fold.ts';
-import { ROLLUPS } from '#pipelines/rollup.ts';
+import { ROLLUPS, SNAPSHOT_SCHEMA } from '#pipelines/rollup.ts';
 import { readSql } from '#pipelines/store/read-sql.ts';
 import { runScript } from '#pipelines/store/run-script.ts';
 import { snapshotDigest } from '#pipelines/store/snapshot-digest.ts';
@@ -70,7 +70,7 @@ async function insertRows(db: DuckDBConnection, table: string, rows: readonly ob
 }
 
 async function createTables(db: DuckDBConnection): Promise<void> {
-	await runFile(db, 'pipelines/sql/snapshot-schema.sql');
+	for (const name of SNAPSHOT_SCHEMA) await runFile(db, `pipelines/sql/${name}.sql`);
 	await runFile(db, 'tests/fixtures/snapshot/given.sql');
 	const [current] = await rowsOf(db, 'select current_database() as name');
 	await db.run(`attach ':memory:' as work; use work;`);

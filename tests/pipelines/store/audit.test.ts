@@ -70,6 +70,7 @@ const FAULTS: Record<string, string> = {
 	'issue-is-unknown': `update fct_feedback set issue_group = 'land'`,
 	'outcome-contradicts-itself': `update fct_feedback set resolve_outcome = 'on_time'`,
 	'place-is-unknown': `update fct_feedback set province_code = '99', commune_code = null`,
+	'quality-rollup-differs-from-facts': `update agg_source_day set commune_count = commune_count + 1`,
 	'rollup-differs-from-facts': `update agg_issue_day set negative_count = negative_count + 1`,
 	'sentiment-is-not-listed': `update fct_feedback set sentiment_best = 'angry'`,
 	'settlement-contradicts-itself': `update fct_feedback set is_answered_on_time = true`,

@@ -21,6 +21,8 @@ export const audits: Record<string, string> = {
 	'issue-is-unknown': 'dòng có vấn đề ngoài danh mục, hoặc nhóm không phải của vấn đề ấy',
 	'outcome-contradicts-itself': 'phản ánh có kết quả so với hạn trái với các dấu của nó',
 	'place-is-unknown': 'dòng có tỉnh hoặc xã không phải đơn vị hiện nay',
+	'quality-rollup-differs-from-facts':
+		'bảng cộng sẵn về nguồn hoặc nhãn có tổng khác với từng dòng',
 	'rollup-differs-from-facts': 'bảng cộng sẵn có tổng khác với từng dòng',
 	'sentiment-is-not-listed': 'phản ánh có tình cảm, mức độ hoặc độ chắc ngoài khoảng cho phép',
 	'settlement-contradicts-itself': 'phản ánh có các dấu giải quyết không thể cùng đúng',

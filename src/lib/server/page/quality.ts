@@ -1,7 +1,9 @@
 import { DEFAULT_FILTERS, type Filters } from '#lib/domain/filters.ts';
 import { addDays, type Period } from '#lib/domain/period.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
 import { addsUp, sumRows } from '#lib/domain/row-sums.ts';
-import { filterParams } from '../queries/filter-params.ts';
+import { countsSource, type CountedQuestion } from '../queries/counted-question.ts';
+import { filterParams, type FilterParams } from '../queries/filter-params.ts';
 import { auditsQuestion } from '../queries/quality/audits.ts';
 import { batchesQuestion } from '../queries/quality/batches.ts';
 import { labelMonthsQuestion } from '../queries/quality/label-months.ts';
@@ -21,19 +23,24 @@ import { driftMonths } from './quality/drift-months.ts';
 import { lineage } from './quality/lineage.ts';
 import { sourceStrips } from './quality/source-strips.ts';
 
-const QUESTIONS = {
-	batches: batchesQuestion,
-	rejections: rejectionsQuestion,
-	redactions: redactionsQuestion,
-	rhythms: sourceRhythmQuestion,
-	completeness: sourceCompletenessQuestion,
-	unplaced: unplacedNamesQuestion,
-	weeks: sourceWeeksQuestion,
-	labels: labelMonthsQuestion,
-	versions: labelVersionsQuestion,
-	runs: runsQuestion,
-	audits: auditsQuestion
-};
+/** What the page asks, of the place that is looked at: each from the smallest source that holds the place. */
+function questionsOf(viewer: Viewer, place: Filters) {
+	const of = <Row>(question: CountedQuestion<FilterParams, Row>) =>
+		countsSource(question, viewer, { filters: place });
+	return {
+		batches: batchesQuestion,
+		rejections: rejectionsQuestion,
+		redactions: redactionsQuestion,
+		rhythms: of(sourceRhythmQuestion),
+		completeness: of(sourceCompletenessQuestion),
+		unplaced: unplacedNamesQuestion,
+		weeks: of(sourceWeeksQuestion),
+		labels: of(labelMonthsQuestion),
+		versions: of(labelVersionsQuestion),
+		runs: runsQuestion,
+		audits: auditsQuestion
+	};
+}
 const SHOWN_BATCHES = 100;
 const YEARS = 2;
 
@@ -63,21 +70,23 @@ export async function quality({ warehouse, viewer, view }: Asking) {
 	const { province, commune, lang } = view.filters;
 	const { dataset } = view;
 	const span = monthsShown(state.as_of);
-	const params = filterParams({ ...DEFAULT_FILTERS, province, commune }, span, dataset);
+	const place = { ...DEFAULT_FILTERS, province, commune };
+	const params = filterParams(place, span, dataset);
+	const asked = questionsOf(viewer, place);
 	const [batches, rejections, redactions, rhythms, completeness, unplaced] = await Promise.all([
-		warehouse.ask(batchesQuestion, viewer, {}),
-		warehouse.ask(rejectionsQuestion, viewer, {}),
-		warehouse.ask(redactionsQuestion, viewer, { dataset }),
-		warehouse.ask(sourceRhythmQuestion, viewer, params),
-		warehouse.ask(sourceCompletenessQuestion, viewer, params),
-		warehouse.ask(unplacedNamesQuestion, viewer, { dataset })
+		warehouse.ask(asked.batches, viewer, {}),
+		warehouse.ask(asked.rejections, viewer, {}),
+		warehouse.ask(asked.redactions, viewer, { dataset }),
+		warehouse.ask(asked.rhythms, viewer, params),
+		warehouse.ask(asked.completeness, viewer, params),
+		warehouse.ask(asked.unplaced, viewer, { dataset })
 	]);
 	const [weeks, labels, versions, runs, audits, named] = await Promise.all([
-		warehouse.ask(sourceWeeksQuestion, viewer, params),
-		warehouse.ask(labelMonthsQuestion, viewer, params),
-		warehouse.ask(labelVersionsQuestion, viewer, params),
-		warehouse.ask(runsQuestion, viewer, {}),
-		warehouse.ask(auditsQuestion, viewer, {}),
+		warehouse.ask(asked.weeks, viewer, params),
+		warehouse.ask(asked.labels, viewer, params),
+		warehouse.ask(asked.versions, viewer, params),
+		warehouse.ask(asked.runs, viewer, {}),
+		warehouse.ask(asked.audits, viewer, {}),
 		dimensions(warehouse, viewer)
 	]);
 	return {
@@ -92,7 +101,7 @@ export async function quality({ warehouse, viewer, view }: Asking) {
 		strips: sourceStrips(weeks, state.as_of),
 		months: driftMonths(labels, state.as_of),
 		lineage: lineage().map((row) => ({ ...row, definition: row.definition[lang] })),
-		computed: computedOfAll(QUESTIONS, lang)
+		computed: computedOfAll(asked, lang)
 	};
 }
 export type Quality = Awaited<ReturnType<typeof quality>>;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { AdmissionGate } from './admission-gate.ts';
 import { withRoom } from './with-room.ts';
 
-/** The layout of `snapshot-schema.sql` that this program reads. */
-export const SCHEMA_VERSION = 7;
+/** The layout of `snapshot-schema.sql` and its parts that this program reads. */
+export const SCHEMA_VERSION = 8;
 
 /** What each rollup adds up, and the same of the facts. Its other sums are audited before publishing. */
 const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[] = [
@@ -23,7 +23,9 @@ const SUMS: readonly (readonly [rollup: string, added: string, facts: string])[]
 	['agg_settlement_day', 'counted_count', 'counted_count'],
 	['agg_settlement_commune_day', 'counted_count', 'counted_count'],
 	['agg_handling_day', 'resolved_count', 'resolved_count'],
-	['agg_resolve_day', 'ended_count + censored_count', 'counted_count']
+	['agg_resolve_day', 'ended_count + censored_count', 'counted_count'],
+	['agg_source_day', 'n', '1'],
+	['agg_label_month', 'n', '1']
 ];
 const REQUIRED_TABLES = [
 	'meta_dataset',

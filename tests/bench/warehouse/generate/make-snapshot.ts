@@ -89,13 +89,16 @@ async function fillRollups(db: DuckDBConnection, asOf: string): Promise<void> {
 		await runScript(db, script, readSql(`sql/${script}.sql`), { as_of: asOf });
 }
 
+/** Rollups that are not those of an era some days earlier: of quarters, of months, and what is made with these. */
+const NOT_MOVED = ['agg_count_only', 'agg_source_day', 'agg_label_month'];
+
 /** Copies an era into the snapshot, facts and rollups, once for each time that it is repeated; oldest first. */
 async function repeatEra(
 	db: DuckDBConnection,
 	era: string,
 	{ days, eras = 1, onProgress }: SnapshotOptions
 ) {
-	const rollups = (await rollupTables(db)).filter((table) => table !== 'agg_count_only');
+	const rollups = (await rollupTables(db)).filter((table) => !NOT_MOVED.includes(table));
 	await db.run(`attach '${era.replaceAll("'", "''")}' as era (read_only)`);
 	for (let back = eras - 1; back >= 0; back -= 1) {
 		onProgress?.(`era ${eras - back} of ${eras}`);
@@ -107,6 +110,7 @@ async function repeatEra(
 				select * replace (received_on - ${days_back} as received_on) from era.${table}`
 			);
 	}
+	await runScript(db, 'quality-rollups', readSql('sql/quality-rollups.sql'));
 	await runScript(db, 'fresh-facts', sql('fresh-facts'));
 	await db.run('detach era');
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import { QUALITY_ROLES } from './quality-roles.ts';
+import { defineLabelledQuestion } from './quality-sources.ts';
 import sql from './label-months.sql?raw';
 
 const rowSchema = z.object({
@@ -21,10 +20,10 @@ const rowSchema = z.object({
 });
 export type LabelMonth = z.infer<typeof rowSchema>;
 
-export const labelMonthsQuestion = defineQuestion({
+export const labelMonthsQuestion = defineLabelledQuestion({
 	name: 'label-months',
 	sql,
-	relations: [relations.feedback],
+	groupedBy: [],
 	roles: QUALITY_ROLES,
 	params: filterParamsSchema,
 	row: rowSchema,

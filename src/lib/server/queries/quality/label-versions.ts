@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import { QUALITY_ROLES } from './quality-roles.ts';
+import { defineLabelledQuestion } from './quality-sources.ts';
 import sql from './label-versions.sql?raw';
 
 const rowSchema = z.object({
@@ -13,10 +12,10 @@ const rowSchema = z.object({
 });
 export type LabelVersion = z.infer<typeof rowSchema>;
 
-export const labelVersionsQuestion = defineQuestion({
+export const labelVersionsQuestion = defineLabelledQuestion({
 	name: 'label-versions',
 	sql,
-	relations: [relations.feedback],
+	groupedBy: [],
 	roles: QUALITY_ROLES,
 	params: filterParamsSchema,
 	row: rowSchema,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import { QUALITY_ROLES } from './quality-roles.ts';
+import { defineSourcedQuestion } from './quality-sources.ts';
 import sql from './source-completeness.sql?raw';
 
 const rowSchema = z.object({
@@ -20,10 +19,10 @@ const rowSchema = z.object({
 });
 export type SourceCompleteness = z.infer<typeof rowSchema>;
 
-export const sourceCompletenessQuestion = defineQuestion({
+export const sourceCompletenessQuestion = defineSourcedQuestion({
 	name: 'source-completeness',
 	sql,
-	relations: [relations.feedback],
+	groupedBy: [],
 	roles: QUALITY_ROLES,
 	params: filterParamsSchema,
 	row: rowSchema,

@@ -1,7 +1,7 @@
 -- one row per source and channel, and one per source with channel null: what came and how long it is usually silent
 with channel_day as (
-	select source_id, channel, received_on, count(*) as n
-	from feedback
+	select source_id, channel, received_on, sum(n) as n
+	from sourced
 	where received_on >= $from::date and received_on < $to::date
 	group by all
 ),

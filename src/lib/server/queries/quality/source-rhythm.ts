@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { channelSchema } from '#lib/domain/code-schemas.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import { QUALITY_ROLES } from './quality-roles.ts';
+import { defineSourcedQuestion } from './quality-sources.ts';
 import sql from './source-rhythm.sql?raw';
 
 const rowSchema = z.object({
@@ -26,10 +25,10 @@ const rowSchema = z.object({
 export type SourceRhythm = z.infer<typeof rowSchema>;
 
 /** By source, its own row first. */
-export const sourceRhythmQuestion = defineQuestion({
+export const sourceRhythmQuestion = defineSourcedQuestion({
 	name: 'source-rhythm',
 	sql,
-	relations: [relations.feedback],
+	groupedBy: [],
 	roles: QUALITY_ROLES,
 	params: filterParamsSchema,
 	row: rowSchema,

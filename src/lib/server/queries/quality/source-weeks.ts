@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { channelSchema } from '#lib/domain/code-schemas.ts';
-import { defineQuestion } from '../../warehouse/question.ts';
 import { filterParamsSchema } from '../filter-params.ts';
-import { relations } from '../relations/relations.ts';
 import { QUALITY_ROLES } from './quality-roles.ts';
+import { defineSourcedQuestion } from './quality-sources.ts';
 import sql from './source-weeks.sql?raw';
 
 const rowSchema = z.object({
@@ -15,10 +14,10 @@ const rowSchema = z.object({
 });
 export type SourceWeek = z.infer<typeof rowSchema>;
 
-export const sourceWeeksQuestion = defineQuestion({
+export const sourceWeeksQuestion = defineSourcedQuestion({
 	name: 'source-weeks',
 	sql,
-	relations: [relations.feedback],
+	groupedBy: [],
 	roles: QUALITY_ROLES,
 	params: filterParamsSchema,
 	row: rowSchema,

@@ -20,8 +20,10 @@ import dialogueSql from './dialogue.sql?raw';
 import feedbackClosedSql from './feedback-closed.sql?raw';
 import feedbackCountsSql from './feedback-counts.sql?raw';
 import feedbackHandledSql from './feedback-handled.sql?raw';
+import feedbackLabelledSql from './feedback-labelled.sql?raw';
 import feedbackResolvedSql from './feedback-resolved.sql?raw';
 import feedbackSettledSql from './feedback-settled.sql?raw';
+import feedbackSourcedSql from './feedback-sourced.sql?raw';
 import feedbackWaitsSql from './feedback-waits.sql?raw';
 import feedbackSql from './feedback.sql?raw';
 import handlingDaySql from './handling-day.sql?raw';
@@ -36,6 +38,7 @@ import issueDaySql from './issue-day.sql?raw';
 import issueStatusDaySql from './issue-status-day.sql?raw';
 import issueToneDaySql from './issue-tone-day.sql?raw';
 import keptCasesSql from './kept-cases.sql?raw';
+import labelMonthSql from './label-month.sql?raw';
 import outcomeSql from './outcome.sql?raw';
 import plantedHotspotSql from './planted-hotspot.sql?raw';
 import provinceDaySql from './province-day.sql?raw';
@@ -43,6 +46,7 @@ import provinceSql from './province.sql?raw';
 import resolveDaySql from './resolve-day.sql?raw';
 import settlementCommuneDaySql from './settlement-commune-day.sql?raw';
 import settlementDaySql from './settlement-day.sql?raw';
+import sourceDaySql from './source-day.sql?raw';
 import statusDaySql from './status-day.sql?raw';
 import statusToneDaySql from './status-tone-day.sql?raw';
 import textCasesSql from './text-cases.sql?raw';
@@ -106,6 +110,12 @@ export const relations = {
 	/** same columns as the rollup of days to a resolution */
 	feedbackResolved: { name: 'waits', sql: feedbackResolvedSql, reads: [feedback] },
 	resolveDay: { name: 'waits', sql: resolveDaySql },
+	/** same columns as the rollup of what sources bring */
+	feedbackSourced: { name: 'sourced', sql: feedbackSourcedSql, reads: [feedback] },
+	sourceDay: { name: 'sourced', sql: sourceDaySql },
+	/** same columns as the rollup of labels; by whole months */
+	feedbackLabelled: { name: 'labelled', sql: feedbackLabelledSql, reads: [feedback] },
+	labelMonth: { name: 'labelled', sql: labelMonthSql },
 	province: { name: 'province', sql: provinceSql },
 	commune: { name: 'commune', sql: communeSql },
 	countOnly: { name: 'count_only', sql: countOnlySql },
