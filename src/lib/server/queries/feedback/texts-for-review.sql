@@ -17,3 +17,5 @@ join (
 		offset $offset::integer
 	)
 ) as ranked using (row_at)
+-- again, or the rows are looked for in all years
+where feedback.received_on >= $from::date and feedback.received_on < $to::date
