@@ -4,7 +4,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import { runJob, type Answer, type Job, type JobName, type Jobs } from './job.ts';
 import type { Numbered, Reply } from './job.ts';
 import { openRowTools, type RowTools, type ToolPaths } from './row-tools.ts';
-import { stayYoung } from './stay-young.ts';
+import { compilePatternsAtOnce, stayYoung } from './engine-flags.ts';
 
 /** Threads that take rows through the stages; answers come when they come, see `orderedMap`. */
 export interface WorkerPool {
@@ -65,6 +65,7 @@ function startThread(paths: ToolPaths): Thread {
 
 /** Runs jobs in this very thread: for files too small to be worth the start of another. */
 export function openInlinePool(paths: ToolPaths): WorkerPool {
+	compilePatternsAtOnce();
 	let tools: RowTools | null = null;
 	return {
 		width: 1,
@@ -83,6 +84,7 @@ export function openWorkerPool(
 	count = Math.min(8, availableParallelism())
 ): WorkerPool {
 	stayYoung();
+	compilePatternsAtOnce();
 	const threads = Array.from({ length: count }, () => startThread(paths));
 	let number = 0;
 	return {

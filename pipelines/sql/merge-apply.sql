@@ -11,7 +11,8 @@ where stage_position >= 0
 			and candidate.content_hash = winner.content_hash
 	);
 
-delete from {table} where {key} in (select {key} from news);
+delete from {table}
+where rowid in (select stored_at from known where {key} in (select {key} from news));
 
 insert into {table} by name
 select * exclude (stage_position)

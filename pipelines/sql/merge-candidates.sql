@@ -5,7 +5,7 @@ create or replace temp table candidate as
 with version as (
 	select * from {stage} where {key} in (select {key} from contested)
 	union all by name
-	select *, -1 as stage_position from {table} where {key} in (select {key} from contested)
+	select *, -1 as stage_position from {table} where rowid in (select stored_at from known)
 )
 select
 	{key},

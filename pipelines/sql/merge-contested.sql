@@ -3,4 +3,4 @@
 create or replace temp table contested as
 select {key} from {stage} group by {key} having count(*) > 1
 union
-select {key} from {table} where {key} in (select {key} from {stage});
+select {key} from known;

@@ -4,3 +4,4 @@ drop table contested;
 drop table candidate;
 drop table winner;
 drop table news;
+drop table known;

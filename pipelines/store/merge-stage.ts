@@ -38,6 +38,7 @@ export async function mergeStage(
 		: 0;
 	const script = (name: string) =>
 		readSql(`sql/${name}.sql`, { table, key, stage, first_by, then_by });
+	await runScript(connection, 'merge-known', script('merge-known'));
 	const [foreign] = await askRows<{ offending_key: string; dataset: string }>(
 		connection,
 		'merge-foreign',
