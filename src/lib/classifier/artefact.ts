@@ -95,12 +95,12 @@ export function packArtefact(
  * @throws Error when the parts do not fit together (a damaged or hand-edited file)
  */
 export function unpackArtefact(artefact: Artefact): LinearClassifier {
-	const { texts, namespaces } = unpackFeatures(artefact.features);
-	const idf = Float32Array.from(unpackNumbers(artefact.idf), (steps) => steps * artefact.idf_step);
-	const starts = Int32Array.of(0, ...unpackNumbers(artefact.counts));
+	const { texts, namespaces, hashes } = unpackFeatures(artefact.features);
+	const idf = Float32Array.from(unpackNumbers(artefact.idf).map((n) => n * artefact.idf_step));
+	const starts = Int32Array.from([0, ...unpackNumbers(artefact.counts)]);
 	for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
 	const questions = Uint8Array.from(unpackNumbers(artefact.questions));
-	const weights = Int8Array.from(unpackNumbers(artefact.weights), (n) => n - WEIGHT_SHIFT);
+	const weights = Int8Array.from(unpackNumbers(artefact.weights).map((n) => n - WEIGHT_SHIFT));
 	const total = starts.at(-1);
 	const fits = idf.length === texts.length && starts.length === texts.length + 1;
 	if (!fits || questions.length !== total || weights.length !== total) {
@@ -111,7 +111,7 @@ export function unpackArtefact(artefact: Artefact): LinearClassifier {
 			questions[k] = (questions[k] ?? 0) + (questions[k - 1] ?? 0);
 	}
 	return {
-		vocabulary: vocabularyOf(namespaces, texts, idf),
+		vocabulary: vocabularyOf(namespaces, texts, idf, hashes),
 		heads: artefact.heads,
 		starts,
 		questions,

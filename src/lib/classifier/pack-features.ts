@@ -1,4 +1,5 @@
 import { isNamedByIssue, NAMESPACES, type Namespace } from './feature.ts';
+import { hashEnd, hashStart, hashStep, hashToken } from './hash.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /** Features as stored: letters once a token, n-grams as positions in the list of tokens. */
@@ -51,20 +52,33 @@ export function packFeatures({ namespaces, texts }: FeatureList): PackedFeatures
 	return { tokens: tokens.join('\n'), grams: Object.fromEntries(grams) as PackedFeatures['grams'] };
 }
 
-/** Reads features that `packFeatures` wrote. */
-export function unpackFeatures({ tokens, grams }: PackedFeatures): FeatureList {
+/** Features as read, each with the unsigned hash that `hashString` gives. */
+export interface UnpackedFeatures extends FeatureList {
+	hashes: Uint32Array;
+}
+
+/** Reads features that `packFeatures` wrote. Letters are hashed once a token, as texts do it. */
+export function unpackFeatures({ tokens, grams }: PackedFeatures): UnpackedFeatures {
 	const letters = tokens.split('\n');
+	const letterHashes = letters.map(hashToken);
 	const namespaces: number[] = [];
 	const texts: string[] = [];
+	const hashes: number[] = [];
 	NAMESPACES.forEach((name, code) => {
-		const before = texts.length;
-		for (const id of unpackSingles(grams[name].single)) texts.push(letters[id] ?? '');
-		eachPair(grams[name].pairs, (first, second) =>
-			texts.push(`${letters[first] ?? ''} ${letters[second] ?? ''}`)
-		);
-		for (let at = before; at < texts.length; at++) namespaces.push(code);
+		const start = hashStart(code);
+		const stateAfter = (id: number) => hashStep(start, letterHashes[id] ?? 0);
+		for (const id of unpackSingles(grams[name].single)) {
+			texts.push(letters[id] ?? '');
+			hashes.push(hashEnd(stateAfter(id)));
+			namespaces.push(code);
+		}
+		eachPair(grams[name].pairs, (first, second) => {
+			texts.push(`${letters[first] ?? ''} ${letters[second] ?? ''}`);
+			hashes.push(hashEnd(hashStep(stateAfter(first), letterHashes[second] ?? 0)));
+			namespaces.push(code);
+		});
 	});
-	return { namespaces: Uint8Array.from(namespaces), texts };
+	return { namespaces: Uint8Array.from(namespaces), texts, hashes: Uint32Array.from(hashes) };
 }
 
 const splitText = (text: string, namespace: number) =>

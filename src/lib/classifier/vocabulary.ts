@@ -18,7 +18,7 @@ export function vocabularyOf(
 	namespaces: Uint8Array,
 	texts: string[],
 	idf: Float32Array,
-	hashes = Uint32Array.from(texts, (text, id) => hashString(text, namespaces[id] ?? 0))
+	hashes: Uint32Array = Uint32Array.from(texts, (text, id) => hashString(text, namespaces[id] ?? 0))
 ): Vocabulary {
 	let index: HashIndex | null = null;
 	return {
@@ -32,12 +32,23 @@ export function vocabularyOf(
 	};
 }
 
+/** Fills `into` with the values of `from` at the kept positions, in their order. */
+function pick<Values extends Uint8Array | Uint32Array | Float32Array>(
+	from: Values,
+	kept: readonly number[],
+	into: Values
+): Values {
+	for (let at = 0; at < kept.length; at++) into[at] = from[kept[at] ?? 0] ?? 0;
+	return into;
+}
+
 /** The same vocabulary with only the given features, renumbered in the given order. */
 export function selectFeatures(vocabulary: Vocabulary, kept: readonly number[]): Vocabulary {
+	const { namespaces, texts, idf, hashes } = vocabulary;
 	return vocabularyOf(
-		Uint8Array.from(kept, (id) => vocabulary.namespaces[id] ?? 0),
-		kept.map((id) => vocabulary.texts[id] ?? ''),
-		Float32Array.from(kept, (id) => vocabulary.idf[id] ?? 0),
-		Uint32Array.from(kept, (id) => vocabulary.hashes[id] ?? 0)
+		pick(namespaces, kept, new Uint8Array(kept.length)),
+		kept.map((id) => texts[id] ?? ''),
+		pick(idf, kept, new Float32Array(kept.length)),
+		pick(hashes, kept, new Uint32Array(kept.length))
 	);
 }

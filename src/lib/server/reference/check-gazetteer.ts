@@ -21,8 +21,9 @@ function problemsOfCounts({ provinces, communes }: Gazetteer): string[] {
 		problems.push(`provinces.csv has the code ${code} twice.`);
 	for (const code of repeated(communes.map((commune) => commune.code)))
 		problems.push(`communes.csv has the code ${code} twice.`);
+	const counts = Map.groupBy(communes, (commune) => commune.province_code);
 	for (const { code, communes: stated } of provinces) {
-		const count = communes.filter((commune) => commune.province_code === code).length;
+		const count = counts.get(code)?.length ?? 0;
 		if (count !== stated)
 			problems.push(`Province ${code} states ${stated} communes and communes.csv has ${count}.`);
 	}

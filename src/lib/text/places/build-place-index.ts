@@ -1,6 +1,6 @@
 import type { Gazetteer, OldUnit } from '#lib/domain/place.ts';
 import { canonicalName, nameKey, nameKeys } from './place-key.ts';
-import { entriesOf, entryFor } from './place-index.ts';
+import { entryFor } from './place-index.ts';
 import type { CommunePlace, CommuneType, NameEntry, PlaceIndex } from './place-index.ts';
 import { PROVINCE_ALIASES } from './province-aliases.ts';
 import { sieveOf } from './word-role.ts';
@@ -134,6 +134,12 @@ function remember<T>(make: (name: string) => T): (name: string) => T {
 	};
 }
 
+/** Nearly every old unit went into one commune whole. */
+const successorCodes = (parts: readonly OldUnit[]): string[] =>
+	parts.length === 1
+		? parts.map(({ new_code }) => new_code)
+		: [...new Set(parts.map(({ new_code }) => new_code))];
+
 function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
 	const districtKey = remember((name) => nameKey(districtName(name)));
 	const provinceKey = remember(nameKey);
@@ -148,26 +154,13 @@ function addOldUnits(index: PlaceIndex, units: readonly OldUnit[]): void {
 		if (!unit) continue;
 		index.old_units.set(unit.old_code, parts);
 		entryOfName(index, unit.old_name).communes.push({
-			codes: [...new Set(parts.map((part) => part.new_code))],
+			codes: successorCodes(parts),
 			canonical: canonicalName(unit.old_name),
 			type: COMMUNE_TYPES[unit.old_type] ?? '',
 			is_current: false,
 			district: districtKey(unit.old_district),
 			old_province: provinceKey(unit.old_province)
 		});
-	}
-}
-
-function addProvinceNames(index: PlaceIndex): void {
-	for (const named of entriesOf(index.names)) {
-		const codes = named.entry.communes.flatMap((reading) => reading.codes);
-		const provinces = new Set(codes.map((code) => index.communes.get(code)?.province_code));
-		for (const province of provinces) {
-			if (!province) continue;
-			const names = index.province_names.get(province);
-			if (names) names.push(named);
-			else index.province_names.set(province, [named]);
-		}
 	}
 }
 
@@ -182,7 +175,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 		province_codes: new Set(),
 		province_openings: new Set(),
 		old_units: new Map(),
-		province_names: new Map(),
+		province_names: null,
 		roles: new Map(),
 		sieve: new Uint8Array()
 	};
@@ -199,7 +192,6 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 			district: null,
 			old_province: null
 		});
-	addProvinceNames(index);
 	index.sieve = sieveOf(index.province_openings);
 	return index;
 }

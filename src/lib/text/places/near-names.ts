@@ -1,4 +1,4 @@
-import type { CommuneReading, PlaceIndex } from './place-index.ts';
+import { namesOfProvince, type CommuneReading, type PlaceIndex } from './place-index.ts';
 import { nameKey } from './place-key.ts';
 
 /** Shorter names are within one letter of too many others. */
@@ -35,7 +35,7 @@ export function nearReadings(
 	const key = nameKey(spelled);
 	const wordCount = key.split(' ').length;
 	if (key.length - wordCount + 1 < LEAST_LETTERS) return [];
-	const near = (index.province_names.get(province) ?? []).filter(
+	const near = namesOfProvince(index, province).filter(
 		(named) => isWithinOneLetter(named.key, key) && named.key.split(' ').length === wordCount
 	);
 	const [only, ...others] = near;

@@ -68,8 +68,8 @@ export interface PlaceIndex {
 	/** first words of names of provinces, as keys */
 	province_openings: Set<string>;
 	old_units: Map<string, OldUnit[]>;
-	/** names of communes by the code of the province that they lie in */
-	province_names: Map<string, KeyedName[]>;
+	/** see `namesOfProvince`; null until it is first asked */
+	province_names: Map<string, KeyedName[]> | null;
 	/** what each word seen so far can begin; see `roleOf` */
 	roles: Map<string, number>;
 	/** nonzero where a word in lower case may begin something; see `roleOf` */
@@ -90,13 +90,30 @@ export function entryFor(root: NameNode, keys: readonly string[]): NameEntry {
 }
 
 /** Every entry at or below a node with its key. */
-export function entriesOf(node: NameNode, key = ''): KeyedName[] {
-	const own = node.entry ? [{ key, entry: node.entry }] : [];
-	const below = [...node.next].flatMap(([word, next]) =>
-		entriesOf(next, key ? `${key} ${word}` : word)
-	);
-	return [...own, ...below];
+function entriesOf(node: NameNode, key = '', into: KeyedName[] = []): KeyedName[] {
+	if (node.entry) into.push({ key, entry: node.entry });
+	for (const [word, next] of node.next) entriesOf(next, key ? `${key} ${word}` : word, into);
+	return into;
 }
+
+function namesByProvince({ names, communes }: PlaceIndex): Map<string, KeyedName[]> {
+	const known = new Map<string, KeyedName[]>();
+	for (const named of entriesOf(names)) {
+		const codes = named.entry.communes.flatMap((reading) => reading.codes);
+		const provinces = new Set(codes.map((code) => communes.get(code)?.province_code));
+		for (const province of provinces) {
+			if (!province) continue;
+			const own = known.get(province);
+			if (own) own.push(named);
+			else known.set(province, [named]);
+		}
+	}
+	return known;
+}
+
+/** Names of communes that lie in a province, former ones too. Few texts ask: made at the first. */
+export const namesOfProvince = (index: PlaceIndex, province: string): readonly KeyedName[] =>
+	(index.province_names ??= namesByProvince(index)).get(province) ?? [];
 
 /** The entry of exactly this name, or null. */
 export function entryOf(root: NameNode, keys: readonly string[]): NameEntry | null {
