@@ -41,7 +41,7 @@ export function readArtefact(path: string) {
 	}
 }
 
-/** Reads gazetteer, taxonomy and classifier. Takes about a second. */
+/** Reads gazetteer, taxonomy and classifier. Takes a third of a second. */
 export function openRowTools(paths: ToolPaths): RowTools {
 	const classifier = createClassifier(
 		readArtefact(paths.classifier_path),

@@ -19,7 +19,7 @@ from fct_feedback
 group by all
 order by dataset, province_code, received_on, source_id, channel;
 
--- labels are compared month by month; by day this would be a third as large as the facts
+-- labels are compared month by month; by day this would have a quarter as many rows as a million facts
 create or replace table agg_label_month as
 select
 	dataset,
