@@ -22,12 +22,17 @@ export const SLICE_PARTS: readonly SlicePart[] = ['week', ...CUBE_DIMENSIONS];
 
 const spans: Relation = { name: 'spans', sql: spansSql };
 
-const part = (name: SlicePart, sql: string, ...groupedBy: readonly Dimension[]) =>
+const partOf = (
+	name: SlicePart,
+	sql: string,
+	places: readonly Relation[],
+	groupedBy: readonly Dimension[]
+) =>
 	defineCountedQuestion({
 		name: `slice-${name.replace('_', '-')}`,
 		groupedBy,
-		places: [...(name === 'week' ? [cubeRelations.day] : []), ...[spans, { name: 'members', sql }]],
-		sql: partSql,
+		places,
+		sql,
 		params: filterParamsSchema.extend({
 			slot_starts: z.array(z.iso.date()),
 			slot_ends: z.array(z.iso.date()),
@@ -40,13 +45,23 @@ const part = (name: SlicePart, sql: string, ...groupedBy: readonly Dimension[]) 
 		definition: cubeSliceQuestion.definition
 	});
 
+const members = (sql: string): Relation => ({ name: 'members', sql });
+/** A part whose `sql` names the member of each row of counts. */
+const part = (name: SlicePart, sql: string, ...groupedBy: readonly Dimension[]) =>
+	partOf(name, partSql, [spans, members(sql)], groupedBy);
+
 export const provincePartQuestion = part('province', provinceSql, 'province');
-export const placePartQuestion = part('place', placeSql, 'province', 'commune');
+export const placePartQuestion = partOf('place', placeSql, [spans], ['province', 'commune']);
 export const issueGroupPartQuestion = part('issue_group', issueGroupSql, 'issue');
 export const issuePartQuestion = part('issue', issueSql, 'issue');
 export const channelPartQuestion = part('channel', channelSql, 'channel');
 export const sentimentPartQuestion = part('sentiment', sentimentSql, 'tone');
-export const weekPartQuestion = part('week', weekSql);
+export const weekPartQuestion = partOf(
+	'week',
+	partSql,
+	[cubeRelations.day, spans, members(weekSql)],
+	[]
+);
 
 /** Each part of a slice as a question that rollups answer where they can. */
 export const SLICE_PART_QUESTIONS = {

@@ -9,7 +9,7 @@ import { cubeFrame } from '../cube/cube-params.ts';
 import { cubeSlice } from '../cube/cube-slice.ts';
 import { cubeTable } from '../cube/cube-table.ts';
 import { feedbackByCommune } from '../queries/feedback/feedback-by-commune.ts';
-import { jumpNamesQuestion, type JumpName } from '../queries/places/jump-targets.ts';
+import { jumpNamesQuestion, namesOfTarget, type JumpName } from '../queries/places/jump-targets.ts';
 import { mapOf } from './map.ts';
 import type { Asking } from './page-load.ts';
 
@@ -17,8 +17,8 @@ import type { Asking } from './page-load.ts';
 const namesOfAnswers = new WeakMap<readonly JumpName[], PlaceNames>();
 
 function namesOf(rows: readonly JumpName[]): PlaceNames {
-	const named = rows.flatMap(({ kind, code, province_code, name_vi, name_en }) =>
-		kind === 'commune' ? [[`${province_code}/${code}`, [name_vi, name_en]] as const] : []
+	const named = rows.flatMap(({ kind, code, province_code, names }) =>
+		kind === 'commune' ? [[`${province_code}/${code}`, namesOfTarget({ names })] as const] : []
 	);
 	return Object.fromEntries(named);
 }

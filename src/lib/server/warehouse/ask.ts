@@ -11,6 +11,7 @@ import {
 	QueryParameterError
 } from './query-error.ts';
 import type { ParameterValue, Parameters, Question } from './question.ts';
+import { readRows } from './read-rows.ts';
 import { runQuestion } from './run-question.ts';
 
 /** What a question is asked of, for how long, and until whom it may be asked for. */
@@ -89,10 +90,8 @@ export async function ask<Params extends Parameters, Row>(
 	const values = valuesFor(question, viewer, params);
 	const key = keyOf('rows', question as Question, viewer, values);
 	const rows = z.array(question.row);
-	return answer<readonly Row[]>(
-		asked,
-		{ question: question as Question, key, values },
-		async (result) => rows.parse(await result.getRowObjectsJson())
+	return answer<readonly Row[]>(asked, { question: question as Question, key, values }, (result) =>
+		rows.parse(readRows(result))
 	);
 }
 

@@ -4,6 +4,7 @@ import type { ConnectionPool } from './connection-pool.ts';
 import daysSql from './days-of-blocks.sql?raw';
 import { runQuestion } from './run-question.ts';
 import type { Limits } from './run-question.ts';
+import { readRows } from './read-rows.ts';
 import wordsSql from './words-in-block.sql?raw';
 
 /** Facts of a block, as its two questions say: one of DuckDB's row groups, and whole bytes of bits. */
@@ -34,8 +35,8 @@ const bytesOf = (bits: unknown) =>
 /** Searches over the connections of a snapshot. Rejects with a QueryError. */
 export const wordSearch = (pool: ConnectionPool): WordSearch => ({
 	days: (limits) =>
-		runQuestion(pool, WORD_QUESTIONS.days, {}, limits, async (result) =>
-			z.array(blockDaysSchema).parse(await result.getRowObjectsJson())
+		runQuestion(pool, WORD_QUESTIONS.days, {}, limits, (result) =>
+			z.array(blockDaysSchema).parse(readRows(result))
 		),
 	block: (words, block, limits) =>
 		runQuestion(

@@ -9,9 +9,7 @@ import sql from './jump-names.sql?raw';
 const rowSchema = z.object({
 	kind: z.enum(['province', 'commune', 'issue']),
 	code: z.string(),
-	name_vi: z.string(),
-	name_en: z.string(),
-	/** short names, English names and names of predecessors, one a line */
+	/** one a line: Vietnamese and English, then the short ones of a place, then those of its predecessors */
 	names: z.string(),
 	province_code: z.string().nullable(),
 	/** the province of a commune, the group of an issue */
@@ -20,6 +18,8 @@ const rowSchema = z.object({
 });
 export type JumpName = z.infer<typeof rowSchema>;
 export interface JumpTarget extends Omit<JumpName, 'names'> {
+	name_vi: string;
+	name_en: string;
 	/** the former name that was found, when the present ones do not hold what was typed */
 	former_name: string | null;
 }
@@ -36,6 +36,12 @@ export const jumpNamesQuestion = defineQuestion({
 	}
 });
 
+/** The Vietnamese and the English name, before all others. */
+export const namesOfTarget = ({ names }: Pick<JumpName, 'names'>): [string, string] => {
+	const [name_vi = '', name_en = ''] = names.split('\n', 2);
+	return [name_vi, name_en];
+};
+
 interface FoldedTarget {
 	row: JumpName;
 	names: { text: string; folded: string }[];
@@ -47,10 +53,7 @@ function foldedTargets(rows: readonly JumpName[]): FoldedTarget[] {
 	const known = foldedOf.get(rows);
 	if (known) return known;
 	const named = (text: string) => ({ text, folded: fold(text) });
-	const targets = rows.map((row) => ({
-		row,
-		names: [row.name_vi, row.name_en, ...row.names.split('\n')].map(named)
-	}));
+	const targets = rows.map((row) => ({ row, names: row.names.split('\n').map(named) }));
 	foldedOf.set(rows, targets);
 	return targets;
 }
@@ -98,5 +101,8 @@ export async function jumpTargets(
 				a.row.code.localeCompare(b.row.code)
 		)
 		.slice(0, limit)
-		.map(({ row: { names: _, ...target }, former_name }) => ({ ...target, former_name }));
+		.map(({ row: { names, ...target }, former_name }) => {
+			const [name_vi, name_en] = namesOfTarget({ names });
+			return { ...target, name_vi, name_en, former_name };
+		});
 }
