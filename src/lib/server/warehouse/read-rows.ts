@@ -13,32 +13,30 @@ const AS_THEY_ARE: ReadonlySet<DuckDBTypeId> = new Set([
 	DuckDBTypeId.VARCHAR
 ]);
 
-function readColumn(vector: DuckDBVector, type: DuckDBType): Json[] {
+type Row = Record<string, Json>;
+
+/** Gives each row its value of a column. */
+function readColumn(rows: readonly Row[], name: string, vector: DuckDBVector, type: DuckDBType) {
 	const convert = AS_THEY_ARE.has(type.typeId) ? null : JsonDuckDBValueConverter;
-	const values: Json[] = [];
-	for (let row = 0; row < vector.itemCount; row++) {
-		const value = vector.getItem(row);
-		values.push(convert ? convert(value, type, convert) : (value as Json));
+	for (const [at, row] of rows.entries()) {
+		const value = vector.getItem(at);
+		row[name] = convert ? convert(value, type, convert) : (value as Json);
 	}
-	return values;
 }
 
 /**
  * The rows of an answer as objects of JSON values: the same as the client library's own reading, in a third
  * of the time for thousands of rows, since a column is read in one loop that knows its type.
  */
-export function readRows(result: DuckDBMaterializedResult): Record<string, Json>[] {
+export function readRows(result: DuckDBMaterializedResult): Row[] {
 	const names = result.deduplicatedColumnNames();
 	const types = result.columnTypes();
-	const rows: Record<string, Json>[] = [];
-	for (let index = 0; index < result.chunkCount; index++) {
+	return Array.from({ length: result.chunkCount }, (_, index) => {
 		const chunk = result.getChunk(index);
-		const columns = types.map((type, at) => readColumn(chunk.getColumnVector(at), type));
-		for (let row = 0; row < chunk.rowCount; row++) {
-			const read: Record<string, Json> = {};
-			for (const [at, name] of names.entries()) read[name] = columns[at]?.[row] ?? null;
-			rows.push(read);
+		const rows = Array.from({ length: chunk.rowCount }, (): Row => ({}));
+		for (const [at, type] of types.entries()) {
+			readColumn(rows, names[at] ?? '', chunk.getColumnVector(at), type);
 		}
-	}
-	return rows;
+		return rows;
+	}).flat();
 }
