@@ -1,13 +1,16 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { listValue, type DuckDBConnection } from '@duckdb/node-api';
 import type { CountFrame, WeekCounts } from '#lib/hotspots/weekly-counts.ts';
 import { readSql } from '../store/read-sql.ts';
-import { askRows, type RunStatement } from '../store/run-script.ts';
+import { runScript, type RunStatement } from '../store/run-script.ts';
 
-interface Cell {
-	issue: string;
-	commune_code: string;
-	n: number;
-	negative: number;
+/** One entry a cell. */
+interface Cells {
+	/** its place in the frame, from 1; null where it has none */
+	issue: (number | null)[];
+	/** its code */
+	commune: number[];
+	n: number[];
+	negative: number[];
 }
 
 const MOST = 65_535;
@@ -19,20 +22,21 @@ export function weekReader(
 	frame: CountFrame,
 	run?: RunStatement
 ) {
-	const issues = new Map(frame.issues.map((issue, index) => [issue, index]));
-	const communes = new Map(frame.communes.map((code, index) => [code, index]));
+	const communes = new Map(frame.communes.map((code, index) => [Number(code), index]));
 	const cellCount = frame.issues.length * frame.communes.length;
 	const sql = readSql('sql/hotspot-week-cells.sql');
+	const issues = listValue([...frame.issues]);
 	return async (week_on: string): Promise<WeekCounts> => {
-		const parameters = { dataset, week_on };
-		const cells = await askRows<Cell>(connection, 'hotspot-week-cells', sql, parameters, run);
+		const parameters = { dataset, week_on, issues };
+		const answer = await runScript(connection, 'hotspot-week-cells', sql, parameters, run);
+		const cells = answer.getColumnsObjectJson() as unknown as Cells;
 		const counts = { n: new Uint16Array(cellCount), negative: new Uint16Array(cellCount) };
-		for (const { issue, commune_code, n, negative } of cells) {
-			const [row, column] = [issues.get(issue), communes.get(commune_code)];
-			if (row === undefined || column === undefined) continue;
-			const at = row * frame.communes.length + column;
-			counts.n[at] = Math.min(MOST, n);
-			counts.negative[at] = Math.min(MOST, negative);
+		for (const [cell, code] of cells.commune.entries()) {
+			const [issue, commune] = [cells.issue[cell] ?? null, communes.get(code)];
+			if (issue === null || commune === undefined) continue;
+			const at = (issue - 1) * frame.communes.length + commune;
+			counts.n[at] = Math.min(MOST, cells.n[cell] ?? 0);
+			counts.negative[at] = Math.min(MOST, cells.negative[cell] ?? 0);
 		}
 		return counts;
 	};

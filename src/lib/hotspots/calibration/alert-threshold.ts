@@ -1,3 +1,5 @@
+import { scoresDown, type ScoresByWeek } from './trailing-scores.ts';
+
 /** With fewer weeks behind it a threshold is one that development seeds needed. */
 const FEWEST_WEEKS = 8;
 const UNTAUGHT_THRESHOLD = 6;
@@ -16,25 +18,15 @@ export interface AlertRates {
 	befores: Float64Array;
 }
 
-function sortedDown(parts: readonly Float64Array[]): Float64Array {
-	const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let from = 0;
-	for (const part of parts) {
-		all.set(part, from);
-		from += part.length;
-	}
-	return all.sort().reverse();
-}
-
-/** A copy of what the history tells now. */
-export const alertRates = (history: {
-	score: readonly Float64Array[];
-	before: readonly Float64Array[];
-}): AlertRates => ({
-	weeks: history.score.length,
-	scores: sortedDown(history.score),
-	befores: sortedDown(history.before.map((part) => part.filter((score) => score > -Infinity)))
-});
+/** What the history tells now; it stands when weeks are added. */
+export const alertRates = (history: { score: ScoresByWeek; before: ScoresByWeek }): AlertRates => {
+	const befores = scoresDown(history.before);
+	return {
+		weeks: history.score.length,
+		scores: scoresDown(history.score),
+		befores: befores.subarray(0, countFrom(befores, -Number.MAX_VALUE))
+	};
+};
 
 /** How many of `values`, the highest first, are at least `least`. */
 function countFrom(values: Float64Array, least: number): number {

@@ -81,6 +81,21 @@ export function teachExpectedCounts(
 	}
 }
 
+/** Of each cell, the one times the other; a loop takes half the time of `map`. */
+function product(some: Float64Array, others: Float64Array): Float64Array {
+	const products = new Float64Array(some.length);
+	for (let cell = 0; cell < products.length; cell++)
+		products[cell] = (some[cell] as number) * (others[cell] as number);
+	return products;
+}
+
+function meanOf(level: Float64Array, exposure: Float64Array): Float64Array {
+	const mean = product(level, exposure);
+	for (let cell = 0; cell < mean.length; cell++)
+		mean[cell] = Math.max(LEAST_MEAN, mean[cell] as number);
+	return mean;
+}
+
 /**
  * What is to be expected of a week once its counts are in: level × the week's factor in the province ×
  * the commune's own volume. Adds the week to what is known of volumes and spread; the level learns it
@@ -99,13 +114,13 @@ export function expectWeek(
 	const volume = new Float64Array(cells).fill(1);
 	writeLevels(frame, state.level, reports, level, uncertainty);
 	if (week >= VOLUME_FROM) writeVolumeFactors(frame, state.volume, VOLUME_DECAY, volume);
-	const usual = level.map((value, cell) => value * (volume[cell] as number));
+	const usual = product(level, volume);
 	const factors = weekFactors(frame, state.weekFactor, reports, usual);
-	const withoutVolume = level.map((value, cell) => value * (factors[cell] as number));
+	const withoutVolume = product(level, factors);
 	addVolume(state.volume, reports, withoutVolume);
 	if (week >= VOLUME_FROM) writeVolumeFactors(frame, state.volume, 1, volume);
-	const exposure = volume.map((value, cell) => value * (factors[cell] as number));
-	const mean = level.map((value, cell) => Math.max(LEAST_MEAN, value * (exposure[cell] as number)));
+	const exposure = product(volume, factors);
+	const mean = meanOf(level, exposure);
 	if (week >= DISPERSION_FROM) teachDispersion(state.dispersion, communes, reports, mean);
 	const ratio = Float64Array.from(frame.issues, (_, issue) =>
 		dispersionRatio(state.dispersion, issue)

@@ -1,15 +1,16 @@
 import type { CountFrame } from '../weekly-counts.ts';
 
-/** How many communes two footprints have in common. */
-export function commonCount(some: readonly number[], others: readonly number[]): number {
-	const known = new Set(others);
-	return some.filter((commune) => known.has(commune)).length;
+/** How many communes a footprint has in common with a set. */
+export function commonCount(some: readonly number[], others: ReadonlySet<number>): number {
+	let common = 0;
+	for (const commune of some) if (others.has(commune)) common++;
+	return common;
 }
 
 /** Common communes as a share of all that either has (Jaccard); 0 for two empty ones. */
-export function jaccard(some: readonly number[], others: readonly number[]): number {
+export function jaccard(some: readonly number[], others: ReadonlySet<number>): number {
 	const common = commonCount(some, others);
-	const all = some.length + others.length - common;
+	const all = some.length + others.size - common;
 	return all === 0 ? 0 : common / all;
 }
 

@@ -45,13 +45,14 @@ const compare = (a: Pair, b: Pair) =>
 	inOrder(a.hotspot.hotspot_id, b.hotspot.hotspot_id) ||
 	(a.used.communes[0] ?? 0) - (b.used.communes[0] ?? 0);
 
-function pairsOf(live: readonly LiveHotspot[], clusters: readonly UsableCluster[]): Pair[] {
-	const byIssue = Map.groupBy(clusters, ({ cluster }) => cluster.issue);
+function comparedPairs(live: readonly LiveHotspot[], clusters: readonly UsableCluster[]): Pair[] {
+	const sets = clusters.map((used) => ({ used, communes: new Set(used.communes) }));
+	const byIssue = Map.groupBy(sets, ({ used }) => used.cluster.issue);
 	return live
 		.flatMap((hotspot) =>
-			(byIssue.get(hotspot.issue) ?? []).map((used) => ({
+			(byIssue.get(hotspot.issue) ?? []).map(({ used, communes }) => ({
 				...{ hotspot, used },
-				share: jaccard(hotspot.members, used.communes)
+				share: jaccard(hotspot.members, communes)
 			}))
 		)
 		.toSorted(compare);
@@ -69,7 +70,7 @@ function assign(pairs: readonly Pair[], continued: Map<LiveHotspot, UsableCluste
 
 /** Whether most of the first footprint lies in the second. */
 const isPartOf = (some: readonly number[], others: readonly number[]) =>
-	commonCount(some, others) >= PART_OF_FOOTPRINT * some.length;
+	commonCount(some, new Set(others)) >= PART_OF_FOOTPRINT * some.length;
 
 function mergersOf(pairs: readonly Pair[], continued: ReadonlyMap<LiveHotspot, UsableCluster>) {
 	const heirs = new Map([...continued].map(([hotspot, used]) => [used, hotspot]));
@@ -85,15 +86,13 @@ function mergersOf(pairs: readonly Pair[], continued: ReadonlyMap<LiveHotspot, U
 
 function originOf(
 	used: UsableCluster,
-	pairs: readonly Pair[],
+	pairsOfUsed: readonly Pair[],
 	resolved: readonly ResolvedHotspot[],
 	frame: CountFrame,
 	since: string
 ): Origin {
-	const parent = pairs.find(
-		(pair) =>
-			pair.used === used &&
-			(pair.share >= SAME_FOOTPRINT || isPartOf(used.communes, pair.hotspot.members))
+	const parent = pairsOfUsed.find(
+		({ share, hotspot }) => share >= SAME_FOOTPRINT || isPartOf(used.communes, hotspot.members)
 	);
 	if (parent) return { kind: 'split', from: parent.hotspot };
 	const earlier = resolved.find(
@@ -118,7 +117,7 @@ export function identify(
 	frame: CountFrame,
 	weekOn: string
 ): Identified {
-	const pairs = pairsOf(live, clusters);
+	const pairs = comparedPairs(live, clusters);
 	const continued = new Map<LiveHotspot, UsableCluster>();
 	assign(
 		pairs.filter(({ share }) => share >= SAME_FOOTPRINT),
@@ -138,8 +137,12 @@ export function identify(
 	assign(pairs.filter(isBeside), continued);
 	const taken = new Set(continued.values());
 	const recurrentSince = weeksBefore(weekOn, RECURRENCE_WEEKS);
+	const pairsOf = Map.groupBy(pairs, ({ used }) => used);
 	const opening = clusters
 		.filter((used) => used.isInBand && !taken.has(used))
-		.map((used) => ({ used, origin: originOf(used, pairs, resolved, frame, recurrentSince) }));
+		.map((used) => ({
+			used,
+			origin: originOf(used, pairsOf.get(used) ?? [], resolved, frame, recurrentSince)
+		}));
 	return { continued, merged: mergersOf(pairs, continued), opening };
 }
