@@ -1,5 +1,10 @@
 import { SCAN } from './scan-settings.ts';
-import { countEvidence, toneEvidence, type WindowEvidence } from './window-evidence.ts';
+import {
+	countEvidence,
+	mostToneEvidence,
+	toneEvidence,
+	type WindowEvidence
+} from './window-evidence.ts';
 
 /** A connected set of communes, and its evidence in nats, before what it costs. */
 export interface GrownCluster {
@@ -7,22 +12,26 @@ export interface GrownCluster {
 	evidence: number;
 }
 
-/** Evidence of a set from its sums, in nats. */
-const evidenceOf = (
+const at = (values: Float64Array, commune: number): number => values[commune] as number;
+
+/** Evidence of a set from its sums, in nats; of one that cannot have as much as `least`, less than that. */
+function evidenceOf(
 	window: WindowEvidence,
 	observed: number,
 	expected: number,
 	doubt: number,
 	low: number,
 	middle: number,
-	high: number
-): number =>
-	countEvidence(observed, expected, doubt, window.ratio) + toneEvidence(low, middle, high);
+	high: number,
+	least: number
+): number {
+	const counted = countEvidence(observed, expected, doubt, window.ratio);
+	if (counted + mostToneEvidence(low, middle, high) < least) return counted;
+	return counted + toneEvidence(low, middle, high);
+}
 
-const at = (values: Float64Array, commune: number): number => values[commune] as number;
-
-/** Evidence of one commune alone. */
-export const ownEvidence = (window: WindowEvidence, commune: number): number =>
+/** Evidence of one commune alone; of one that cannot have as much as `least`, less than that. */
+export const ownEvidence = (window: WindowEvidence, commune: number, least = -Infinity): number =>
 	evidenceOf(
 		window,
 		at(window.observed, commune),
@@ -30,7 +39,8 @@ export const ownEvidence = (window: WindowEvidence, commune: number): number =>
 		at(window.doubt, commune),
 		at(window.tone[0], commune),
 		at(window.tone[1], commune),
-		at(window.tone[2], commune)
+		at(window.tone[2], commune),
+		least
 	);
 
 /**
@@ -51,9 +61,10 @@ export function growCluster(
 	let expected = at(window.expected, seed);
 	let doubt = at(window.doubt, seed);
 	let [low, middle, high] = [at(lows, seed), at(middles, seed), at(highs, seed)];
-	let evidence = evidenceOf(window, observed, expected, doubt, low, middle, high);
+	let evidence = ownEvidence(window, seed);
 	while (members.length < SCAN.largest) {
-		let [joins, best] = [-1, evidence + SCAN.perCommune];
+		let joins = -1;
+		let best = evidence + SCAN.perCommune;
 		for (const member of members)
 			for (const commune of neighbours[member] as Uint16Array) {
 				if (at(window.observed, commune) <= at(window.expected, commune)) continue;
@@ -65,9 +76,13 @@ export function growCluster(
 					doubt + at(window.doubt, commune),
 					low + at(lows, commune),
 					middle + at(middles, commune),
-					high + at(highs, commune)
+					high + at(highs, commune),
+					best
 				);
-				if (gained > best) [joins, best] = [commune, gained];
+				if (gained > best) {
+					joins = commune;
+					best = gained;
+				}
 			}
 		if (joins < 0) break;
 		members.push(joins);

@@ -35,7 +35,8 @@ export function liftExpected(windows: readonly CountWindow[]): void {
 		for (let commune = 0; commune < communes; commune++) {
 			const mean = window.expected[commune] as number;
 			const count = usualCount(window.observed[commune] as number, mean);
-			const lift = ((observed[commune] as number) - count) / ((expected[commune] as number) - mean);
-			if (lift > 1) window.expected[commune] = mean * lift;
+			const othersCount = (observed[commune] as number) - count;
+			const othersMean = (expected[commune] as number) - mean;
+			if (othersCount > othersMean) window.expected[commune] = mean * (othersCount / othersMean);
 		}
 }

@@ -18,7 +18,7 @@ export function scanIssue(
 	for (const window of windows)
 		for (let seed = 0; seed < neighbours.length; seed++) {
 			if ((window.observed[seed] as number) <= (window.expected[seed] as number)) continue;
-			if (ownEvidence(window, seed) < SCAN.seed) continue;
+			if (ownEvidence(window, seed, SCAN.seed) < SCAN.seed) continue;
 			const grown = growCluster(window, neighbours, seed);
 			if (grown.evidence - costOf(grown, window) < SCAN.grown) continue;
 			if (!isNew(seen, grown.members) || !isRecent(latest, grown.members)) continue;

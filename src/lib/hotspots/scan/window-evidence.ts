@@ -105,3 +105,7 @@ export const toneEvidence = (low: number, middle: number, high: number): number 
 			SCAN.toneChance +
 			(SCAN.toneChance / 3) * (Math.exp(low) + Math.exp(middle) + Math.exp(high))
 	);
+
+/** No evidence of tone is more, rounding included; to be had without working it out. */
+export const mostToneEvidence = (low: number, middle: number, high: number): number =>
+	Math.max(0, low, middle, high) + 1e-9;
