@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rejectedUpTo } from '#lib/stats/benjamini-hochberg.ts';
 import { describeCluster } from '#lib/hotspots/scan/describe-cluster.ts';
-import { growCluster } from '#lib/hotspots/scan/grow-cluster.ts';
+import { growCluster, ownEvidence } from '#lib/hotspots/scan/grow-cluster.ts';
 import type { IssueWindow } from '#lib/hotspots/scan/issue-window.ts';
 import { liftExpected } from '#lib/hotspots/scan/lift-expected.ts';
 import { scanIssue } from '#lib/hotspots/scan/scan-issue.ts';
 import { scoreCluster } from '#lib/hotspots/scan/score-cluster.ts';
 import { spikingCells } from '#lib/hotspots/scan/spike-lane.ts';
 import { withoutOverlaps, onCountScale } from '#lib/hotspots/scan/tone-lane.ts';
-import { countEvidence, toneEvidence, windowEvidence } from '#lib/hotspots/scan/window-evidence.ts';
+import {
+	countEvidence,
+	mostToneEvidence,
+	toneEvidence,
+	windowEvidence
+} from '#lib/hotspots/scan/window-evidence.ts';
 import { gridFrame } from './invented-weeks.ts';
 
 const ROAD = gridFrame(1, 7, 1);
@@ -38,6 +44,24 @@ describe('evidence', () => {
 		expect(toneEvidence(0, 0, 0)).toBeCloseTo(0, 12);
 		expect(toneEvidence(-1e3, -1e3, -1e3)).toBeCloseTo(Math.log(0.08), 12);
 		expect(toneEvidence(3, 5, 4)).toBeGreaterThan(3);
+	});
+
+	test('of the tone is never more than what can be told without working it out', () => {
+		const nats = fc.double({ min: -500, max: 500, noNaN: true });
+		fc.assert(
+			fc.property(nats, nats, nats, (low, middle, high) => {
+				expect(toneEvidence(low, middle, high)).toBeLessThan(mostToneEvidence(low, middle, high));
+			})
+		);
+	});
+
+	test('of one commune is less than what is asked for, or exact', () => {
+		const window = evidenceOf([12, 6, 5], 4, true);
+		for (const commune of [0, 1, 2]) {
+			const exact = ownEvidence(window, commune);
+			expect(ownEvidence(window, commune, exact)).toBe(exact);
+			expect(ownEvidence(window, commune, exact + 3)).toBeLessThan(exact + 3);
+		}
 	});
 
 	test('of the tone rises with negative reports and not without tone', () => {
