@@ -4,6 +4,7 @@ import { sharedPeople } from '../people/shared-people.ts';
 import { exportTable, type ExportTable } from './export-table.ts';
 import type { ExportName } from './export-names.ts';
 import { EXPORTED_QUESTIONS, MOST_EXPORTED_ROWS, type QuestionName } from './exported-questions.ts';
+import { textTable } from './text-table.ts';
 
 /** A table as it may leave the house, with what it is called and what it counts. */
 export interface NamedTable {
@@ -15,13 +16,19 @@ export interface NamedTable {
 /** The one table that holds texts: whoever takes it has read them. */
 const TEXTS: QuestionName = 'feedback-texts';
 
+async function tableOf(asking: Asking, name: QuestionName): Promise<NamedTable> {
+	const { question, params } = EXPORTED_QUESTIONS[name](asking);
+	const { definition } = question;
+	const most = MOST_EXPORTED_ROWS;
+	if (name === TEXTS) return { name, definition, table: await textTable(asking, most) };
+	const stream = await asking.warehouse.askArrow(question, asking.viewer, params, most);
+	return { name, definition, table: exportTable(stream) };
+}
+
 /** Asks for one table by its name. Throws a QueryError, and AnswerTooLongError for too many rows. */
 export async function askExport(asking: Asking, name: QuestionName): Promise<NamedTable> {
-	const { warehouse, viewer } = asking;
-	const { question, params } = EXPORTED_QUESTIONS[name](asking);
-	const stream = await warehouse.askArrow(question, viewer, params, MOST_EXPORTED_ROWS);
-	const table = exportTable(stream);
+	const named = await tableOf(asking, name);
 	if (name === TEXTS)
-		logReading(asking, sharedPeople(), { question: 'export', text_count: table.rows });
-	return { name, definition: question.definition, table };
+		logReading(asking, sharedPeople(), { question: 'export', text_count: named.table.rows });
+	return named;
 }
