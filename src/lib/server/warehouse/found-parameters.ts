@@ -12,8 +12,11 @@ export const NOT_SEARCHED = {
 	found_a: null,
 	found_b: null,
 	found_c: null,
-	found_d: null
+	found_d: null,
+	found_e: null
 } satisfies Parameters;
+
+const PART_NAMES = ['found_a', 'found_b', 'found_c', 'found_d', 'found_e'] as const;
 
 const IS_DAY = /(?:^|_)(?:from|to)$/;
 const PLACES = ['province', 'commune', 'viewer_province', 'viewer_commune'];
@@ -57,11 +60,11 @@ export async function foundParameters(
 	const timer = setTimeout(() => late.abort(), seconds * 1000);
 	try {
 		const { first_row, part_rows, parts } = await words.find(q, days, { seconds, stopped: cut });
-		const [found_a, found_b, found_c, found_d] = parts.map(bit);
+		const found = parts.map((part, index) => [PART_NAMES[index], bit(part)]);
 		return {
+			...NOT_SEARCHED,
 			...{ found_at: first_row, found_rows: part_rows },
-			...{ found_a: found_a ?? null, found_b: found_b ?? null },
-			...{ found_c: found_c ?? null, found_d: found_d ?? null }
+			...(Object.fromEntries(found) as Record<string, BoundValue>)
 		};
 	} catch (cause) {
 		throw questionError(question.name, cut, stopped, cause);
