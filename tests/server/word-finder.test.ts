@@ -66,6 +66,8 @@ describe('a finding', () => {
 					const expected = hits.flatMap((rows, block) =>
 						isAsked(block) ? rows.map((row) => block * BLOCK_ROWS + row) : []
 					);
+					// Where a case's bit lies is told by its row alone.
+					expect(finding.first_row % finding.part_rows).toBe(0);
 					expect(rowsIn(finding)).toEqual(expected.toSorted((a, b) => a - b));
 					expect(searched.length).toBe(hits.filter((_, block) => isAsked(block)).length);
 				}

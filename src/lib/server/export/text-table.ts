@@ -33,21 +33,22 @@ export async function textTable(
 	if ((await feedbackTextCount(warehouse, viewer, view)) > mostRows)
 		throw new AnswerTooLongError(newestTextsQuestion.name, mostRows);
 	const params = filterParams(view.filters, view.period, view.dataset);
-	const since = async (to: string) => {
+	const since = async (to: string): Promise<string | null> => {
 		const page = { ...params, to, limit: textsAtOnce, offset: 0 };
 		const [reached] = await warehouse.ask(newestPageDayQuestion, viewer, page);
-		return reached?.since ?? params.from;
+		return reached?.since ?? null;
 	};
 	const textsOf = async (from: string, to: string) => {
 		const days = { ...params, from, to, limit: mostRows, offset: 0 };
 		return exportTable(await warehouse.askArrow(newestTextsQuestion, viewer, days, mostRows));
 	};
 	let from = await since(params.to);
-	const tables: [ExportTable, ...ExportTable[]] = [await textsOf(from, params.to)];
-	while (from > params.from) {
+	// Without any text the columns are asked for all the same.
+	const tables: [ExportTable, ...ExportTable[]] = [await textsOf(from ?? params.to, params.to)];
+	while (from !== null) {
 		const to = from;
 		from = await since(to);
-		tables.push(await textsOf(from, to));
+		if (from !== null) tables.push(await textsOf(from, to));
 	}
 	return stacked(tables);
 }

@@ -16,8 +16,6 @@ export const NOT_SEARCHED = {
 	found_e: null
 } satisfies Parameters;
 
-const PART_NAMES = ['found_a', 'found_b', 'found_c', 'found_d', 'found_e'] as const;
-
 const IS_DAY = /(?:^|_)(?:from|to)$/;
 const PLACES = ['province', 'commune', 'viewer_province', 'viewer_commune'];
 /** One place has few texts: searching them is fast, and its blocks of facts are everybody's. */
@@ -60,11 +58,10 @@ export async function foundParameters(
 	const timer = setTimeout(() => late.abort(), seconds * 1000);
 	try {
 		const { first_row, part_rows, parts } = await words.find(q, days, { seconds, stopped: cut });
-		const found = parts.map((part, index) => [PART_NAMES[index], bit(part)]);
+		const [a = null, b = null, c = null, d = null, e = null] = parts.map(bit);
 		return {
-			...NOT_SEARCHED,
 			...{ found_at: first_row, found_rows: part_rows },
-			...(Object.fromEntries(found) as Record<string, BoundValue>)
+			...{ found_a: a, found_b: b, found_c: c, found_d: d, found_e: e }
 		};
 	} catch (cause) {
 		throw questionError(question.name, cut, stopped, cause);

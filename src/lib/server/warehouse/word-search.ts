@@ -2,9 +2,9 @@ import { DuckDBBitValue } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { ConnectionPool } from './connection-pool.ts';
 import daysSql from './days-of-blocks.sql?raw';
+import { readRows } from './read-rows.ts';
 import { runQuestion } from './run-question.ts';
 import type { Limits } from './run-question.ts';
-import { readRows } from './read-rows.ts';
 import wordsSql from './words-in-block.sql?raw';
 
 /** Facts of a block, as its two questions say: one of DuckDB's row groups, and whole bytes of bits. */
